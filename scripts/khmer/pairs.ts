@@ -1,0 +1,92 @@
+/** Khmer words with a Latin spelling, to train on. */
+import { clean } from '../../src/language/khmer/clean';
+import { add, readRows, type Weights } from './table';
+
+/** One Khmer word (or joined name) and one spelling of it. */
+export interface Pair {
+  readonly khmer: string;
+  readonly latin: string;
+  /** How much it says about habits: the root of how often it is seen, so that a few very common words do not decide alone. */
+  readonly weight: number;
+  /** How often the word is met, for the frequency of units. */
+  readonly frequency: number;
+}
+
+export interface Paths {
+  /** khmer, latin, share */
+  readonly spellings: string;
+  /** khmer, latin, kind, source, count */
+  readonly names: string;
+  /** class, entity, khmer, latin */
+  readonly people: string;
+  /** khmer, latin, … */
+  readonly places: string;
+}
+
+export const letters = (latin: string): string =>
+  latin.toLowerCase().normalize('NFD').replace(/œ/gu, 'oe').replace(/[^a-z]/gu, '');
+
+export const isKhmer = (word: string): boolean => /^[\u1780-\u17d1\u17d2]+$/u.test(word);
+
+/** Person records are few, but real: one counts as a word seen this often. */
+const PERSON = 16;
+
+/** Of a place name: the official system spells places, not people. */
+const PLACE_WEIGHT = 0.04;
+
+/** Which people stay out of training: one in five when measuring, none when making the tables. */
+export type HoldOut = (entity: string) => boolean;
+
+export function trainingPairs(paths: Paths, heldOut: HoldOut): Pair[] {
+  const people = readRows(paths.people).filter(([kind = '']) => kind.startsWith('khmer-latin/'));
+  const hidden = new Set<string>();
+  for (const [, entity = '', khmer = ''] of people) {
+    if (heldOut(entity)) for (const word of clean(khmer).split(' ')) hidden.add(word);
+  }
+  const counts: Weights = new Map();
+  const names = readRows(paths.names).slice(1);
+  for (const [khmer = '', , , , count = ''] of names) add(counts, clean(khmer), Number(count) || 1);
+  const pairs: Pair[] = [];
+  const put = (khmer: string, latin: string, weight: number, frequency: number): void => {
+    if (isKhmer(khmer) && latin.length > 0 && !hidden.has(khmer)) pairs.push({ khmer, latin, weight, frequency });
+  };
+  for (const [khmer = '', latin = '', share = ''] of readRows(paths.spellings).slice(1)) {
+    const word = clean(khmer);
+    const count = counts.get(word) ?? 10;
+    put(word, letters(latin), Math.sqrt(count) * Number(share), count * Number(share));
+  }
+  for (const [khmer = '', latin = '', , , count = ''] of names) put(clean(khmer), letters(latin), 0.3 * Math.sqrt(Number(count) || 1), 0);
+  for (const [, entity = '', khmer = '', latin = ''] of people) {
+    if (heldOut(entity)) continue;
+    for (const [word, spelling] of together(clean(khmer).split(' '), latin.split(/[\s-]+/u).map(letters))) put(word, spelling, Math.sqrt(PERSON), PERSON);
+  }
+  const seen = new Set<string>();
+  for (const [khmer = '', latin = ''] of readRows(paths.places).slice(1)) {
+    const word = clean(khmer).split(' ').join('');
+    const key = `${word} ${letters(latin)}`;
+    if (/\d|[០-៩]/u.test(khmer + latin) || seen.has(key) || word.length > 24) continue;
+    seen.add(key);
+    put(word, letters(latin), PLACE_WEIGHT, 0);
+  }
+  return pairs;
+}
+
+/** Word to word where there are as many words and they begin alike in this order or in the other; else the whole. */
+function together(khmer: readonly string[], latin: readonly string[]): [string, string][] {
+  const spellings = latin.filter((word) => word !== '');
+  if (khmer.length !== spellings.length) return [[khmer.join(''), spellings.join('')]];
+  for (const order of [spellings, [...spellings].reverse(), [...spellings.slice(-1), ...spellings.slice(0, -1)]]) {
+    if (khmer.every((word, i) => alike(word, order[i] ?? ''))) return khmer.map((word, i): [string, string] => [word, order[i] ?? '']);
+  }
+  return [];
+}
+
+/** What the rows of the consonant chart (UNGEGN 1972) begin with in any spelling. */
+const BEGINNINGS: readonly (readonly [khmer: string, latin: string])[] = [
+  ['កខគឃ', 'kcqg'], ['ង', 'n'], ['ចឆជឈ', 'cjtz'], ['ញ', 'ngy'], ['ដឋឌឍ', 'dt'], ['តថទធ', 'td'], ['នណ', 'n'], ['បផពភ', 'pbf'],
+  ['ម', 'm'], ['យ', 'yijg'], ['រ', 'r'], ['លឡ', 'l'], ['វ', 'vw'], ['ស', 'sxz'], ['ហ', 'hfzgv'], ['អឥឦឧឩឪឯឰឱឳ', 'aeiouy'], ['ឫឬ', 'r'], ['ឭឮ', 'l'],
+];
+
+function alike(khmer: string, latin: string): boolean {
+  return BEGINNINGS.some(([row, first]) => row.includes(khmer.charAt(0)) && first.includes(latin.charAt(0)));
+}

@@ -1,0 +1,115 @@
+/**
+ * Learns how Khmer units are written in Latin letters and writes consonants.tsv and vowels.tsv.
+ *
+ *   npx tsx scripts/khmer/train.ts SPELLINGS NAMES PEOPLE PLACES [--hold-out] [--out FOLDER]
+ *
+ * --hold-out leaves one person in five out, with all their words, to measure on.
+ */
+import { clusters } from '../../src/language/khmer/clusters';
+import { ways } from '../../src/language/khmer/slots';
+import { expect, possible, type Example, type Table } from './em';
+import { trainingPairs, type HoldOut } from './pairs';
+import { prior, standards } from './prior';
+import { compare, mix, normalised, perMille, total, writeTable, type Weights } from './table';
+
+const ROOM = 'src/language/khmer';
+const ROUNDS = 14;
+
+/** The prior counts for this many (weighted) examples. */
+const PRIOR = 3;
+
+/** Under this per mille a form is a slip, not a habit. */
+const FLOOR = 2;
+
+/** Chance of a form that was never seen, shared by all that are possible: lets the first rounds read everything. */
+const UNSEEN = 1e-4;
+
+const args = process.argv.slice(2);
+const [spellings = '', names = '', people = '', places = ''] = args;
+const out = args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? ROOM) : ROOM;
+const official = standards(`${ROOM}/systems.tsv`);
+
+/** One in five, by a hash (FNV-1a) of the entity, so that the same people are held out each time. */
+const oneInFive: HoldOut = (entity) => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < entity.length; i++) hash = Math.imul(hash ^ entity.charCodeAt(i), 0x01000193) >>> 0;
+  return hash % 5 === 0;
+};
+
+const pairs = trainingPairs({ spellings, names, people, places }, args.includes('--hold-out') ? oneInFive : () => false);
+
+/** Stacks are units where they are met in names or in two places; others are read letter by letter. */
+const stacks = new Map<string, number>();
+for (const { khmer, weight } of pairs) {
+  for (const { letters } of clusters(khmer)) {
+    const stack = letters.join('\u17d2');
+    if (letters.length > 1) stacks.set(stack, (stacks.get(stack) ?? 0) + weight);
+  }
+}
+const isUnit = (consonant: string): boolean => !consonant.includes('\u17d2') || (stacks.get(consonant) ?? 0) >= 0.08;
+
+const examples: Example[] = pairs.map(({ khmer, latin, weight, frequency }) => ({ ways: ways(clusters(khmer), isUnit), latin, weight, frequency }));
+
+let table: Table = new Map();
+let last = expect([], () => 0);
+for (let round = 0; round < ROUNDS; round++) {
+  const now = table;
+  const priors: Table = new Map();
+  const believed = (unit: string): Weights => {
+    let forms = now.get(unit) ?? priors.get(unit);
+    if (forms === undefined) priors.set(unit, (forms = prior(unit, now, official)));
+    return forms;
+  };
+  // The first rounds look wide, the last ones sharpen.
+  const unseen = round < 4 ? UNSEEN * 10 : UNSEEN;
+  last = expect(examples, (unit, form, isVowel) => (believed(unit).get(form) ?? 0) + (possible(form, isVowel) ? unseen * 0.3 ** form.length : 0));
+  table = new Map();
+  for (const [unit, counts] of last.counts) {
+    const forms: Weights = new Map(counts);
+    mix(forms, prior(unit, now.size === 0 ? official : now, official), PRIOR);
+    table.set(unit, normalised(forms));
+  }
+  console.log(`round ${round + 1}: ${(-last.bits / last.weight).toFixed(3)} bits a word, ${last.unread.length} of ${examples.length} not read`);
+}
+
+const sum = { consonant: 0, vowel: 0 };
+const kindOf = (unit: string): 'consonant' | 'vowel' => (/[/ឥ-ឳ]/u.test(unit) && !/^[ក-អ]/u.test(unit) ? 'vowel' : 'consonant');
+const units = new Set([...table.keys(), ...official.keys()]);
+for (const unit of units) sum[kindOf(unit)] += last.frequencies.get(unit) ?? 0;
+
+const rows = { consonant: [] as string[][], vowel: [] as string[][] };
+for (const unit of [...units].sort(compare)) {
+  const kind = kindOf(unit);
+  const forms = table.get(unit) ?? prior(unit, table, official);
+  const seen = last.counts.get(unit) ?? new Map<string, number>();
+  const kept = new Set([...(official.get(unit)?.keys() ?? [])].filter((form) => possible(form, kind === 'vowel')));
+  const shown: Weights = new Map();
+  for (const [form, p] of forms) {
+    // A pair of nothing and nothing is no pair: a consonant without letters must have a vowel, so a final one is read as dropped instead.
+    if (form === '' && /final$/u.test(unit) && kind === 'consonant') continue;
+    if (unit === '/final' && form !== '') continue;
+    if (kept.has(form) || p * Math.max(total(seen), PRIOR) >= 0.3) shown.set(form, p);
+  }
+  if (unit === '/final') shown.set('', 1);
+  if (shown.size === 0) continue;
+  const million = Math.max(1, Math.round((1e6 * (last.frequencies.get(unit) ?? 0)) / sum[kind]));
+  rows[kind].push([unit, String(million), perMille(shown, FLOOR, kept)]);
+}
+
+const header = (title: string, notes: readonly string[]): string[] => [
+  title,
+  'Source: counts over public rosters and lists of name words in Khmer and Latin letters, and over official place names at a low weight; smoothed by the standards in systems.tsv.',
+  'Licence: MIT, as the whole project; the counts are facts.',
+  'Made by: scripts/khmer/train.ts (npx tsx scripts/khmer/train.ts SPELLINGS NAMES PEOPLE PLACES); do not edit by hand.',
+  'Order: UTF-16 code units of the unit.',
+  `Leaves out: spellings under ${FLOOR} per mille that no standard has; stacks met in fewer than two places and no name.`,
+  ...notes,
+];
+writeTable(`${out}/consonants.tsv`, header('How Khmer consonant units are written in Latin letters.', [
+  '"final" closes a syllable. Frequency: per million consonant units of names; 1 also stands for never. "-" is the empty spelling.',
+]), ['unit', 'frequency', 'spellings'], rows.consonant);
+writeTable(`${out}/vowels.tsv`, header('How Khmer vowel units are written in Latin letters.', [
+  'Unit: sign/series and place; 2s is a second-series sonorant after a first-series syllable; no sign is the inherent vowel; /final follows a final consonant.',
+  'Frequency: per million vowel units of names; 1 also stands for never. "-" is the empty spelling.',
+]), ['unit', 'frequency', 'spellings'], rows.vowel);
+for (const { latin, ways: [way] } of last.unread.slice(0, 20)) console.log('not read:', latin, way?.slots.join(' '));

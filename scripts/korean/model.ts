@@ -1,0 +1,105 @@
+/** The spelling channel while it is trained: prior, counts, who voted, and a floor that lets unforeseen spellings in. */
+import { CODAS, ONSETS, VOWELS } from './hangul';
+import type { Channel } from './lattice';
+import { onsetPrior, rimePrior, surnamePrior, type Before, type Position, type Prior } from './prior';
+import { addWeights, normalised, type Weights } from './table';
+
+/** Weight of the prior in observations. */
+export const STRENGTH = { jamo: 20, surname: 10 };
+
+export interface Cell {
+  readonly prior: Prior;
+  readonly strength: number;
+  counts: Weights;
+  voters: Map<string, Set<string>>;
+  now: Weights;
+}
+
+const cell = (prior: Prior, strength: number): Cell => ({
+  prior,
+  strength,
+  counts: new Map(),
+  voters: new Map(),
+  now: normalised(prior.weights),
+});
+
+/** Codas that get a row with every vowel: those of Sino-Korean and of the native words used as names. */
+const NAME_CODAS = ['', ...'ㄱㄴㄷㄹㅁㅂㅅㅇ'];
+/** Codas of native names alone (꽃, 빛, 숲, 볕, 잎 …), with the vowels that words have before them. */
+const RARE_RIMES = ['ㅏㅈ', 'ㅏㅊ', 'ㅗㅊ', 'ㅣㅊ', 'ㅏㅌ', 'ㅓㅌ', 'ㅗㅌ', 'ㅣㅌ', 'ㅏㅍ', 'ㅗㅍ', 'ㅜㅍ', 'ㅣㅍ', 'ㅏㄲ', 'ㅗㅎ', 'ㅕㅋ', 'ㅕㅌ', 'ㅡㅌ', 'ㅣㅆ'];
+/** Clusters as words have them: the standards write the sounded member. */
+const CLUSTERS = ['ㅏㄺ', 'ㅏㄻ', 'ㅓㄼ', 'ㅣㄺ', 'ㅜㄺ', 'ㅏㅀ'];
+
+export class Model implements Channel {
+  readonly onsets: ReadonlyMap<string, Cell>;
+  readonly rimes: ReadonlyMap<string, Cell>;
+  readonly surnames: ReadonlyMap<string, Cell>;
+
+  constructor(surnames: readonly string[]) {
+    const positions: readonly Position[] = ['first', 'next'];
+    this.onsets = new Map(
+      positions.flatMap((position) =>
+        ONSETS.map((onset) => [`${onset} ${position}`, cell(onsetPrior(onset, position), STRENGTH.jamo)] as const),
+      ),
+    );
+    const rimes = VOWELS.flatMap((vowel) => NAME_CODAS.map((coda) => vowel + coda)).concat(RARE_RIMES, CLUSTERS);
+    const kinds: readonly Before[] = ['consonant', 'none'];
+    this.rimes = new Map(
+      rimes.flatMap((rime) =>
+        kinds.map((before) => [`${rime} ${before}`, cell(rimePrior(rime.slice(0, 1), rime.slice(1), before), STRENGTH.jamo)] as const),
+      ),
+    );
+    this.surnames = new Map(surnames.map((name) => [name, cell(surnamePrior(name), STRENGTH.surname)]));
+  }
+
+  onset(jamo: string, position: Position, letters: string): number {
+    const known = this.onsets.get(`${jamo} ${position}`)?.now.get(letters === '' ? '-' : letters);
+    return known ?? (/^[b-df-hj-np-tv-z]{1,3}$/u.test(letters) ? 1e-5 * 0.1 ** letters.length : 0);
+  }
+
+  rime(jamo: string, before: Before, letters: string): number {
+    const known = this.rimes.get(`${jamo} ${before}`)?.now.get(letters);
+    if (known !== undefined) return known;
+    return (FLOOR_SHAPES.get(jamo.slice(1)) ?? OPEN).test(letters) ? 1e-5 * 0.15 ** letters.length : 0;
+  }
+
+  surname(name: string, letters: string): number {
+    return this.surnames.get(name)?.now.get(letters) ?? 1e-5 * 0.1 ** letters.length;
+  }
+
+  /** P = (counts + A × prior) / (N + A), then the counts start anew. */
+  update(): void {
+    for (const each of [...this.onsets.values(), ...this.rimes.values(), ...this.surnames.values()]) {
+      each.now = posterior(each);
+    }
+  }
+
+  clear(): void {
+    for (const each of [...this.onsets.values(), ...this.rimes.values(), ...this.surnames.values()]) {
+      each.counts = new Map();
+      each.voters = new Map();
+    }
+  }
+}
+
+export function posterior(each: Cell): Weights {
+  const mixed: Weights = new Map();
+  addWeights(mixed, normalised(each.prior.weights), each.strength);
+  addWeights(mixed, each.counts);
+  return normalised(mixed);
+}
+
+/** A spelling outside the prior needs a vowel and, after it, only letters that the coda can sound like. */
+const OPEN = /^[aeiouwy]*[aeiouy][hr]?$/u;
+const FLOOR_SHAPES: ReadonlyMap<string, RegExp> = new Map([
+  ['', OPEN],
+  ['ㄱ', /^[aeiouwy]*[aeiouy](?:h?[gkcq]{1,2}|kh|ng)$/u],
+  ['ㄴ', /^[aeiouwy]*[aeiouy](?:h?n{1,2}e?|nh)$/u],
+  ['ㄹ', /^[aeiouwy]*[aeiouy](?:h?[lr]{1,2}e?)$/u],
+  ['ㅁ', /^[aeiouwy]*[aeiouy](?:h?m{1,2}e?)$/u],
+  ['ㅂ', /^[aeiouwy]*[aeiouy](?:h?[pbvm]{1,2})$/u],
+  ['ㅇ', /^[aeiouwy]*[aeiouy](?:n{0,2}g{1,2}|n|hng)$/u],
+  ...CODAS.filter((coda) => /[ㄷㅅㅈㅊㅌㅎㅆ]/u.test(coda)).map(
+    (coda): [string, RegExp] => [coda, /^[aeiouwy]*[aeiouy](?:h?[tdsjc]h?)$/u],
+  ),
+]);

@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util';
+import { type Overrides, readOverrides } from './columns';
+import type { CompareRequest } from './compare';
+import { readDelimiter } from './delimiter';
+import { Failure } from './failure';
+import type { Source } from './people';
+import type { RomanizeRequest } from './romanize';
+import type { ScreenRequest } from './screen';
+import type { SearchRequest } from './search';
+
+export type Invocation =
+  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'compare'; readonly request: CompareRequest }
+  | { readonly command: 'search'; readonly request: SearchRequest }
+  | { readonly command: 'screen'; readonly request: ScreenRequest }
+  | { readonly command: 'romanize'; readonly request: RomanizeRequest };
+
+const LISTS = ['list', 'columns', 'delimiter', 'limit', 'min-score'] as const;
+
+/** What each command takes, besides --json and --help. */
+const COMMANDS = {
+  compare: { operands: ['A', 'B'], options: [] },
+  search: { operands: ['QUERY'], options: LISTS },
+  screen: { operands: [], options: [...LISTS, 'people', 'people-columns'] },
+  romanize: { operands: ['NAME'], options: ['system'] },
+} as const satisfies Record<string, { operands: readonly string[]; options: readonly string[] }>;
+
+type Command = keyof typeof COMMANDS;
+
+const isCommand = (word: string): word is Command => Object.hasOwn(COMMANDS, word);
+
+/** The values of the options by name; an option that was not given is undefined. */
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+function parse(command: Command, args: readonly string[]): { values: Values; operands: readonly string[] } {
+  const { operands, options } = COMMANDS[command];
+  const flags = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  const texts = Object.fromEntries(options.map((name) => [name, { type: 'string' }] as const));
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: { ...flags, ...texts }, allowPositionals: true });
+  } catch (error) {
+    // node:util's first sentence is clear; the second is about its own conventions.
+    if (error instanceof TypeError) throw new Failure(`${command}: ${error.message.split(/\. |\n/u)[0]}; see allonym --help`);
+    throw error;
+  }
+  const { values, positionals } = parsed;
+  if (values['help'] !== true && positionals.length !== operands.length) {
+    const expected = operands.length === 0 ? 'no operands' : operands.join(' and ');
+    throw new Failure(`${command}: expected ${expected}, got ${positionals.length === 0 ? 'none' : JSON.stringify(positionals)}`);
+  }
+  return { values: values as Values, operands: positionals };
+}
+
+export function parseArguments(argv: readonly string[]): Invocation {
+  const [word, ...rest] = argv;
+  if (word === undefined) throw new Failure('no command, expected compare, search, screen or romanize; see allonym --help');
+  if (['--help', '-h', 'help'].includes(word)) return { command: 'help' };
+  if (word === '--version') return { command: 'version' };
+  if (!isCommand(word)) {
+    const kind = word.startsWith('-') ? 'option' : 'command';
+    throw new Failure(`unknown ${kind} ${JSON.stringify(word)}, expected ${Object.keys(COMMANDS).join(', ')}; see allonym --help`);
+  }
+
+  const { values, operands } = parse(word, rest);
+  if (values['help'] === true) return { command: 'help' };
+  const [first = '', second = ''] = operands;
+  const json = values['json'] === true;
+  switch (word) {
+    case 'compare':
+      return { command: word, request: { left: first, right: second, json } };
+    case 'romanize':
+      return { command: word, request: { name: first, system: required(word, values, 'system'), json } };
+    case 'search':
+      return { command: word, request: { query: first, list: source(word, values, 'list', 'columns'), ...wanted(values), json } };
+    case 'screen':
+      return {
+        command: word,
+        request: {
+          list: source(word, values, 'list', 'columns'),
+          people: source(word, values, 'people', 'people-columns'),
+          ...wanted(values),
+          json,
+        },
+      };
+  }
+}
+
+function text(values: Values, option: string): string | undefined {
+  const value = values[option];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function required(command: Command, values: Values, option: string): string {
+  const value = text(values, option);
+  if (value === undefined || value === '') throw new Failure(`${command}: --${option} is missing; see allonym --help`);
+  return value;
+}
+
+function source(command: Command, values: Values, option: string, columnsOption: string): Source {
+  const delimiter = text(values, 'delimiter');
+  const columns = text(values, columnsOption);
+  const overrides: Overrides = columns === undefined ? new Map() : readOverrides(columns, `--${columnsOption}`);
+  return {
+    file: required(command, values, option),
+    delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
+    overrides,
+    option: `--${columnsOption}`,
+  };
+}
+
+function wanted(values: Values): { limit: number; minScore: number } {
+  return {
+    limit: number(values, 'limit', 10, (value) => Number.isInteger(value) && value >= 1, 'a whole number from 1'),
+    minScore: number(values, 'min-score', 0.5, (value) => value >= 0 && value <= 1, 'a number from 0 to 1'),
+  };
+}
+
+function number(values: Values, option: string, fallback: number, isFine: (value: number) => boolean, expected: string): number {
+  const typed = text(values, option);
+  if (typed === undefined) return fallback;
+  const value = typed.trim() === '' ? Number.NaN : Number(typed);
+  if (isFine(value)) return value;
+  throw new Failure(`--${option}: expected ${expected}, got ${JSON.stringify(typed)}`);
+}

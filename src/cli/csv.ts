@@ -1,0 +1,145 @@
+import { parse } from 'csv-parse/sync';
+import { cutRecords, NOT_CLOSED } from './csv-cut';
+import { detectDelimiter } from './delimiter';
+import { at, Failure } from './failure';
+import type { Line } from './lines';
+import { isUnread, NOT_UTF8, type Row, type Unread } from './row';
+
+interface Format {
+  readonly delimiter: string;
+  readonly header: readonly string[];
+}
+
+/** Told the header row before any row is read, to refuse it by throwing. */
+export type OnHeader = (line: number, keys: readonly string[]) => void;
+
+const parseRecords = (text: string, delimiter: string): string[][] =>
+  parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, trim: true, max_record_size: 0 });
+
+const FAULTS: ReadonlyMap<string, string> = new Map([
+  ['CSV_QUOTE_NOT_CLOSED', NOT_CLOSED],
+  ['CSV_INVALID_CLOSING_QUOTE', 'text after a closing quote'],
+  ['INVALID_OPENING_QUOTE', 'a quote inside an unquoted cell'],
+]);
+
+function fault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = FAULTS.get(code);
+  if (known === undefined) throw error;
+  return known;
+}
+
+/** A column that repeats a name gets a number, so that no cell is lost under its namesake. */
+function distinct(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((key) => {
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key}_${times}`;
+  });
+}
+
+function readHeader(file: string, { number, text }: Line, delimiter: string): Format {
+  if (text.includes('\u{fffd}')) throw new Failure(`${at(file, number)}: the header row is ${NOT_UTF8}`);
+  try {
+    return { delimiter, header: distinct(parseRecords(text, delimiter)[0] ?? []) };
+  } catch (error) {
+    throw new Failure(`${at(file, number)}: the header row cannot be read: ${fault(error)}`);
+  }
+}
+
+function toRow(line: number, cells: readonly string[], header: readonly string[]): Row | Unread {
+  // Cells beyond the header mean an unquoted delimiter somewhere, after which every cell sits in the wrong column.
+  // Missing cells at the end are what many programs write for empty ones.
+  if (cells.slice(header.length).some((cell) => cell !== '')) {
+    return { line, reason: 'more cells than the header', detail: `${cells.length} cells under a header of ${header.length}` };
+  }
+  if (cells.some((cell) => cell.includes('\u{fffd}'))) return { line, reason: NOT_UTF8 };
+  return { line, keys: header, values: cells };
+}
+
+function readRecord(record: Line, { delimiter, header }: Format): Row | Unread {
+  try {
+    return toRow(record.number, parseRecords(record.text, delimiter)[0] ?? [], header);
+  } catch (error) {
+    return { line: record.number, reason: fault(error) };
+  }
+}
+
+/** Parsing many records at once is 6 times faster than one by one (3 against 17 µs); one bad record makes it one by one. */
+function readRecords(records: readonly (Line | Unread)[], format: Format): (Row | Unread)[] {
+  const whole = records.filter((record) => !isUnread(record)) as Line[];
+  let cells: string[][] | undefined;
+  try {
+    cells = whole.length === 0 ? [] : parseRecords(whole.map(({ text }) => text).join('\n'), format.delimiter);
+  } catch {
+    cells = undefined;
+  }
+  let next = 0;
+  return records.map((record) => {
+    if (isUnread(record)) return record;
+    const own = cells?.length === whole.length ? cells[next++] : undefined;
+    return own === undefined ? readRecord(record, format) : toRow(record.number, own, format.header);
+  });
+}
+
+interface Header {
+  readonly format: Format;
+  /** The lines after the header row. */
+  readonly body: readonly Line[];
+}
+
+function findHeader(
+  file: string,
+  lines: readonly Line[],
+  wanted: string | undefined,
+  onHeader: OnHeader,
+): Header | undefined {
+  let delimiter = wanted;
+  for (const [i, line] of lines.entries()) {
+    // Excel's own first line tells the delimiter of the file.
+    const told = /^"?sep=(.)"?$/iu.exec(line.text)?.[1];
+    if (told !== undefined) delimiter ??= told;
+    else if (line.text.trim() !== '') {
+      const format = readHeader(file, line, delimiter ?? detectDelimiter(line.text));
+      onHeader(line.number, format.header);
+      return { format, body: lines.slice(i + 1) };
+    }
+  }
+  return undefined;
+}
+
+const isOneRecord = (delimiter: string) => (text: string): boolean => {
+  try {
+    return parseRecords(text, delimiter).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** The rows of a CSV file: RFC 4180 with any one-character delimiter and a header row. */
+export async function* readCsv(
+  file: string,
+  batches: AsyncIterable<readonly Line[]>,
+  wanted: string | undefined,
+  onHeader: OnHeader,
+): AsyncGenerator<(Row | Unread)[], void, undefined> {
+  let format: Format | undefined;
+  let waiting: readonly Line[] = [];
+  for await (const batch of batches) {
+    let lines: readonly Line[] = waiting.length === 0 ? batch : [...waiting, ...batch];
+    if (format === undefined) {
+      const found = findHeader(file, lines, wanted, onHeader);
+      if (found === undefined) {
+        waiting = lines;
+        continue;
+      }
+      ({ format, body: lines } = found);
+    }
+    const { records, rest } = cutRecords(lines, format.delimiter, isOneRecord(format.delimiter), false);
+    waiting = rest;
+    yield readRecords(records, format);
+  }
+  if (format === undefined) throw new Failure(`${file}: no rows, expected a header row`);
+  yield readRecords(cutRecords(waiting, format.delimiter, isOneRecord(format.delimiter), true).records, format);
+}

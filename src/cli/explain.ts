@@ -1,0 +1,55 @@
+import type { Hit, Pair } from './library';
+import type { Paint } from './paint';
+import type { Person } from './person';
+import { type Cell, layTable } from './table';
+
+/** A minus that lines up with digits, and no `-0.0`. */
+export const bits = (value: number): string => `${value.toFixed(1).replace(/^-(?=0\.0$)/u, '')} bits`;
+
+const side = (text: string): string => (text === '' ? '—' : text);
+
+const pairRow = ({ left, right, bits: worth, reason }: Pair): Cell[] => [
+  { text: `${side(left)} ~ ${side(right)}` },
+  { text: reason, style: 'faint' },
+  { text: bits(worth), right: true },
+];
+
+/** The units inside a part stand under it, where they say more than the part itself. */
+const unitRows = ({ units }: Pair): Cell[][] =>
+  units.length < 2
+    ? []
+    : units.map((unit) => [
+        { text: `  ${side(unit.left)} ~ ${side(unit.right)}`, style: 'faint' },
+        { text: '' },
+        { text: bits(unit.bits), style: 'faint', right: true },
+      ]);
+
+/** Every part of both names, what it was taken for and what that is worth. */
+export const explainPairs = (pairs: readonly Pair[], indent: string, paint: Paint): string[] =>
+  layTable(pairs.flatMap((pair) => [pairRow(pair), ...unitRows(pair)]), indent, paint);
+
+/** What a file says about somebody besides the names. */
+export const particulars = ({ birthDate, nationality, document }: Person): string =>
+  [birthDate === undefined ? '' : `born ${birthDate}`, nationality ?? '', document ?? ''].filter((text) => text !== '').join(', ');
+
+const hitRow = ({ score, evidence, id, name, data }: Hit<Person>): Cell[] => [
+  { text: score.toFixed(2), style: 'strength', right: true },
+  { text: bits(evidence), right: true },
+  { text: id },
+  { text: name, style: 'strong' },
+  { text: otherName(name, data), style: 'faint' },
+  { text: data === undefined ? '' : particulars(data), style: 'faint' },
+];
+
+// The list's own name for somebody who was found by an alias.
+const otherName = (name: string, person: Person | undefined): string =>
+  person === undefined || person.names[0] === undefined || person.names[0] === name ? '' : `(${person.names[0]})`;
+
+/** The hits, best first, each with the pairs that explain it below. */
+export function explainHits(hits: readonly Hit<Person>[], indent: string, paint: Paint): string[] {
+  const heads = layTable(hits.map(hitRow), indent, paint);
+  // One table for all, so that the pairs line up from hit to hit too.
+  const all = layTable(hits.flatMap(({ pairs }) => pairs.map(pairRow)), `${indent}      `, paint);
+  let next = 0;
+  return hits.flatMap(({ pairs }, i) => [heads[i] ?? '', ...all.slice(next, (next += pairs.length))]);
+}

@@ -1,0 +1,32 @@
+import { explainHits } from './explain';
+import { find, hitObject, type Wanted } from './hits';
+import { type Io, jsonLine, print } from './io';
+import type { Library } from './library';
+import { readList } from './list';
+import { paintFor } from './paint';
+import type { Source } from './people';
+import { printable } from './width';
+
+export interface SearchRequest extends Wanted {
+  readonly query: string;
+  readonly list: Source;
+  readonly json: boolean;
+}
+
+export async function search(request: SearchRequest, library: Library, io: Io): Promise<number> {
+  const { query, json, limit, minScore } = request;
+  const { index, tally } = await readList(request.list, library, io);
+  const { hits, more } = find(index, [query], request);
+
+  if (json) {
+    for (const hit of hits) await print(io.stdout, jsonLine({ query, ...hitObject(hit) }));
+  } else {
+    const paint = paintFor(io);
+    const lines = [paint(printable(query), 'strong'), ...explainHits(hits, '  ', paint)];
+    if (hits.length === 0) lines.push(`  nobody of ${tally.used} reaches a score of ${minScore}`);
+    await print(io.stdout, `${lines.join('\n')}\n`);
+  }
+  if (more) await print(io.stderr, `more than ${limit} reach a score of ${minScore}; --limit shows more\n`);
+  if (tally.skipped > 0) await tally.report('indexed');
+  return tally.skipped > 0 ? 2 : 0;
+}

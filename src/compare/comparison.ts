@@ -1,0 +1,51 @@
+import type { LanguageCode } from '../language/reading';
+
+/** A language, or `other` for the generic channel of names that no room reads. */
+export type Channel = LanguageCode | 'other';
+
+/** Two syllables, words or letters that met, or one that met nothing (then the other side is ''). */
+export interface Unit {
+  readonly left: string;
+  readonly right: string;
+  readonly bits: number;
+}
+
+/** Why two pieces of two names stand together. */
+export type Reason =
+  | 'surname'
+  | 'given name'
+  | 'same name'
+  | 'western name'
+  | 'word'
+  | 'unpaired surname'
+  | 'unpaired given name'
+  | 'unpaired western name'
+  | 'unpaired word';
+
+/** A piece of the left name and the piece of the right name that it met; '' where it met nothing. */
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
+  /** Evidence in bits. The bits of all pairs and the comparison's `reading` add up to its evidence. */
+  readonly bits: number;
+  readonly language: Channel;
+  readonly reason: Reason;
+  /** The syllables that met inside the pair. */
+  readonly units: readonly Unit[];
+}
+
+/** What a comparison says. */
+export interface Comparison {
+  /** 0…1, a logistic of the evidence; 0.5 is an even chance that both are spellings of one name. Symmetric. */
+  readonly score: number;
+  /** Bits that speak for one name against two drawn at random; may be below zero, is never saturated. Symmetric. */
+  readonly evidence: number;
+  /** Every part of both names in exactly one pair. */
+  readonly pairs: readonly Pair[];
+  /** Bits that the readings themselves cost: how unlikely it is that the names are to be read in this way. */
+  readonly reading: number;
+  /** The language through which the names met. */
+  readonly language: Channel;
+  /** What limits the answer: `surname only`, `initial only`, `nothing to compare`, and what the reading cost. */
+  readonly notes: readonly string[];
+}

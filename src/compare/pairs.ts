@@ -1,0 +1,93 @@
+import type { Name } from '../language/name';
+import { languageOf } from '../language/languages';
+import type { Reading } from '../language/reading';
+import { alignment } from './align';
+import type { Pair, Reason, Unit } from './comparison';
+import type { Meeting } from './evidence';
+import { pairWords } from './plain';
+
+/** Lays out a meeting: every part of both names in exactly one pair. */
+export function pairsOf(a: Name, b: Name, { left, right }: Meeting): Pair[] {
+  if (left === undefined || right === undefined) return wordPairs(a, b);
+  const units = alignment(left, right, languageOf(left.language)).map(({ i, j, bits }) => ({ i, j, bits }));
+  const pairs: Pair[] = [];
+  for (const [reason, inside] of [['surname', true], ['given name', false]] as const) {
+    const met = units.filter(({ i, j }) => (i >= 0 ? i < left.surname : j < right.surname) === inside);
+    if (met.length === 0) continue;
+    pairs.push(slotPair(reason, a, left, b, right, met));
+  }
+  return [...pairs, ...extraPairs(a, left, b, right)];
+}
+
+interface Met { readonly i: number; readonly j: number; readonly bits: number }
+
+function slotPair(reason: 'surname' | 'given name', a: Name, left: Reading, b: Name, right: Reading, met: readonly Met[]): Pair {
+  const textLeft = slotText(a, left, met.map(({ i }) => i).filter((i) => i >= 0));
+  const textRight = slotText(b, right, met.map(({ j }) => j).filter((j) => j >= 0));
+  return {
+    left: textLeft, right: textRight,
+    bits: met.reduce((sum, { bits }) => sum + bits, 0),
+    language: left.language,
+    reason: textLeft === '' || textRight === '' ? `unpaired ${reason}` : reason,
+    units: met.map(({ i, j, bits }): Unit => ({
+      left: i < 0 ? '' : slotText(a, left, [i]),
+      right: j < 0 ? '' : slotText(b, right, [j]),
+      bits,
+    })),
+  };
+}
+
+/** The text that a run of slots was read from. */
+function slotText(name: Name, reading: Reading, slots: readonly number[]): string {
+  if (slots.length === 0) return '';
+  const from = Math.min(...slots.map((slot) => reading.from[slot] ?? 0));
+  const to = Math.max(...slots.map((slot) => reading.to[slot] ?? 0));
+  return lettersText(name, from, to);
+}
+
+/** Letters [from, to) as the writer wrote them, words apart. */
+function lettersText(name: Name, from: number, to: number): string {
+  const words: string[] = [];
+  name.parts.forEach((part, i) => {
+    const start = name.written.starts[i] ?? 0;
+    const end = name.written.starts[i + 1] ?? 0;
+    const low = Math.max(from, start) - start;
+    const high = Math.min(to, end) - start;
+    if (low >= high) return;
+    // A room may have written its script in another length (Khmer clusters put in order): then its own letters are shown.
+    const moved = end - start !== part.letters.length;
+    words.push(moved ? name.written.letters.slice(start + low, start + high) : sliceOf(part, low, high));
+  });
+  return words.join(' ');
+}
+
+function sliceOf(part: { text: string; at: readonly number[] }, low: number, high: number): string {
+  const from = low === 0 ? 0 : (part.at[low] ?? 0);
+  const to = high >= part.at.length ? part.text.length : (part.at[high] ?? part.text.length);
+  return part.text.slice(from, to).replace(/^[-'.]+|[-'.]+$/gu, '');
+}
+
+function extraPairs(a: Name, left: Reading, b: Name, right: Reading): Pair[] {
+  const restRight = [...right.extras];
+  const pairs: Pair[] = [];
+  for (const i of left.extras) {
+    const same = restRight.findIndex((j) => a.parts[i]?.letters === b.parts[j]?.letters);
+    if (same < 0) pairs.push(single(a.parts[i]?.text ?? '', '', 'unpaired western name'));
+    else pairs.push(single(a.parts[i]?.text ?? '', b.parts[restRight.splice(same, 1)[0] ?? 0]?.text ?? '', 'western name'));
+  }
+  for (const j of restRight) pairs.push(single('', b.parts[j]?.text ?? '', 'unpaired western name'));
+  return pairs;
+}
+
+const single = (left: string, right: string, reason: Reason, bits = 0): Pair => ({ left, right, bits, language: 'other', reason, units: [] });
+
+function wordPairs(a: Name, b: Name): Pair[] {
+  const { pairs } = pairWords(a, b);
+  const left = new Set(pairs.map((pair) => pair.left));
+  const right = new Set(pairs.map((pair) => pair.right));
+  return [
+    ...pairs.map((pair) => single(a.parts[pair.left]?.text ?? '', b.parts[pair.right]?.text ?? '', 'word', pair.bits)),
+    ...a.parts.filter((_, i) => !left.has(i)).map((part) => single(part.text, '', 'unpaired word')),
+    ...b.parts.filter((_, j) => !right.has(j)).map((part) => single('', part.text, 'unpaired word')),
+  ];
+}

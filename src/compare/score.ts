@@ -1,0 +1,12 @@
+/**
+ * Evidence at which a pair is as likely as not two spellings of one name, and the bits that change the odds e-fold. Fitted
+ * by logistic regression (scripts/calibrate.ts) on labelled pairs against random ones, a thousand of these to each true pair.
+ */
+const EVEN = 10;
+const WIDTH = 1.6;
+
+/** Evidence in bits as a score, 0…1: 0.5 is an even chance that two strings are spellings of one name. */
+export const scoreOf = (evidence: number): number => 1 / (1 + Math.exp((EVEN - evidence) / WIDTH));
+
+/** The evidence that a score stands for. */
+export const evidenceFor = (score: number): number => EVEN - WIDTH * Math.log(1 / score - 1);

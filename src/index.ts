@@ -1,0 +1,2 @@
+export { parseName } from './language/parse';
+export { compareNames } from './compare/compare';

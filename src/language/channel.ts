@@ -1,0 +1,159 @@
+import { scriptOf } from '../text/script';
+import { slips } from './slips';
+
+/** A unit that can be written in some form, and P(form | unit): how likely writers choose that form for it. */
+export interface Emission {
+  readonly unit: number;
+  readonly p: number;
+}
+
+/** What a room knows about one kind of unit. */
+export interface ChannelSource {
+  /** P(unit) among names of the language. */
+  prior(unit: number): number;
+  /** Every unit that may be written as `form`; empty when none is. Latin forms may end in `@system`. */
+  emit(form: string): readonly Emission[];
+}
+
+/** The form that nothing is written as. */
+export const NO_FORM = -1;
+
+/** What two units that have no form in common cost: one in about 700 is another word all the same (a changed name, a wrong record). */
+export const FLOOR = -9.5;
+
+/** Share of records that repeat the spelling which another record of the bearer has, rather than spell anew. */
+const SAME_SPELLING = 0.5;
+
+/** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
+const SLIP = -11;
+
+const NOTHING = new Int32Array();
+const NO_WEIGHT = new Float64Array();
+
+/**
+ * A spelling channel: hidden units (a surname, a syllable, a character, a consonant stack) and the forms that writers give
+ * them. Forms are interned to small integers, and what two forms say about one hidden unit is measured in bits.
+ */
+export class Channel {
+  readonly #source: ChannelSource;
+  readonly #ids = new Map<string, number>();
+  readonly #forms: string[] = [];
+  readonly #latin: boolean[] = [];
+  /** Per form: the units it may stand for, ascending, with P(unit | form) and P(form | unit) / P(form). */
+  readonly #units: Int32Array[] = [];
+  readonly #posterior: Float64Array[] = [];
+  readonly #lift: Float64Array[] = [];
+  /** Per form log2 P(form). */
+  readonly #bits: number[] = [];
+
+  constructor(source: ChannelSource) {
+    this.#source = source;
+  }
+
+  /** The integer that stands for `form`, or {@link NO_FORM} when no unit is written so. */
+  form(form: string): number {
+    let id = this.#ids.get(form);
+    if (id === undefined) {
+      id = this.#intern(form, this.#source.emit(form));
+      this.#ids.set(form, id);
+    }
+    return id;
+  }
+
+  /**
+   * `letters` read as a typing slip: `sugn` as what is one slip away from it, `sung` above all. Costs some three hundred
+   * look-ups the first time, so callers ask only where the rest of the name is well read.
+   */
+  misspelt(letters: string, system: string): number {
+    const key = `${letters}~${system}`;
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      const found = new Map<number, number>();
+      for (const slip of slips(letters)) {
+        for (const { unit, p } of this.#source.emit(slip + system)) found.set(unit, (found.get(unit) ?? 0) + p * 2 ** SLIP);
+      }
+      id = this.#intern(key, Array.from(found, ([unit, p]) => ({ unit, p })));
+      this.#ids.set(key, id);
+    }
+    return id;
+  }
+
+  /** The written form behind an integer. */
+  spelling(id: number): string {
+    return this.#forms[id] ?? '';
+  }
+
+  /** log2 P(form): how far below zero says how rare. */
+  logProbability(id: number): number {
+    return this.#bits[id] ?? Number.NEGATIVE_INFINITY;
+  }
+
+  /** The units that a form may stand for, likeliest first, with P(unit | form). */
+  readings(id: number): { unit: number; p: number }[] {
+    const posterior = this.#posterior[id] ?? NO_WEIGHT;
+    return Array.from(this.#units[id] ?? NOTHING, (unit, i) => ({ unit, p: posterior[i] ?? 0 })).sort((a, b) => b.p - a.p || a.unit - b.unit);
+  }
+
+  /**
+   * Evidence in bits that two forms write one unit rather than two drawn at random:
+   * log2 Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)). Symmetric, not under {@link FLOOR}, and at most the rarity of either form.
+   */
+  evidence(f: number, g: number): number {
+    if (f > g) return this.evidence(g, f);
+    if (f === g) {
+      const rarity = -this.logProbability(f);
+      if (this.#latin[f] !== true) return rarity;
+      return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
+    }
+    return Math.log2(this.#ratio(f, g) + 2 ** FLOOR);
+  }
+
+  /** The same, allowing that the Latin one of the two was mistyped. Slow the first time a form is asked for. */
+  evidenceWithSlip(f: number, g: number): number {
+    if (f > g) return this.evidenceWithSlip(g, f);
+    const slipped = this.#slipRatio(f, g) + this.#slipRatio(g, f);
+    return Math.log2(2 ** this.evidence(f, g) + slipped);
+  }
+
+  /** P(g mistyped | what f may stand for) / P(g). */
+  #slipRatio(f: number, g: number): number {
+    if (this.#latin[g] !== true) return 0;
+    const [letters = '', system = ''] = (this.#forms[g] ?? '').split('@');
+    if (letters.length < 3 || letters.includes('~')) return 0;
+    const mistyped = this.misspelt(letters, system === '' ? '' : `@${system}`);
+    if (mistyped === NO_FORM) return 0;
+    return this.#ratio(f, mistyped) * 2 ** (this.logProbability(mistyped) - this.logProbability(g));
+  }
+
+  /** Σ_u P(u|f) P(g|u) / P(g): a merge of two ascending lists. */
+  #ratio(f: number, g: number): number {
+    const left = this.#units[f] ?? NOTHING;
+    const right = this.#units[g] ?? NOTHING;
+    const posterior = this.#posterior[f] ?? NO_WEIGHT;
+    const lift = this.#lift[g] ?? NO_WEIGHT;
+    let sum = 0;
+    for (let i = 0, j = 0; i < left.length && j < right.length; ) {
+      const u = left[i] ?? 0;
+      const v = right[j] ?? 0;
+      if (u === v) sum += (posterior[i++] ?? 0) * (lift[j++] ?? 0);
+      else if (u < v) i++;
+      else j++;
+    }
+    return sum;
+  }
+
+  #intern(form: string, emissions: readonly Emission[]): number {
+    const sorted = emissions.filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
+    let total = 0;
+    for (const { unit, p } of sorted) total += this.#source.prior(unit) * p;
+    if (total === 0) return NO_FORM;
+    const id = this.#forms.push(form) - 1;
+    const script = scriptOf(form.codePointAt(0) ?? 0);
+    this.#latin.push(script === 'latin' || script === 'none');
+    this.#units.push(Int32Array.from(sorted, ({ unit }) => unit));
+    this.#posterior.push(Float64Array.from(sorted, ({ unit, p }) => (this.#source.prior(unit) * p) / total));
+    this.#lift.push(Float64Array.from(sorted, ({ p }) => p / total));
+    this.#bits.push(Math.log2(total));
+    return id;
+  }
+}

@@ -1,0 +1,78 @@
+import text from './frequency.tsv';
+import { once } from '../../text/once';
+import { scriptOf } from '../../text/script';
+import { cell, count, rows } from '../../text/table';
+import type { ChannelSource, Emission } from '../channel';
+import { sinoKorean, sinoKoreanCharacters } from '../han/sino-korean';
+import { MIXED, systems, type ChineseSystem } from './systems';
+
+/** What a character that no counted name holds weighs, per 100,000 given names. */
+const UNSEEN = 0.3;
+/** About as many characters as anybody registers. */
+const CHARACTERS = 12000;
+
+/** P(a given name is reduced to its initials). */
+const INITIAL = 0.02;
+
+const uses = once(() => {
+  const map = new Map<number, number>();
+  let total = UNSEEN * CHARACTERS;
+  for (const row of rows(text)) {
+    const use = count(row, 1) + count(row, 2);
+    map.set(cell(row, 0).codePointAt(0) ?? 0, use);
+    total += use;
+  }
+  return { map, total };
+});
+
+/** Characters by Sino-Korean syllable, for Korean names that meet Chinese ones. */
+const byHangul = once(() => {
+  const map = new Map<string, Emission[]>();
+  for (const char of sinoKoreanCharacters()) {
+    for (const { syllable, share } of sinoKorean(char, 'next')) {
+      const emission = { unit: char.codePointAt(0) ?? 0, p: share };
+      const known = map.get(syllable);
+      if (known === undefined) map.set(syllable, [emission]);
+      else known.push(emission);
+    }
+  }
+  return map;
+});
+
+/** Given characters; a unit is the code point of the folded character. */
+export const characterSource: ChannelSource = {
+  prior: (unit) => ((uses().map.get(unit) ?? 0) + UNSEEN) / uses().total,
+  emit: (form) => {
+    const code = form.codePointAt(0) ?? 0;
+    const script = scriptOf(code);
+    if (script === 'han') return [{ unit: code, p: 1 }];
+    if (script === 'hangul') return byHangul().get(form) ?? [];
+    const at = form.indexOf('@');
+    return charactersSpelt(form.slice(0, at), form.slice(at));
+  },
+};
+
+/** Every character that `letters` may spell in the system whose suffix is given. */
+export function charactersSpelt(letters: string, suffix: string): Emission[] {
+  const found = new Map<number, number>();
+  const spelling = systems.filter(({ given }) => given !== undefined);
+  const chosen = suffix === MIXED ? spelling : spelling.filter((system) => system.suffix === suffix);
+  const total = chosen.reduce((sum, { share }) => sum + share, 0);
+  for (const system of chosen) addCharacters(found, letters, system, system.share / total);
+  return Array.from(found, ([unit, p]) => ({ unit, p }));
+}
+
+function addCharacters(found: Map<number, number>, letters: string, { given }: ChineseSystem, weight: number): void {
+  if (given === undefined) return;
+  const { sounds, habit } = given();
+  const initial = letters.endsWith('.') ? letters.slice(0, -1) : undefined;
+  const spellings = initial === undefined ? [[letters, habit.get(letters) ?? []] as const] : habit;
+  for (const [form, syllables] of spellings) {
+    if (initial !== undefined && !form.startsWith(initial)) continue;
+    for (const { syllable, p } of syllables) {
+      for (const { character, share } of sounds.get(syllable) ?? []) {
+        found.set(character, (found.get(character) ?? 0) + p * share * weight * (initial === undefined ? 1 : INITIAL));
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { once } from '../../text/once';
+import { Channel } from '../channel';
+import { foldHan } from '../han/fold';
+import { readLatin } from '../latin-reader';
+import { readNative } from '../native-reader';
+import type { Language } from '../reading';
+import { splitSurname } from '../surname-split';
+import { characterSource } from './characters';
+import { romanizeChinese, SYSTEMS } from './romanize';
+import { isDoubleSurname, surnameSource } from './surnames';
+import { MIXED, MIXED_SHARE, systems } from './systems';
+
+/** log2 P(number of given characters | Chinese). */
+const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
+
+/** log2 P(a name in this script is Chinese). */
+const HAN = Math.log2(0.85);
+const HANGUL = Math.log2(0.03);
+
+const channels = once(() => {
+  const given = new Channel(characterSource);
+  return [new Channel(surnameSource), given, given] as const;
+});
+
+const latinSystems = [
+  ...systems.filter(({ given }) => given !== undefined).map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) })),
+  { suffix: MIXED, bits: Math.log2(MIXED_SHARE) },
+];
+
+/** The Chinese room: Han names, every Latin spelling of them, and the Hangul that their characters are read as. */
+export const chinese: Language = {
+  code: 'zh',
+  scripts: ['han', 'hangul'],
+  stride: 1,
+  channels,
+  clean: foldHan,
+  read: (name) => {
+    const script = name.parts[0]?.script ?? 'none';
+    if (script === 'hangul' || script === 'han') {
+      return readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
+    }
+    return readLatin(name, { code: 'zh', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT });
+  },
+  systems: SYSTEMS,
+  romanize: romanizeChinese,
+};

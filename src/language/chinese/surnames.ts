@@ -1,0 +1,87 @@
+import text from './surnames.tsv';
+import { once } from '../../text/once';
+import { scriptOf } from '../../text/script';
+import { cell, count, rows, weighted, type Row } from '../../text/table';
+import type { ChannelSource, Emission } from '../channel';
+import { foldHan } from '../han/fold';
+import { charactersSpelt } from './characters';
+import { MIXED, systems } from './systems';
+
+/** P of any one character as a surname that the table does not list. */
+const UNLISTED = 3e-7;
+
+/** Units of double surnames start here, beyond every code point. */
+const DOUBLE = 0x200000;
+
+/** Column of the Hangul readings. */
+const KOREAN = 11;
+
+interface Surnames {
+  readonly units: ReadonlyMap<string, number>;
+  readonly priors: ReadonlyMap<number, number>;
+  /** Latin forms with their system's suffix, and Hangul forms. */
+  readonly forms: ReadonlyMap<string, readonly Emission[]>;
+}
+
+const surnames = once((): Surnames => {
+  const units = new Map<string, number>();
+  const priors = new Map<number, number>();
+  const forms = new Map<string, Emission[]>();
+  const add = (form: string, unit: number, p: number): void => {
+    const known = forms.get(form);
+    if (known === undefined) forms.set(form, [{ unit, p }]);
+    else known.push({ unit, p });
+  };
+  rows(text).forEach((row, i) => {
+    const surname = foldHan(cell(row, 0));
+    const unit = [...surname].length === 1 ? (surname.codePointAt(0) ?? 0) : DOUBLE + i;
+    if (units.has(surname)) return;
+    units.set(surname, unit);
+    priors.set(unit, count(row, 2) / 1e6);
+    for (const system of systems) {
+      for (const [form, p] of spellingsOf(row, system.surnameColumn)) {
+        add(form + system.suffix, unit, p);
+        add(form + MIXED, unit, p * system.share);
+      }
+    }
+    const korean = cell(row, KOREAN).split(' ').filter((form) => form !== '' && form !== '-');
+    for (const form of korean) add(form, unit, 1 / korean.length);
+  });
+  return { units, priors, forms };
+});
+
+/** The pinyin column holds the reading alone, its syllables apart; the others are weighted lists. */
+function spellingsOf(row: Row, column: number): [string, number][] {
+  const text = cell(row, column);
+  if (text.includes(':')) return weighted(text);
+  return text === '' || text === '-' ? [] : [[text.replaceAll(' ', ''), 1]];
+}
+
+/** Whether folded Han letters are a surname of two characters: 欧阳. */
+export const isDoubleSurname = (letters: string): boolean => (surnames().units.get(letters) ?? 0) >= DOUBLE;
+
+/** Surnames; a unit is a folded character, or a double surname. */
+export const surnameSource: ChannelSource = {
+  prior: (unit) => surnames().priors.get(unit) ?? UNLISTED,
+  emit: (form) => {
+    const code = form.codePointAt(0) ?? 0;
+    const script = scriptOf(code);
+    if (script === 'han') {
+      const unit = surnames().units.get(form) ?? (form.length === (code > 0xffff ? 2 : 1) ? code : undefined);
+      return unit === undefined ? [] : [{ unit, p: 1 }];
+    }
+    const listed = surnames().forms.get(form) ?? [];
+    if (script === 'hangul') return listed;
+    const at = form.indexOf('@');
+    return [...listed, ...charactersSpelt(form.slice(0, at), form.slice(at)).filter(({ unit }) => !surnames().priors.has(unit))];
+  },
+};
+
+
+const readings = once(() => new Map(rows(text).map((row) => [foldHan(cell(row, 0)), { mandarin: cell(row, 3), cantonese: cell(row, 4) }])));
+
+/** The syllables of a surname in a dialect, which are not always those of the character elsewhere: 单 shan, 仇 qiu, 区 ou. */
+export function surnameReading(surname: string, dialect: 'mandarin' | 'cantonese'): string[] | undefined {
+  const reading = readings().get(surname)?.[dialect];
+  return reading === undefined || reading === '-' ? undefined : reading.split(' ');
+}

@@ -1,0 +1,25 @@
+import text from './variants.tsv';
+import { once } from '../../text/once';
+import { cell, rows } from '../../text/table';
+
+const canonical = once(() => {
+  const map = new Map<string, string>();
+  for (const row of rows(text)) for (const variant of cell(row, 1)) map.set(variant, cell(row, 0));
+  return map;
+});
+
+/**
+ * Han characters in the one form in which they are compared: traditional to simplified, Japanese, Korean and compatibility
+ * forms to the same. Many to one, never the other way (余 is not always 餘), so folding twice is folding once.
+ *
+ * `foldHan('陳') // => '陈'`
+ */
+export function foldHan(text: string): string {
+  let folded = '';
+  for (const char of text) {
+    const form = canonical().get(char) ?? char;
+    // The places of letters must stay true, so a form of another width is not taken.
+    folded += form.length === char.length ? form : char;
+  }
+  return folded;
+}

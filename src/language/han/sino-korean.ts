@@ -1,0 +1,83 @@
+import hanja from './name-hanja.tsv';
+import text from './sino-korean.tsv';
+import { once } from '../../text/once';
+import { cell, count, rows } from '../../text/table';
+import { foldHan } from './fold';
+
+/** A Hangul reading of a character, and how much of the character's use in names has it. */
+export interface SinoKorean {
+  readonly syllable: string;
+  readonly share: number;
+}
+
+/** Where in the name the syllable stands: the initial-sound rule works on first syllables. */
+export type Place = 'first' | 'next';
+
+/** Share of names that follow the initial-sound rule where it applies (열 for 렬, 유 for 류): later syllables keep their sound more often. */
+const FOLLOWED: Record<Place, number> = { first: 0.75, next: 0.3 };
+
+const readings = once(() => {
+  const map = new Map<string, string[]>();
+  for (const row of rows(text)) {
+    for (const char of cell(row, 2)) {
+      const folded = foldHan(char);
+      const known = map.get(folded);
+      if (known === undefined) map.set(folded, [cell(row, 0)]);
+      else if (!known.includes(cell(row, 0))) known.push(cell(row, 0));
+    }
+  }
+  return map;
+});
+
+const frequencies = once(() => {
+  const map = new Map<string, number>();
+  for (const row of rows(hanja)) {
+    const folded = foldHan(cell(row, 0));
+    map.set(folded, (map.get(folded) ?? 0) + count(row, 1));
+  }
+  return map;
+});
+
+/** What a character that no counted name holds weighs, in uses per 100,000 given names. */
+const UNSEEN = 0.05;
+
+/** Uses of a folded character per 100,000 Korean given names. */
+export const nameUse = (char: string): number => frequencies().get(char) ?? UNSEEN;
+
+/** Every character that has a Sino-Korean reading, folded. */
+export const sinoKoreanCharacters = (): IterableIterator<string> => readings().keys();
+
+/** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
+export function sinoKorean(char: string, place: Place): SinoKorean[] {
+  const known = readings().get(char) ?? [];
+  const shares = new Map<string, number>();
+  const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share / known.length);
+  for (const syllable of known) {
+    const initial = initialSound(syllable);
+    if (initial === syllable) add(syllable, 1);
+    else {
+      add(initial, FOLLOWED[place]);
+      add(syllable, 1 - FOLLOWED[place]);
+    }
+  }
+  return Array.from(shares, ([syllable, share]) => ({ syllable, share }));
+}
+
+const NIEUN = 2;
+const RIEUL = 5;
+const IEUNG = 11;
+/** ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ */
+const PALATAL = new Set([2, 6, 7, 12, 17, 20]);
+
+/**
+ * Hangul Orthography (한글 맞춤법, 1988) articles 10–12: in first position 녀 뇨 뉴 니 become 여 요 유 이, 랴 려 례 료 류 리 become
+ * 야 여 예 요 유 이, and 라 래 로 뢰 루 르 become 나 내 노 뇌 누 느. North Korean spelling keeps the sound.
+ */
+export function initialSound(syllable: string): string {
+  const index = syllable.charCodeAt(0) - 0xac00;
+  const onset = Math.floor(index / 588);
+  const palatal = PALATAL.has(Math.floor((index % 588) / 28));
+  if (onset !== RIEUL && !(onset === NIEUN && palatal)) return syllable;
+  const plain = palatal ? IEUNG : NIEUN;
+  return String.fromCharCode(0xac00 + plain * 588 + (index % 588));
+}

@@ -1,0 +1,38 @@
+import { once } from '../../text/once';
+import { Channel } from '../channel';
+import { readLatin } from '../latin-reader';
+import { readNative } from '../native-reader';
+import type { Language } from '../reading';
+import { splitSurname } from '../surname-split';
+import { surnameSource, isDoubleSurname } from './surnames';
+import { syllableSource } from './syllables';
+import { romanizeKorean, SYSTEMS } from './romanize';
+
+/** log2 P(number of given syllables | Korean): two in nineteen names of twenty. */
+const GIVEN_COUNT = [0.01, 0.04, 0.93, 0.02].map(Math.log2);
+
+/** log2 P(a name in this script is Korean). */
+const HANGUL = Math.log2(0.97);
+const HANJA = Math.log2(0.15);
+
+const channels = once(() => [new Channel(surnameSource), new Channel(syllableSource('first')), new Channel(syllableSource('next'))] as const);
+
+const systems = [{ suffix: '', bits: 0 }];
+
+/** The Korean room: Hangul and Hanja names, and every Latin spelling of them. */
+export const korean: Language = {
+  code: 'ko',
+  scripts: ['hangul', 'han'],
+  stride: 1,
+  channels,
+  clean: (letters) => letters.normalize('NFC'),
+  read: (name) => {
+    const script = name.parts[0]?.script ?? 'none';
+    if (script === 'hangul' || script === 'han') {
+      return readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splitSurname(name, isDoubleSurname), channels());
+    }
+    return readLatin(name, { code: 'ko', channels: channels(), systems, givenCount: GIVEN_COUNT });
+  },
+  systems: SYSTEMS,
+  romanize: romanizeKorean,
+};

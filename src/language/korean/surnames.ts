@@ -1,0 +1,77 @@
+import text from './surnames.tsv';
+import { once } from '../../text/once';
+import { cell, count, rows, weighted } from '../../text/table';
+import type { ChannelSource, Emission } from '../channel';
+import { foldHan } from '../han/fold';
+import { sinoKorean } from '../han/sino-korean';
+import type { Written } from '../written-letters';
+import { isSyllable } from './jamo';
+import { syllablesSpelt } from './spelling';
+
+/** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
+const UNLISTED = 3e-7;
+
+/** Units of surnames with two syllables start here; below are code points of single syllables. */
+const DOUBLE = 0x20000;
+
+interface Surnames {
+  readonly units: ReadonlyMap<string, number>;
+  readonly priors: ReadonlyMap<number, number>;
+  /** Latin and Hanja forms. */
+  readonly forms: ReadonlyMap<string, readonly Emission[]>;
+}
+
+const surnames = once((): Surnames => {
+  const units = new Map<string, number>();
+  const priors = new Map<number, number>();
+  const forms = new Map<string, Emission[]>();
+  const add = (form: string, unit: number, p: number): void => {
+    const known = forms.get(form);
+    if (known === undefined) forms.set(form, [{ unit, p }]);
+    else if (!known.some((emission) => emission.unit === unit)) known.push({ unit, p });
+  };
+  const table = rows(text);
+  const bearers = table.reduce((sum, row) => sum + count(row, 1), 0);
+  table.forEach((row, i) => {
+    const hangul = cell(row, 0);
+    const unit = hangul.length === 1 ? hangul.charCodeAt(0) : DOUBLE + i;
+    units.set(hangul, unit);
+    priors.set(unit, Math.max(count(row, 1) / bearers, UNLISTED));
+    for (const [form, p] of weighted(cell(row, 3))) add(form, unit, p);
+    // The census gives bearers by Hanja; the table only their order, so the n-th weighs 1/n².
+    const hanja = cell(row, 2) === '-' ? [] : cell(row, 2).split(' ').filter((form) => form !== '');
+    const sum = hanja.reduce((total, _, n) => total + 1 / (n + 1) ** 2, 0);
+    hanja.forEach((form, n) => add(foldHan(form), unit, 1 / (n + 1) ** 2 / sum));
+  });
+  return { units, priors, forms };
+});
+
+/** Whether Hangul or folded Hanja letters are a surname of two syllables: 남궁, 南宫. */
+export function isDoubleSurname(letters: string): boolean {
+  if (letters.length !== 2) return false;
+  return (surnames().units.get(letters) ?? 0) >= DOUBLE || (surnames().forms.get(letters) ?? []).some(({ unit }) => unit >= DOUBLE);
+}
+
+/** Surnames; a unit is a Hangul surname. */
+export const surnameSource: ChannelSource = {
+  prior: (unit) => surnames().priors.get(unit) ?? UNLISTED,
+  emit: (form) => {
+    const code = form.codePointAt(0) ?? 0;
+    if (isSyllable(code)) {
+      const unit = surnames().units.get(form) ?? (form.length === 1 ? code : undefined);
+      return unit === undefined ? [] : [{ unit, p: 1 }];
+    }
+    const listed = surnames().forms.get(form) ?? [];
+    const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(form, 'first');
+    return [...listed, ...others.filter(({ unit }) => !surnames().priors.has(unit))];
+  },
+};
+
+const unlistedHanja = (form: string): Emission[] =>
+  sinoKorean(form, 'first').map(({ syllable, share }) => ({ unit: syllable.charCodeAt(0), p: share * 0.02 }));
+
+/** How many letters of a Hangul name are its surname: what a space says, else a double surname where the given name still has two syllables. */
+export function surnameLength({ letters, starts, parts }: Written): number {
+  if (parts.length > 1) return starts[1] ?? 0;
+  return letters.length > 3 && isDoubleSurname(letters.slice(0, 2)) ? 2 : 1;
+}

@@ -1,0 +1,52 @@
+import text from './syllables.tsv';
+import { once } from '../../text/once';
+import { cell, count, rows } from '../../text/table';
+import type { ChannelSource, Emission } from '../channel';
+import { nameUse, sinoKorean, sinoKoreanCharacters, type Place } from '../han/sino-korean';
+import { isSyllable } from './jamo';
+import { syllablesSpelt, syllablesStarting } from './spelling';
+
+/** What a syllable that no counted name holds weighs, per 100,000 given names. */
+const UNSEEN = 0.02;
+
+/** P(a given name is reduced to its initials). */
+const INITIAL = 0.02;
+
+/** The given syllables at one place of the name; a unit is the code point of its Hangul syllable. */
+export function syllableSource(place: Place): ChannelSource {
+  const table = once(() => {
+    const uses = new Map<number, number>();
+    let total = 0;
+    for (const row of rows(text)) {
+      const use = count(row, place === 'first' ? 1 : 2);
+      if (use > 0) uses.set(cell(row, 0).charCodeAt(0), use);
+      total += use;
+    }
+    return { uses, total: total + UNSEEN * 11172 };
+  });
+  // Σ over characters of use × share, by syllable: what a character's use is measured against.
+  const hanjaUse = once(() => {
+    const sums = new Map<string, number>();
+    for (const char of sinoKoreanCharacters()) {
+      for (const { syllable, share } of sinoKorean(char, place)) sums.set(syllable, (sums.get(syllable) ?? 0) + nameUse(char) * share);
+    }
+    return sums;
+  });
+
+  const prior = (unit: number): number => ((table().uses.get(unit) ?? 0) + UNSEEN) / table().total;
+
+  const emit = (form: string): Emission[] => {
+    const code = form.codePointAt(0) ?? 0;
+    if (isSyllable(code)) return form.length === 1 ? [{ unit: code, p: 1 }] : [];
+    if (code > 0x7f) {
+      return sinoKorean(form, place).map(({ syllable, share }) => ({
+        unit: syllable.charCodeAt(0),
+        p: (nameUse(form) * share) / (hanjaUse().get(syllable) ?? 1),
+      }));
+    }
+    if (form.endsWith('.')) return syllablesStarting(form.slice(0, -1), place).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
+    return syllablesSpelt(form, place);
+  };
+
+  return { prior, emit };
+}

@@ -1,0 +1,31 @@
+import type { Warning } from '../text/bounds';
+import type { Part } from '../name/written';
+import type { Reading } from './reading';
+import type { Written } from './written-letters';
+
+/**
+ * A name, read once and reusable: what {@link parseName} makes and every comparison takes. It holds no reference to the
+ * string's surroundings and may be kept for as long as one likes.
+ */
+export interface Name {
+  /** The string as it came. */
+  readonly raw: string;
+  /** The string cleaned: NFC, one width, no invisible characters. */
+  readonly text: string;
+  /** The words of the name, titles and aliases set aside. */
+  readonly parts: readonly Part[];
+  /** Titles and honorifics, as written. */
+  readonly titles: readonly string[];
+  /** Other names of the bearer that stood in brackets, after "alias" or in a second script. */
+  readonly aliases: readonly Name[];
+  /** What was seen, mended or cut. */
+  readonly warnings: readonly Warning[];
+  /** Bits of information in the name, −log2 P(name): no comparison can give more evidence than the rarer of both names holds. */
+  readonly information: number;
+  /** Every plausible reading in every language, likeliest first. */
+  readonly readings: readonly Reading[];
+  /** log2 P(no language of ours | name). */
+  readonly plain: number;
+  /** The letters as the rooms read them, with the places where the writer divided them. */
+  readonly written: Written;
+}

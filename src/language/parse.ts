@@ -1,0 +1,74 @@
+import { writeName } from '../name/write';
+import type { WrittenName } from '../name/written';
+import type { Script } from '../text/script';
+import { languages } from './languages';
+import type { Name } from './name';
+import { plainBits } from './plain';
+import type { Language, Reading } from './reading';
+import { lettersOf, type Written } from './written-letters';
+
+/** log2 P(language) of a name in Latin letters, before it is read. */
+const LATIN_PRIOR: Record<Language['code'], number> = { ko: Math.log2(0.25), zh: Math.log2(0.35), km: Math.log2(0.1) };
+const PLAIN_PRIOR = Math.log2(0.3);
+
+/** A reading less likely than this against the best one is dropped: it could only win where it should not. */
+const UNLIKELY = -14;
+/** How many readings a name keeps. */
+const KEPT = 24;
+
+/**
+ * Reads a name: cleans it, sets titles and aliases aside, and finds every plausible reading in every language. Never
+ * throws for a string, whatever it holds; anything but a string is a `TypeError`. Linear in the name's length, which is
+ * capped (see `warnings`).
+ *
+ * `parseName('KIM, Jong Un (金正恩)').parts.map((part) => part.text) // => ['KIM', 'Jong', 'Un']`
+ */
+export function parseName(raw: string): Name {
+  if (typeof raw !== 'string') throw new TypeError(`parseName: expected a string, got ${raw === null ? 'null' : typeof raw}`);
+  return read(writeName(raw));
+}
+
+function read(name: WrittenName): Name {
+  const script = scriptOfName(name);
+  const language = languages.find(({ scripts }) => scripts[0] === script);
+  const written = lettersOf(name, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
+  const { readings, plain, information } = weigh(written, script);
+  return {
+    raw: name.raw, text: name.text, parts: name.parts, titles: name.titles, warnings: name.warnings,
+    aliases: name.aliases.map(read), information, readings, plain, written,
+  };
+}
+
+/** The script of most of the name's letters; `none` when nothing is left of it. */
+function scriptOfName(name: WrittenName): Script {
+  return name.parts[0]?.script === 'other' ? 'latin' : (name.parts[0]?.script ?? 'none');
+}
+
+/** All readings with their share of P(name), which is the sum over all of them and over the background. */
+function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information'> {
+  if (written.letters === '') return { readings: [], plain: 0, information: 0 };
+  const found: Reading[] = [];
+  for (const language of languages) {
+    const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
+    if (script !== 'latin' && !language.scripts.includes(script)) continue;
+    for (const reading of language.read(written)) found.push(prior === 0 ? reading : { ...reading, bits: reading.bits + prior });
+  }
+  let plain = script === 'latin' ? PLAIN_PRIOR : -40;
+  for (const part of written.parts) plain += plainBits(part.letters);
+  found.sort((a, b) => b.bits - a.bits);
+  const total = logSum(found.map(({ bits }) => bits), plain);
+  const best = Math.max(found[0]?.bits ?? plain, plain);
+  const readings = found
+    .filter(({ bits }) => bits > best + UNLIKELY)
+    .slice(0, KEPT)
+    .map((reading) => ({ ...reading, bits: Math.min(0, reading.bits - total) }));
+  return { readings, plain: Math.min(0, plain - total), information: -total };
+}
+
+/** log2 of a sum of probabilities given by their logarithms. */
+function logSum(bits: readonly number[], first: number): number {
+  const top = Math.max(first, ...bits);
+  let sum = 2 ** (first - top);
+  for (const one of bits) sum += 2 ** (one - top);
+  return top + Math.log2(sum);
+}

@@ -1,0 +1,48 @@
+import type { Script } from '../text/script';
+import type { Written } from './written-letters';
+import type { Channel } from './channel';
+
+export type LanguageCode = 'ko' | 'zh' | 'km';
+
+/**
+ * One way to read a name in one language: a sequence of slots, surname first, each slot a form of one channel. What makes
+ * two names comparable is that both have a reading in one language, whatever scripts they are written in.
+ */
+export interface Reading {
+  readonly language: LanguageCode;
+  /** The script that was read. */
+  readonly script: Script;
+  /** log2 P(this reading | the name as written), at most 0. */
+  readonly bits: number;
+  /** Form ids, each in the channel that `kinds` names. */
+  readonly slots: Int32Array;
+  readonly kinds: Uint8Array;
+  /** How many leading slots are the surname. */
+  readonly surname: number;
+  /** Where each slot stands in the name's letters: [from, to). */
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+  /** Parts that the reading leaves aside: a Western given name beside the Korean one. */
+  readonly extras: readonly number[];
+  /** The spelling system or dialect that the reading supposes, '' in the language's own script. */
+  readonly system: string;
+}
+
+/** The contract that every room fulfils. A room is pure, knows nothing of scores or indexes, and imports no other room. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Scripts that the room reads as units rather than through Latin letters. */
+  readonly scripts: readonly Script[];
+  /** The channels by kind: `kinds` of a reading index this list. Built on first use. */
+  channels(): readonly Channel[];
+  /** Slots that make one syllable: readings may differ in length by whole syllables only. */
+  readonly stride: number;
+  /** The room's one form of its own script: jamo composed, variants folded, Khmer clusters ordered. Letter for letter unless said otherwise. */
+  clean(letters: string): string;
+  /** Every plausible reading; `bits` is log2 P(reading and name | language), not yet normalised over languages. */
+  read(name: Written): Reading[];
+  /** The names of the romanization systems that `romanize` knows. */
+  readonly systems: readonly string[];
+  /** The name in one system. Called with the room's own script only. */
+  romanize(name: Written, system: string): string;
+}

@@ -1,0 +1,32 @@
+import type { Part, WrittenName } from '../name/written';
+
+/** A written name as one run of letters, with the places where the writer divided it. */
+export interface Written {
+  readonly name: WrittenName;
+  readonly parts: readonly Part[];
+  /** The letters of all parts, one after the other. */
+  readonly letters: string;
+  /** For every part the place of its first letter; one more for the end. */
+  readonly starts: readonly number[];
+  /** 1 where the writer divided before this letter: between parts, at hyphens, at inner capitals. */
+  readonly divided: Uint8Array;
+}
+
+/** Lays the parts of a name end to end. `clean` gives a room's form of the letters, part by part. */
+export function lettersOf(name: WrittenName, clean: (letters: string) => string): Written {
+  let letters = '';
+  const starts: number[] = [];
+  for (const part of name.parts) {
+    starts.push(letters.length);
+    letters += clean(part.letters);
+  }
+  starts.push(letters.length);
+  const divided = new Uint8Array(letters.length + 1);
+  name.parts.forEach((part, i) => {
+    const start = starts[i] ?? 0;
+    divided[start] = 1;
+    for (const place of part.breaks) divided[start + place] = 1;
+  });
+  divided[letters.length] = 1;
+  return { name, parts: name.parts, letters, starts, divided };
+}

@@ -1,0 +1,141 @@
+import { MAX_PARTS, type Warning } from '../text/bounds';
+import { cleanText } from '../text/clean';
+import { scriptOf, type Script } from '../text/script';
+import { partOf } from './part';
+import { stripTitles } from './titles';
+import type { Part, WrittenName } from './written';
+
+/**
+ * Cuts a raw string into the words of a name and what stands beside it: titles, aliases in brackets, the surname where
+ * the writer marked it. Never throws for a string, whatever it holds.
+ */
+export function writeName(raw: string): WrittenName {
+  const warnings = new Set<Warning>();
+  const text = cleanText(raw, warnings);
+  const [main, ...others] = namesIn(text);
+  const aliases = others.map((other) => writeOne(other, other, warnings)).filter((alias) => alias.parts.length > 0);
+  const name = writeOne(raw, main ?? '', warnings);
+  return { ...name, raw, text, aliases, warnings: [...warnings] };
+}
+
+function writeOne(raw: string, text: string, warnings: Set<Warning>): WrittenName {
+  const { words, divided } = wordsIn(text);
+  const { kept, titles, before } = stripTitles(words);
+  const parts: Part[] = [];
+  let marked = 0;
+  kept.forEach((word, i) => {
+    const part = partOf(word);
+    if (part === undefined) return;
+    if (parts.length === MAX_PARTS) {
+      warnings.add('too-many-parts');
+      return;
+    }
+    parts.push(part);
+    if (divided > 0 && i + before < divided) marked = parts.length;
+  });
+  const capitals = divided > 0 ? NONE : capitalSurname(parts);
+  if (marked === parts.length) marked = 0;
+  return {
+    raw, text, parts, titles,
+    marked: marked > 0 ? marked : capitals.first,
+    markedLast: capitals.last,
+    aliases: [], warnings: [],
+  };
+}
+
+/** The name itself, then every alias: in brackets, after "alias" or its like, after a slash, or in a second script beside the first. */
+function namesIn(text: string): string[] {
+  const found: string[] = [];
+  let rest = '';
+  let inside: string[] | undefined;
+  for (const char of text) {
+    if (OPEN.includes(char)) inside = [];
+    else if (CLOSE.includes(char)) {
+      if (inside !== undefined) found.push(inside.join(''));
+      inside = undefined;
+      rest += ' ';
+    } else if (inside !== undefined) inside.push(char);
+    else rest += char;
+  }
+  if (inside !== undefined) found.push(inside.join(''));
+  const outside = splitAliases(rest).flatMap(splitScripts);
+  const names = [...outside, ...found.flatMap(splitAliases).flatMap(splitScripts)];
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+const OPEN = '([{（「『《【"“„';
+const CLOSE = ')]}）」』》】"”';
+
+/** Words that announce another name: English, Korean (일명), Chinese (又名, 別名), Khmer (ហៅ), and the slash and semicolon of lists. */
+const ALIAS_WORDS = new Set(['aka', 'a.k.a.', 'a.k.a', 'a/k/a', 'alias', 'fka', 'f.k.a.', 'nka', 'dit', '일명', '又名', '别名', '別名', 'ហៅ', 'ហៅក្រៅ']);
+
+function splitAliases(text: string): string[] {
+  const names: string[][] = [[]];
+  for (const word of text.replaceAll(';', ' ; ').split(' ')) {
+    const plain = word.toLowerCase();
+    if (ALIAS_WORDS.has(plain) || plain === ';' || plain === '/') names.push([]);
+    else if (plain.includes('/') && !plain.includes('//')) {
+      word.split('/').forEach((piece, i) => (i === 0 ? names.at(-1)?.push(piece) : names.push([piece])));
+    } else names.at(-1)?.push(word);
+  }
+  return names.map((words) => words.join(' '));
+}
+
+/** 金正恩 Kim Jong Un is two forms of one name; words of one script stay together. */
+function splitScripts(text: string): string[] {
+  const groups: { script: Script; words: string[] }[] = [];
+  for (const word of text.split(' ')) {
+    for (const piece of piecesByScript(word)) {
+      const last = groups.at(-1);
+      if (last === undefined || (piece.script !== 'none' && last.script !== 'none' && piece.script !== last.script)) {
+        groups.push({ script: piece.script, words: [piece.text] });
+      } else {
+        last.words.push(piece.text);
+        if (last.script === 'none') last.script = piece.script;
+      }
+    }
+  }
+  return groups.map((group) => group.words.join(' '));
+}
+
+/** Cuts a word where a script with a room meets another; marks, digits and unclaimed scripts stay where they stand. */
+function piecesByScript(word: string): { script: Script; text: string }[] {
+  const pieces: { script: Script; text: string }[] = [];
+  for (const char of word) {
+    const found = scriptOf(char.codePointAt(0) ?? 0);
+    const script: Script = found === 'other' ? 'latin' : found;
+    const last = pieces.at(-1);
+    if (last === undefined || (script !== 'none' && last.script !== 'none' && script !== last.script)) {
+      pieces.push({ script, text: char });
+    } else {
+      last.text += char;
+      if (last.script === 'none') last.script = script;
+    }
+  }
+  return pieces;
+}
+
+/** Words, and how many of them stand before the comma of `KIM, Jong Un` or the `<<` of a passport line. */
+function wordsIn(text: string): { words: string[]; divided: number } {
+  const line = text.includes('<') ? text.replace('<<', ',').replaceAll('<', ' ') : text;
+  const comma = Math.max(line.indexOf(','), line.indexOf('，'));
+  const split = (piece: string): string[] => piece.split(SEPARATOR).filter((word) => word !== '');
+  if (comma < 0) return { words: split(line), divided: 0 };
+  const before = split(line.slice(0, comma));
+  return { words: [...before, ...split(line.slice(comma + 1))], divided: before.length };
+}
+
+/** A full stop divides initials (J.E.) but ends abbreviations too, so it stays with its word. */
+const SEPARATOR = /[ ,，、_]/u;
+
+const NONE = { first: 0, last: 0 };
+
+/** `KIM Jong Un` and `Jong Un KIM`: capitals mark the surname when not everything is in capitals. */
+function capitalSurname(parts: readonly Part[]): { first: number; last: number } {
+  let first = 0;
+  while (first < parts.length && parts[first]?.capital === true) first++;
+  let last = 0;
+  while (last < parts.length && parts[parts.length - 1 - last]?.capital === true) last++;
+  if (first === parts.length) return NONE;
+  return { first: first <= 2 ? first : 0, last: last <= 2 ? last : 0 };
+}

@@ -1,0 +1,55 @@
+/** The one door to unidecode, and the folding of Latin letters to a–z. */
+import unidecode from 'unidecode';
+
+/** Letters that no decomposition brings to a–z. */
+const SPECIAL = new Map<string, string>([
+  ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ß', 'ss'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'],
+  ['ł', 'l'], ['ı', 'i'], ['ŋ', 'ng'], ['ħ', 'h'], ['ŧ', 't'], ['ĸ', 'k'], ['ə', 'e'], ['ŀ', 'l'],
+]);
+
+/** Folded letters, and for each the place in the text that it comes from. */
+export interface Folded {
+  readonly letters: string;
+  readonly at: readonly number[];
+}
+
+/**
+ * Any text as lower-case a–z: marks fall (ŏ → o, ü → u), ligatures open, scripts that no language claims come through
+ * unidecode, and whatever is no letter is left out.
+ *
+ * `foldLatin('Sŭng-man').letters // => 'sungman'`
+ */
+export function foldLatin(text: string): Folded {
+  let letters = '';
+  const at: number[] = [];
+  let place = 0;
+  for (const char of text) {
+    const piece = foldChar(char);
+    for (let i = 0; i < piece.length; i++) at.push(place);
+    letters += piece;
+    place += char.length;
+  }
+  return { letters, at };
+}
+
+function foldChar(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a) return char;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : '';
+  const lower = char.toLowerCase();
+  const special = SPECIAL.get(lower);
+  if (special !== undefined) return special;
+  const bare = onlyLetters(lower.normalize('NFD'));
+  if (bare !== '') return bare;
+  // unidecode reads the Basic Multilingual Plane; a surrogate pair would be read as two unknown halves.
+  return char.length === 1 ? onlyLetters(unidecode(char).toLowerCase()) : '';
+}
+
+function onlyLetters(text: string): string {
+  let kept = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) kept += text[i];
+  }
+  return kept;
+}

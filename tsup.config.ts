@@ -1,0 +1,18 @@
+import { defineConfig, type Options } from 'tsup';
+
+// The tables are reviewed as TSV and shipped as they stand: esbuild's text loader puts each into the bundle as one string.
+const config: Options = {
+  entry: ['src/index.ts', 'src/cli.ts'],
+  format: ['esm', 'cjs'],
+  target: 'es2022',
+  platform: 'neutral',
+  dts: { entry: 'src/index.ts' },
+  loader: { '.tsv': 'text' },
+  // Published as an ES module only, which CommonJS callers on Node 20 cannot require.
+  noExternal: ['khmer-normalizer'],
+  external: [/^node:/],
+  splitting: true,
+  clean: true,
+};
+
+export default defineConfig(config);

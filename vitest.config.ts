@@ -1,0 +1,9 @@
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** Reads a table as text, as the build does. */
+const tables: Plugin = {
+  name: 'tsv-as-text',
+  transform: (code, id) => (id.endsWith('.tsv') ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined),
+};
+
+export default defineConfig({ plugins: [tables], test: { include: ['test/**/*.test.ts'] } });
