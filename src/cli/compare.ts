@@ -11,9 +11,9 @@ export interface CompareRequest {
 }
 
 export async function compare({ left, right, json }: CompareRequest, library: Library, io: Io): Promise<number> {
-  const { score, evidence, pairs, language, notes } = library.compareNames(left, right);
+  const { score, evidence, pairs, reading, language, notes } = library.compareNames(left, right);
   if (json) {
-    await print(io.stdout, jsonLine({ left, right, score, evidence, language, pairs, notes }));
+    await print(io.stdout, jsonLine({ left, right, score, evidence, language, pairs, reading, notes }));
     return 0;
   }
   const paint = paintFor(io);

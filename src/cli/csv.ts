@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { cutRecords, NOT_CLOSED } from './csv-cut';
 import { detectDelimiter } from './delimiter';
 import { at, Failure } from './failure';
@@ -19,14 +19,14 @@ const parseRecords = (text: string, delimiter: string): string[][] =>
 const FAULTS: ReadonlyMap<string, string> = new Map([
   ['CSV_QUOTE_NOT_CLOSED', NOT_CLOSED],
   ['CSV_INVALID_CLOSING_QUOTE', 'text after a closing quote'],
+  ['CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE', 'text after a closing quote'],
   ['INVALID_OPENING_QUOTE', 'a quote inside an unquoted cell'],
 ]);
 
+/** Why a record does not parse; what has no code is no fault of the file. */
 function fault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = FAULTS.get(code);
-  if (known === undefined) throw error;
-  return known;
+  if (!(error instanceof CsvError)) throw error;
+  return FAULTS.get(error.code) ?? error.message;
 }
 
 /** A column that repeats a name gets a number, so that no cell is lost under its namesake. */

@@ -16,6 +16,8 @@ export interface Comparison {
   readonly score: number;
   readonly evidence: number;
   readonly pairs: readonly Pair[];
+  /** Bits that are no pair's: pairs and reading add up to the evidence. */
+  readonly reading: number;
   readonly language: string;
   readonly notes: readonly string[];
 }
@@ -32,7 +34,7 @@ export interface Hit<T> {
 
 export interface Index<T> {
   readonly size: number;
-  get(id: string): { readonly data?: T | undefined } | undefined;
+  has(id: string): boolean;
   add(record: { id: string; names: readonly string[]; birthDate?: string; data?: T }): void;
   search(query: { names: readonly string[] }, options: { limit: number; minScore: number }): readonly Hit<T>[];
 }

@@ -13,10 +13,7 @@ export interface List {
 
 function add(index: Index<Person>, person: Person): Unread | undefined {
   const { id, names, birthDate, row: { line } } = person;
-  const known = index.get(id);
-  if (known !== undefined) {
-    return { line, reason: 'duplicate id', detail: `${id} stands on line ${known.data?.row.line ?? '?'}` };
-  }
+  if (index.has(id)) return { line, reason: 'duplicate id', detail: id };
   try {
     index.add({ id, names, ...(birthDate === undefined ? {} : { birthDate }), data: person });
     return undefined;

@@ -41,7 +41,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2
 export function printable(text: string, limit: number = 60): string {
   // A name may hold megabytes; 8 letters a column is more than any real cluster of marks needs.
   const start = text.slice(0, limit * 8);
-  const safe = start.replace(/\s+/gu, ' ').replace(UNPRINTABLE, '\u{fffd}');
+  const safe = start.replace(/[^\S ]+/gu, ' ').replace(UNPRINTABLE, '\u{fffd}');
   if (start === text && width(safe) <= limit) return safe;
   let cut = '';
   let columns = 0;

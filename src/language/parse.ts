@@ -11,10 +11,12 @@ import { lettersOf, type Written } from './written-letters';
 const LATIN_PRIOR: Record<Language['code'], number> = { ko: Math.log2(0.25), zh: Math.log2(0.35), km: Math.log2(0.1) };
 const PLAIN_PRIOR = Math.log2(0.3);
 
-/** A reading less likely than this against the best one is dropped: it could only win where it should not. */
-const UNLIKELY = -14;
-/** How many readings a name keeps. */
-const KEPT = 24;
+/** A reading less likely than this against the best one of its language is dropped: it could only win where it should not. */
+const UNLIKELY = -10;
+/** A language less likely than this is dropped: Piao Yongzhu is hardly Chinese, and yet 박영주 may be behind it. */
+const UNLIKELY_LANGUAGE = -28;
+/** How many readings a name keeps of one language. */
+const KEPT = 10;
 
 /**
  * Reads a name: cleans it, sets titles and aliases aside, and finds every plausible reading in every language. Never
@@ -51,7 +53,9 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   for (const language of languages) {
     const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
     if (script !== 'latin' && !language.scripts.includes(script)) continue;
-    for (const reading of language.read(written)) found.push(prior === 0 ? reading : { ...reading, bits: reading.bits + prior });
+    const readings = language.read(written).sort((a, b) => b.bits - a.bits);
+    const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
+    for (const reading of readings.slice(0, KEPT)) if (reading.bits > worst) found.push({ ...reading, bits: reading.bits + prior });
   }
   let plain = script === 'latin' ? PLAIN_PRIOR : -40;
   for (const part of written.parts) plain += plainBits(part.letters);
@@ -59,8 +63,7 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   const total = logSum(found.map(({ bits }) => bits), plain);
   const best = Math.max(found[0]?.bits ?? plain, plain);
   const readings = found
-    .filter(({ bits }) => bits > best + UNLIKELY)
-    .slice(0, KEPT)
+    .filter(({ bits }) => bits > best + UNLIKELY_LANGUAGE)
     .map((reading) => ({ ...reading, bits: Math.min(0, reading.bits - total) }));
   return { readings, plain: Math.min(0, plain - total), information: -total };
 }

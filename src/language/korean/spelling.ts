@@ -18,13 +18,19 @@ const onsets = once((): Record<Place, Half> => {
   return halves;
 });
 
-const rimes = once((): Half => {
-  const half: Half = new Map();
+/** Rimes after a consonant, and bare ones, whose glide the writer may spell (우 woo, 어 uh). */
+const rimes = once((): { after: Half; bare: Half } => {
+  const halves = { after: new Map() as Half, bare: new Map() as Half };
   for (const row of rows(rimeText)) {
-    for (const [letters, p] of weighted(cell(row, 1))) add(half, letters, rimeNumber(cell(row, 0)), p);
+    const rime = rimeNumber(cell(row, 0));
+    for (const [letters, p] of weighted(cell(row, 1))) add(halves.after, letters, rime, p);
+    for (const [letters, p] of weighted(cell(row, 2))) add(halves.bare, letters, rime, p);
   }
-  return half;
+  return halves;
 });
+
+/** The onset that is silent: ㅇ. */
+const SILENT = ONSETS.indexOf('ㅇ');
 
 function add(half: Half, letters: string, number: number, p: number): void {
   const known = half.get(letters);
@@ -37,10 +43,9 @@ export function syllablesSpelt(letters: string, place: Place): Emission[] {
   const found = new Map<number, number>();
   for (let cut = 0; cut < letters.length; cut++) {
     const starts = onsets()[place].get(letters.slice(0, cut));
-    const rests = starts === undefined ? undefined : rimes().get(letters.slice(cut));
-    if (starts === undefined || rests === undefined) continue;
+    if (starts === undefined) continue;
     for (const onset of starts) {
-      for (const rime of rests) {
+      for (const rime of rimes()[onset.half === SILENT ? 'bare' : 'after'].get(letters.slice(cut)) ?? []) {
         const unit = compose(onset.half, rime.half);
         found.set(unit, (found.get(unit) ?? 0) + onset.p * rime.p);
       }
@@ -53,9 +58,9 @@ export function syllablesSpelt(letters: string, place: Place): Emission[] {
 export function syllablesStarting(letter: string, place: Place): Emission[] {
   const found = new Map<number, number>();
   for (const [letters, starts] of onsets()[place]) {
-    for (const [rest, ends] of rimes()) {
-      if (!(letters + rest).startsWith(letter)) continue;
-      for (const onset of starts) {
+    for (const onset of starts) {
+      for (const [rest, ends] of rimes()[onset.half === SILENT ? 'bare' : 'after']) {
+        if (!(letters + rest).startsWith(letter)) continue;
         for (const rime of ends) {
           const unit = compose(onset.half, rime.half);
           found.set(unit, (found.get(unit) ?? 0) + onset.p * rime.p);

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterEach } from 'vitest';
+import type { Io } from '../../src/cli/io';
+import type { Comparison, Hit, Index, Library } from '../../src/cli/library';
+import { run } from '../../src/cli/run';
+
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+function compareNames(left: string, right: string): Comparison {
+  const same = letters(left) === letters(right);
+  const pair = { left, right, bits: same ? 20 : -5, language: 'other', reason: same ? 'same name' : 'word', units: [] };
+  return { score: same ? 1 : 0, evidence: pair.bits, pairs: [pair], reading: 0, language: 'other', notes: [] };
+}
+
+class IdentityIndex<T> implements Index<T> {
+  readonly #records = new Map<string, Parameters<Index<T>['add']>[0]>();
+
+  get size(): number {
+    return this.#records.size;
+  }
+
+  has(id: string): boolean {
+    return this.#records.has(id);
+  }
+
+  add(record: Parameters<Index<T>['add']>[0]): void {
+    this.#records.set(record.id, record);
+  }
+
+  search(query: { names: readonly string[] }, options: { limit: number; minScore: number }): Hit<T>[] {
+    const hits = [...this.#records.values()].flatMap((record) => {
+      const name = record.names.find((listed) => query.names.some((asked) => compareNames(asked, listed).score >= options.minScore));
+      if (name === undefined) return [];
+      const { score, evidence, pairs } = compareNames(query.names[0] ?? '', name);
+      return [{ id: record.id, score, evidence, name, pairs, explanation: 'same letters', data: record.data }];
+    });
+    return hits.slice(0, options.limit);
+  }
+}
+
+/** A library that knows no language: names match if their letters are the same. */
+export const library: Library = {
+  compareNames,
+  IdentityIndex,
+  romanize(name, system) {
+    if (system !== 'revised') throw new RangeError(`romanize: unknown system "${system}", expected one of revised`);
+    return `${name} in ${system}`;
+  },
+};
+
+class Collected extends Writable {
+  text = '';
+
+  constructor(readonly isTTY: boolean) {
+    super();
+  }
+
+  override _write(chunk: unknown, _encoding: string, done: () => void): void {
+    this.text += String(chunk);
+    done();
+  }
+
+  // What a bar asks of a terminal (tty.WriteStream), answered as a terminal would.
+  readonly columns = 80;
+  clearLine(): boolean { return true; }
+  cursorTo(): boolean { return true; }
+  moveCursor(): boolean { return true; }
+  clearScreenDown(): boolean { return true; }
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Setting {
+  readonly isTTY?: boolean;
+  readonly env?: Io['env'];
+  readonly now?: () => number;
+  readonly library?: Library;
+}
+
+/** Runs the command in this process. */
+export async function allonym(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const stdout = new Collected(setting.isTTY ?? false);
+  const stderr = new Collected(setting.isTTY ?? false);
+  const io: Io = { stdout, stderr, env: setting.env ?? {}, now: setting.now ?? (() => 0) };
+  const code = await run(argv, setting.library ?? library, '1.2.3', io);
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A file for one test. */
+export function file(name: string, content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'allonym-'));
+  folders.push(folder);
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The objects of a JSON Lines output. */
+export const objects = (text: string): Record<string, unknown>[] =>
+  text.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { detectDelimiter } from '../../src/cli/delimiter';
+import { readRecords } from '../../src/cli/records';
+import { asObject, isUnread } from '../../src/cli/row';
+import { file } from './harness';
+
+/** Each row as `line {…}`, each unread one as `line reason`. */
+async function read(name: string, content: string | Uint8Array, delimiter?: string): Promise<string[]> {
+  const rows: string[] = [];
+  for await (const batch of readRecords(file(name, content), delimiter, () => undefined, () => undefined)) {
+    for (const row of batch) rows.push(`${row.line} ${isUnread(row) ? row.reason : JSON.stringify(asObject(row))}`);
+  }
+  return rows;
+}
+
+describe('the delimiter is the one that stands most often in the header', () => {
+  it.each([
+    ['id,name,aliases', ','],
+    ['id;name;aliases', ';'],
+    ['id\tname\taliases', '\t'],
+    ['name', ','],
+    ['"last, first";id', ';'],
+    ['id;name;"a,b,c,d"', ';'],
+  ])('%j → %j', (header, delimiter) => expect(detectDelimiter(header)).toBe(delimiter));
+});
+
+describe('a CSV file', () => {
+  it.each<[promise: string, content: string, rows: string[]]>([
+    ['reads a row for every line', 'id,name\n1,김정은\n2,陈志\n', ['2 {"id":"1","name":"김정은"}', '3 {"id":"2","name":"陈志"}']],
+    ['needs no line end at its end', 'id,name\n1,a', ['2 {"id":"1","name":"a"}']],
+    ['may have Windows line ends', 'id,name\r\n1,a\r\n2,b\r\n', ['2 {"id":"1","name":"a"}', '3 {"id":"2","name":"b"}']],
+    ['may start with a byte order mark', '\u{feff}id,name\n1,a\n', ['2 {"id":"1","name":"a"}']],
+    ['may have semicolons', 'id;name\n1;Kim, Jong Un\n', ['2 {"id":"1","name":"Kim, Jong Un"}']],
+    ['may have tabs, also around empty cells', 'id\tx\tname\n1\t\ta\n', ['2 {"id":"1","x":"","name":"a"}']],
+    ['may name its delimiter in a first line as Excel does', 'sep=;\nid;name\n1;a\n', ['3 {"id":"1","name":"a"}']],
+    ['may have blank lines, which still count', '\nid,name\n\n1,a\n\n', ['4 {"id":"1","name":"a"}']],
+    ['keeps a line end inside quotes, and the line numbers after it', 'id,name\n1,"a\nb"\n2,c\n', ['2 {"id":"1","name":"a\\nb"}', '4 {"id":"2","name":"c"}']],
+    ['reads doubled quotes as quotes', 'id,name\n1,"a ""b"" c"\n', ['2 {"id":"1","name":"a \\"b\\" c"}']],
+    ['allows spaces around cells and quotes', 'id, name\n1, "a" \n', ['2 {"id":"1","name":"a"}']],
+    ['takes cells missing at the end for empty', 'id,name,x\n1,a\n', ['2 {"id":"1","name":"a"}']],
+    ['allows empty cells beyond the header', 'id,name\n1,a,,\n', ['2 {"id":"1","name":"a"}']],
+    ['numbers columns that repeat a name', 'name,name\na,b\n', ['2 {"name":"a","name_2":"b"}']],
+    ['keeps a column called __proto__', 'name,__proto__\na,b\n', ['2 {"name":"a","__proto__":"b"}']],
+    ['does not break lines at U+2028', 'id,name\n1,a\u{2028}b\n2,c\n', ['2 {"id":"1","name":"a\u{2028}b"}', '3 {"id":"2","name":"c"}']],
+  ])('%s', async (_promise, content, rows) => expect(await read('list.csv', content)).toEqual(rows));
+
+  it.each<[promise: string, content: string, rows: string[]]>([
+    ['a quote that is never closed', 'id,name\n1,"a\n2,b\n3,c\n', ['2 a quote is opened and never closed', '3 {"id":"2","name":"b"}', '4 {"id":"3","name":"c"}']],
+    ['a quote closed by the next row\'s', 'id,name\n1,"a\n2,"b"\n3,c\n', ['2 a quote is opened and never closed', '3 {"id":"2","name":"b"}', '4 {"id":"3","name":"c"}']],
+    ['text after a closing quote', 'id,name\n1,"a" b\n2,c\n', ['2 text after a closing quote', '3 {"id":"2","name":"c"}']],
+    ['a quote inside an unquoted cell', 'id,name\n1,a"b\n2,c\n', ['2 a quote inside an unquoted cell', '3 {"id":"2","name":"c"}']],
+    ['more cells than the header', 'id,name\n1,Kim, Jong Un\n2,c\n', ['2 more cells than the header', '3 {"id":"2","name":"c"}']],
+  ])('loses one row, and says so, to %s', async (_fault, content, rows) => expect(await read('list.csv', content)).toEqual(rows));
+
+  it('loses one row to a quote that swallows thousands', async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => `${i},name ${i}`);
+    rows[17] = '17,"name';
+    const result = await read('list.csv', `id,name\n${rows.join('\n')}\n`);
+    expect(result).toHaveLength(5000);
+    expect(result.filter((row) => !row.includes('{'))).toEqual(['19 a quote is opened and never closed']);
+  });
+
+  it('keeps its line numbers over many chunks of the file', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => (i % 7 === 1 ? `${i},"김\n정은"` : `${i},김정은`));
+    const result = await read('list.csv', `id,name\n${rows.join('\n')}\n`);
+    expect(result).toHaveLength(20_000);
+    const breaksBefore = Math.ceil(19_998 / 7);
+    expect(result.at(-1)).toBe(`${2 + 19_999 + breaksBefore} {"id":"19999","name":"김정은"}`);
+  });
+
+  it('reads UTF-16 as spreadsheets save it', async () => {
+    expect(await read('list.txt', Buffer.from('\u{feff}id\tname\r\n1\t김정은\r\n', 'utf16le'))).toEqual(['2 {"id":"1","name":"김정은"}']);
+  });
+
+  it('loses the rows that are not UTF-8, and says so', async () => {
+    const cp949 = Buffer.from([0xb1, 0xe8]); // 김
+    const content = Buffer.concat([Buffer.from('id,name\n1,'), cp949, Buffer.from('\n2,김\n')]);
+    expect(await read('list.csv', content)).toEqual(['2 not UTF-8', '3 {"id":"2","name":"김"}']);
+  });
+
+  it('loses a line of a million letters, and says so', async () => {
+    expect(await read('list.csv', `id,name\n1,${'a'.repeat(1_100_000)}\n2,b\n`)).toEqual(['2 line too long', '3 {"id":"2","name":"b"}']);
+  });
+
+  it('is refused if it is empty', async () => {
+    await expect(read('list.csv', '\n\n')).rejects.toThrow(/list\.csv: no rows, expected a header row/u);
+  });
+
+  it('is refused if its header cannot be read', async () => {
+    await expect(read('list.csv', 'id,"na\n')).rejects.toThrow(/list\.csv:1: the header row cannot be read/u);
+  });
+
+  it('takes the delimiter that was asked for', async () => {
+    expect(await read('list.csv', 'id|name\n1|a,b;c\n', '|')).toEqual(['2 {"id":"1","name":"a,b;c"}']);
+  });
+});
+
+describe('a JSON Lines file', () => {
+  it.each<[promise: string, name: string, content: string, rows: string[]]>([
+    ['is known by its extension', 'list.ndjson', '{"name":"김정은"}\n', ['1 {"name":"김정은"}']],
+    ['is known by its first character', 'list', '\n{"name":"a"}\n', ['2 {"name":"a"}']],
+    ['may have blank lines, which still count', 'list.jsonl', '{"name":"a"}\r\n\r\n{"name":"b"}', ['1 {"name":"a"}', '3 {"name":"b"}']],
+    ['may keep its fields in properties, as FollowTheMoney does', 'list.jsonl', '{"id":"Q1","properties":{"name":["a","b"]}}\n', ['1 {"id":"Q1","name":["a","b"]}']],
+    ['loses the lines that are no JSON, and says so', 'list.jsonl', '{"name":"a"}\n{"name":\n{"name":"b"}\n', ['1 {"name":"a"}', '2 invalid JSON', '3 {"name":"b"}']],
+    ['loses the lines that are no objects, and says so', 'list.jsonl', '{"name":"a"}\n"b"\nnull\n[1]\n', ['1 {"name":"a"}', '2 not a JSON object', '3 not a JSON object', '4 not a JSON object']],
+  ])('%s', async (_promise, name, content, rows) => expect(await read(name, content)).toEqual(rows));
+
+  it('is no JSON array', async () => {
+    await expect(read('list.json', '[\n{"name":"a"}]')).rejects.toThrow(/list\.json:1: a JSON array, expected JSON Lines/u);
+  });
+});
