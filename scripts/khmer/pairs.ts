@@ -37,7 +37,8 @@ const PLACE_WEIGHT = 0.04;
 /** Which people stay out of training: one in five when measuring, none when making the tables. */
 export type HoldOut = (entity: string) => boolean;
 
-export function trainingPairs(paths: Paths, heldOut: HoldOut): Pair[] {
+/** The pairs to train on, and those of words that people who are held out bear. */
+export function trainingPairs(paths: Paths, heldOut: HoldOut): { seen: Pair[]; hidden: Pair[] } {
   const people = readRows(paths.people).filter(([kind = '']) => kind.startsWith('khmer-latin/'));
   const hidden = new Set<string>();
   for (const [, entity = '', khmer = ''] of people) {
@@ -47,8 +48,9 @@ export function trainingPairs(paths: Paths, heldOut: HoldOut): Pair[] {
   const names = readRows(paths.names).slice(1);
   for (const [khmer = '', , , , count = ''] of names) add(counts, clean(khmer), Number(count) || 1);
   const pairs: Pair[] = [];
+  const test: Pair[] = [];
   const put = (khmer: string, latin: string, weight: number, frequency: number): void => {
-    if (isKhmer(khmer) && latin.length > 0 && !hidden.has(khmer)) pairs.push({ khmer, latin, weight, frequency });
+    if (isKhmer(khmer) && latin !== '') (hidden.has(khmer) ? test : pairs).push({ khmer, latin, weight, frequency });
   };
   for (const [khmer = '', latin = '', share = ''] of readRows(paths.spellings).slice(1)) {
     const word = clean(khmer);
@@ -60,15 +62,15 @@ export function trainingPairs(paths: Paths, heldOut: HoldOut): Pair[] {
     if (heldOut(entity)) continue;
     for (const [word, spelling] of together(clean(khmer).split(' '), latin.split(/[\s-]+/u).map(letters))) put(word, spelling, Math.sqrt(PERSON), PERSON);
   }
-  const seen = new Set<string>();
+  const met = new Set<string>();
   for (const [khmer = '', latin = ''] of readRows(paths.places).slice(1)) {
     const word = clean(khmer).split(' ').join('');
     const key = `${word} ${letters(latin)}`;
-    if (/\d|[០-៩]/u.test(khmer + latin) || seen.has(key) || word.length > 24) continue;
-    seen.add(key);
+    if (/\d|[០-៩]/u.test(khmer + latin) || met.has(key) || word.length > 24) continue;
+    met.add(key);
     put(word, letters(latin), PLACE_WEIGHT, 0);
   }
-  return pairs;
+  return { seen: pairs, hidden: test };
 }
 
 /** Word to word where there are as many words and they begin alike in this order or in the other; else the whole. */

@@ -8,7 +8,7 @@
 import { clusters } from '../../src/language/khmer/clusters';
 import { ways } from '../../src/language/khmer/slots';
 import { expect, possible, type Example, type Table } from './em';
-import { trainingPairs, type HoldOut } from './pairs';
+import { trainingPairs, type HoldOut, type Pair } from './pairs';
 import { prior, standards } from './prior';
 import { compare, mix, normalised, perMille, total, writeTable, type Weights } from './table';
 
@@ -36,7 +36,7 @@ const oneInFive: HoldOut = (entity) => {
   return hash % 5 === 0;
 };
 
-const pairs = trainingPairs({ spellings, names, people, places }, args.includes('--hold-out') ? oneInFive : () => false);
+const { seen: pairs, hidden } = trainingPairs({ spellings, names, people, places }, args.includes('--hold-out') ? oneInFive : () => false);
 
 /** Stacks are units where they are met in names or in two places; others are read letter by letter. */
 const stacks = new Map<string, number>();
@@ -48,7 +48,8 @@ for (const { khmer, weight } of pairs) {
 }
 const isUnit = (consonant: string): boolean => !consonant.includes('\u17d2') || (stacks.get(consonant) ?? 0) >= 0.08;
 
-const examples: Example[] = pairs.map(({ khmer, latin, weight, frequency }) => ({ ways: ways(clusters(khmer), isUnit), latin, weight, frequency }));
+const exampleOf = ({ khmer, latin, weight, frequency }: Pair): Example => ({ ways: ways(clusters(khmer), isUnit), latin, weight, frequency });
+const examples = pairs.map(exampleOf);
 
 let table: Table = new Map();
 let last = expect([], () => 0);
@@ -70,6 +71,11 @@ for (let round = 0; round < ROUNDS; round++) {
     table.set(unit, normalised(forms));
   }
   console.log(`round ${round + 1}: ${(-last.bits / last.weight).toFixed(3)} bits a word, ${last.unread.length} of ${examples.length} not read`);
+}
+
+if (hidden.length > 0) {
+  const test = expect(hidden.map(exampleOf), (unit, form, isVowel) => (table.get(unit)?.get(form) ?? 0) + (possible(form, isVowel) ? UNSEEN * 0.3 ** form.length : 0));
+  console.log(`held out: ${(-test.bits / test.weight).toFixed(3)} bits a word, ${test.unread.length} of ${hidden.length} not read`);
 }
 
 const sum = { consonant: 0, vowel: 0 };

@@ -6,8 +6,9 @@ export const HELP: string = `allonym: whether two names are spellings of one, in
   allonym romanize --system SYSTEM NAME
 
 Lists are CSV with a header row (delimiter , ; or tab is detected) or JSON Lines (one object a line). Columns are
-found by their usual names: id, name (or surname and given name), aliases (separated by ; or |, or a JSON list), birth
-date, nationality, document. A row without an id is called by its line number. Dates and documents are shown, not scored.
+found by their usual names: id, name (or surname and given name), aliases (separated by ; or |, or a JSON list),
+birth date, nationality, document. A row without an id is called by its line number. Only names are scored; the rest
+is shown.
 
   --list FILE            the people to search in
   --people FILE          the people to search for

@@ -54,7 +54,7 @@ export async function screen(request: ScreenRequest, library: Library, io: Io): 
       if (found.hits.length > 0) withHits++;
       const text = request.json ? asJson(person, found) : asText(person, found, paint);
       if (text === '') continue;
-      progress.hide();
+      if (io.stdout.isTTY === true) progress.hide();
       await print(io.stdout, text);
     }
   } finally {

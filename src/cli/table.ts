@@ -14,7 +14,8 @@ export function layTable(rows: readonly (readonly Cell[])[], indent: string, pai
   for (const row of safe) row.forEach((cell, i) => (widths[i] = Math.max(widths[i] ?? 0, width(cell.text))));
 
   return safe.map((row) => {
-    const cells = row.map(({ text, style = 'plain', right = false }, i) => {
+    const cells = row.flatMap(({ text, style = 'plain', right = false }, i) => {
+      if (widths[i] === 0) return []; // a column that no row fills
       const padding = ' '.repeat((widths[i] ?? 0) - width(text));
       const painted = text === '' ? '' : paint(text, style);
       return right ? padding + painted : painted + padding;

@@ -29,7 +29,6 @@ const WITH_EXTRA = Math.log2(0.1);
 /** Every layout of the parts that the order of the words, the writer's marks and Western given names allow. */
 export function arrangements(name: Written): Arrangement[] {
   const found: Arrangement[] = [];
-  const count = name.parts.length;
   for (const { low, high, extras, bits } of cores(name)) {
     const at = (part: number): number => name.starts[part] ?? 0;
     const add = (cost: number, surname: readonly [number, number], given: readonly [number, number]): void => {
@@ -39,10 +38,11 @@ export function arrangements(name: Written): Arrangement[] {
     for (const width of [1, 2]) {
       if (high - low <= width) continue;
       const rare = width === 2 ? TWO_WORDS : 0;
-      const { marked, markedLast } = name.name;
-      const isMarked = marked > 0 || markedLast > 0;
-      const first = isMarked ? (low + width === marked && low === 0 ? AS_MARKED : AGAINST_MARK) : SURNAME_FIRST;
-      const last = isMarked ? (width === markedLast && high === count ? AS_MARKED : AGAINST_MARK) : SURNAME_LAST;
+      const { marked } = name.name;
+      const weigh = (from: number, unmarked: number): number =>
+        marked === undefined ? unmarked : marked[0] === from && marked[1] === from + width ? AS_MARKED : AGAINST_MARK;
+      const first = weigh(low, SURNAME_FIRST);
+      const last = weigh(high - width, SURNAME_LAST);
       add(first + rare, [at(low), at(low + width)], [at(low + width), at(high)]);
       add(last + rare, [at(high - width), at(high)], [at(low), at(high - width)]);
     }
@@ -55,27 +55,38 @@ function single(
   name: Written, from: number, to: number, beside: boolean,
   add: (cost: number, surname: readonly [number, number], given: readonly [number, number]) => void,
 ): void {
-  const marked = name.name.marked > 0 || name.name.markedLast > 0;
+  const { marked } = name.name;
   add(beside ? ALONE_BESIDE : ALONE, [from, to], [to, to]);
   add(ALONE, [from, from], [from, to]);
-  if (marked) return;
+  if (marked !== undefined) return;
   for (let i = from + 1; i < to; i++) {
     add(TOGETHER + SURNAME_FIRST, [from, i], [i, to]);
     add(TOGETHER + SURNAME_LAST, [i, to], [from, i]);
   }
 }
 
-/** The parts that may be the name proper: all of them, or all but the Western given names at either end. */
+/**
+ * The parts that may be the name proper: all of them, or all but Western given names at either end. A name that no table
+ * lists is taken for one where the writer marked the surname behind it, or where four words are too many otherwise.
+ */
 function cores(name: Written): { low: number; high: number; extras: number[]; bits: number }[] {
   const count = name.parts.length;
-  const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
   const found = [{ low: 0, high: count, extras: [] as number[], bits: 0 }];
+  const add = (low: number, high: number): void => {
+    if ((low === 0 && high === count) || high <= low || found.some((core) => core.low === low && core.high === high)) return;
+    const extras = name.parts.map((_, part) => part).filter((part) => part < low || part >= high);
+    found.push({ low, high, extras, bits: WITH_EXTRA });
+  };
   const foreign = (part: number): boolean => isGivenName(name.parts[part]?.letters ?? '');
   let head = 0;
   while (head < count - 1 && foreign(head)) head++;
   let tail = count;
   while (tail > 1 && foreign(tail - 1)) tail--;
-  if (head > 0) found.push({ low: head, high: count, extras: range(0, head), bits: WITH_EXTRA });
-  if (tail < count) found.push({ low: 0, high: tail, extras: range(tail, count), bits: WITH_EXTRA });
+  add(head, count);
+  add(0, tail);
+  const marked = name.name.marked?.[0] ?? 0;
+  if (marked > 0 && (name.name.marked?.[1] ?? count) < count) add(marked, count);
+  if (count >= 3) add(1, count);
+  if (count >= 4) add(0, count - 1);
   return found;
 }

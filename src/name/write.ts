@@ -33,14 +33,8 @@ function writeOne(raw: string, text: string, warnings: Set<Warning>): WrittenNam
     parts.push(part);
     if (divided > 0 && i + before < divided) marked = parts.length;
   });
-  const capitals = divided > 0 ? NONE : capitalSurname(parts);
-  if (marked === parts.length) marked = 0;
-  return {
-    raw, text, parts, titles,
-    marked: marked > 0 ? marked : capitals.first,
-    markedLast: capitals.last,
-    aliases: [], warnings: [],
-  };
+  const comma = marked > 0 && marked < parts.length;
+  return { raw, text, parts, titles, marked: comma ? [0, marked] : capitalSurname(parts), aliases: [], warnings: [] };
 }
 
 /** The name itself, then every alias: in brackets, after "alias" or its like, after a slash, or in a second script beside the first. */
@@ -128,14 +122,12 @@ function wordsIn(text: string): { words: string[]; divided: number } {
 /** A full stop divides initials (J.E.) but ends abbreviations too, so it stays with its word. */
 const SEPARATOR = /[ ,，、_]/u;
 
-const NONE = { first: 0, last: 0 };
-
-/** `KIM Jong Un` and `Jong Un KIM`: capitals mark the surname when not everything is in capitals. */
-function capitalSurname(parts: readonly Part[]): { first: number; last: number } {
-  let first = 0;
-  while (first < parts.length && parts[first]?.capital === true) first++;
-  let last = 0;
-  while (last < parts.length && parts[parts.length - 1 - last]?.capital === true) last++;
-  if (first === parts.length) return NONE;
-  return { first: first <= 2 ? first : 0, last: last <= 2 ? last : 0 };
+/** `KIM Jong Un`, `Jong Un KIM`, `Starry LEE Wai-king`: one run of capitals marks the surname when not everything is in capitals. */
+function capitalSurname(parts: readonly Part[]): readonly [number, number] | undefined {
+  const from = parts.findIndex(({ capital }) => capital);
+  if (from < 0) return undefined;
+  let to = from;
+  while (parts[to]?.capital === true) to++;
+  const whole = to - from === parts.length;
+  return whole || to - from > 2 || parts.slice(to).some(({ capital }) => capital) ? undefined : [from, to];
 }

@@ -24,10 +24,8 @@ export interface WrittenName {
   /** The cleaned text, titles and aliases included. */
   readonly text: string;
   readonly parts: readonly Part[];
-  /** How many leading parts the writer marked as surname: `KIM, Jong Un`, `KIM<<JONG<UN`, `KIM Jong Un`; 0 when unmarked. */
-  readonly marked: number;
-  /** The same, counted from the end: `Jong Un KIM`. */
-  readonly markedLast: number;
+  /** The parts [from, to) that the writer marked as surname: `KIM, Jong Un`, `KIM<<JONG<UN`, `Starry LEE Wai-king`. */
+  readonly marked: readonly [from: number, to: number] | undefined;
   /** Titles and honorifics that were set aside, as written. */
   readonly titles: readonly string[];
   /** What stood in brackets or after "alias": other names of the bearer. */

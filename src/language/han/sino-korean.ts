@@ -1,7 +1,7 @@
 import hanja from './name-hanja.tsv';
 import text from './sino-korean.tsv';
 import { once } from '../../text/once';
-import { cell, count, rows } from '../../text/table';
+import { cell, count, rows, weighted } from '../../text/table';
 import { foldHan } from './fold';
 
 /** A Hangul reading of a character, and how much of the character's use in names has it. */
@@ -29,35 +29,39 @@ const readings = once(() => {
   return map;
 });
 
-const frequencies = once(() => {
-  const map = new Map<string, number>();
+/** Uses per 100,000 given names, and for characters of several readings how names divide among them. */
+const names = once(() => {
+  const uses = new Map<string, number>();
+  const shares = new Map<string, readonly [string, number][]>();
   for (const row of rows(hanja)) {
     const folded = foldHan(cell(row, 0));
-    map.set(folded, (map.get(folded) ?? 0) + count(row, 1));
+    uses.set(folded, (uses.get(folded) ?? 0) + count(row, 1));
+    if (cell(row, 2) !== '-') shares.set(folded, weighted(cell(row, 2)));
   }
-  return map;
+  return { uses, shares };
 });
 
 /** What a character that no counted name holds weighs, in uses per 100,000 given names. */
 const UNSEEN = 0.05;
 
 /** Uses of a folded character per 100,000 Korean given names. */
-export const nameUse = (char: string): number => frequencies().get(char) ?? UNSEEN;
+export const nameUse = (char: string): number => names().uses.get(char) ?? UNSEEN;
 
 /** Every character that has a Sino-Korean reading, folded. */
 export const sinoKoreanCharacters = (): IterableIterator<string> => readings().keys();
 
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
 export function sinoKorean(char: string, place: Place): SinoKorean[] {
-  const known = readings().get(char) ?? [];
+  const listed = readings().get(char) ?? [];
+  const known = names().shares.get(char) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
   const shares = new Map<string, number>();
-  const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share / known.length);
-  for (const syllable of known) {
+  const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share);
+  for (const [syllable, share] of known) {
     const initial = initialSound(syllable);
-    if (initial === syllable) add(syllable, 1);
+    if (initial === syllable) add(syllable, share);
     else {
-      add(initial, FOLLOWED[place]);
-      add(syllable, 1 - FOLLOWED[place]);
+      add(initial, share * FOLLOWED[place]);
+      add(syllable, share * (1 - FOLLOWED[place]));
     }
   }
   return Array.from(shares, ([syllable, share]) => ({ syllable, share }));
