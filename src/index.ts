@@ -1,2 +1,13 @@
+/** The public surface. */
 export { parseName } from './language/parse';
-export { compareNames } from './compare/compare';
+export { compareNames, type CompareOptions } from './compare/compare';
+export type { Channel, Comparison, Pair, Reason, Unit } from './compare/comparison';
+export { explain } from './compare/explain';
+export { romanizationSystems, romanize } from './language/romanize';
+export { spellings, type Spelling, type SpellingsOptions } from './language/spellings';
+export { blockingKeys } from './search/blocking-keys';
+export { IdentityIndex, type IdentityRecord, type SearchOptions, type SearchResult } from './search/identity-index';
+export type { Name } from './language/name';
+export type { LanguageCode, Reading } from './language/reading';
+export type { Part } from './name/written';
+export type { Warning } from './text/bounds';

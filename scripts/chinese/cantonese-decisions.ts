@@ -10,5 +10,3 @@ export const CANTONESE_FIRST: ReadonlyMap<string, string> = new Map(entries(`
 
 export const CANTONESE_ALSO: readonly (readonly [string, string])[] = entries(`
   ngok6乐 hong4行 cung5重 ziu1朝 zoeng2长`);
-
-export const CANTONESE_NEVER: ReadonlySet<string> = new Set(entries('').map(([character, reading]) => `${character}${reading}`));

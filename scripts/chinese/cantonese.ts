@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getJyutpingCandidates } from 'to-jyutping';
-import { CANTONESE_ALSO, CANTONESE_FIRST, CANTONESE_NEVER } from './cantonese-decisions';
+import { CANTONESE_ALSO, CANTONESE_FIRST } from './cantonese-decisions';
 import { readingRows } from './reading-table';
 import { repertoire } from './repertoire';
 import { type Header, writeTable } from './table';
@@ -14,7 +14,8 @@ import { readUnihan } from './unihan';
 const MOST_READINGS = 3;
 /** A further reading has to carry this share of the weight that the sources give the character. */
 const LEAST_SHARE = 0.2;
-const SYLLABLE = /^[a-z]+[1-6]$/u;
+/** m and ng are syllables, the interjection hng is no name. */
+const SYLLABLE = /^(?:[a-z]*[aeiou][a-z]*|m|ng)[1-6]$/u;
 
 const [ucd, variants, frequency, list, folder] = process.argv.slice(2);
 if (ucd === undefined || variants === undefined || frequency === undefined || list === undefined || folder === undefined) {
@@ -43,7 +44,7 @@ const candidates = (form: string): readonly string[] =>
 const weighed = (canonical: string): [string, number][] => {
   const weights = new Map<string, number>();
   const add = (reading: string, weight: number): void => {
-    if (SYLLABLE.test(reading) && !CANTONESE_NEVER.has(`${canonical}${reading}`)) weights.set(reading, (weights.get(reading) ?? 0) + weight);
+    if (SYLLABLE.test(reading)) weights.set(reading, (weights.get(reading) ?? 0) + weight);
   };
   for (const form of forms(canonical)) {
     const bearers = 1 + (written.get(form) ?? 0);

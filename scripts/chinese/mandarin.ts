@@ -30,7 +30,8 @@ const located = (character: string, name: string): string[] =>
   digits(unihan.field(character, name).split(' ').flatMap((entry) => entry.split(':')[1]?.split(',') ?? []));
 const spoken = (character: string): Map<string, number> => {
   const counts = [...unihan.field(character, 'kHanyuPinlu').matchAll(/(\S+?)\((\d+)\)/gu)]
-    .map(([, marked = '', count = '0']) => [toneDigit(marked) ?? '', Number(count)] as const);
+    .map(([, marked = '', count = '0']) => [toneDigit(marked) ?? '', Number(count)] as const)
+    .filter(([reading]) => reading !== '');
   const sum = counts.reduce((all, [, count]) => all + count, 0);
   return new Map(counts.map(([reading, count]) => [reading, count / sum]));
 };

@@ -22,7 +22,7 @@ const PRIOR = 3;
 const FLOOR = 2;
 
 /** Chance of a form that was never seen, shared by all that are possible: lets the first rounds read everything. */
-const UNSEEN = 1e-4;
+const UNSEEN = 1e-3;
 
 const args = process.argv.slice(2);
 const [spellings = '', names = '', people = '', places = ''] = args;

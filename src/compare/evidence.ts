@@ -2,7 +2,7 @@ import { languageOf } from '../language/languages';
 import type { Name } from '../language/name';
 import type { Reading } from '../language/reading';
 import { alignReadings } from './align';
-import { pairWords } from './plain';
+import { pairWords, rarityOf } from './plain';
 
 /** What two names say when no reading of one meets a reading of the other. */
 export const NOTHING_IN_COMMON = -30;
@@ -14,8 +14,7 @@ export interface Meeting {
   readonly right: Reading | undefined;
 }
 
-/** Two Western given names beside the name: the same one adds, another takes away. */
-const SAME_EXTRA = 4;
+/** Western given names beside both names that differ: people drop and change them, but do not often bear two. */
 const OTHER_EXTRA = -3;
 
 /**
@@ -54,8 +53,14 @@ const sameLetters = (a: Name, b: Name): boolean =>
   a.written.letters === b.written.letters && a.parts.length === b.parts.length && a.written.letters !== '' &&
   a.parts[0]?.script === b.parts[0]?.script && a.parts.every((part, i) => part.letters.length === b.parts[i]?.letters.length);
 
+/** Western given names beside the name: a shared one says what it is rare, two different ones take away. */
 function extras(a: Name, left: Reading, b: Name, right: Reading): number {
-  if (left.extras.length === 0 || right.extras.length === 0) return 0;
-  const shared = left.extras.some((i) => right.extras.some((j) => a.parts[i]?.letters === b.parts[j]?.letters));
-  return shared ? SAME_EXTRA : OTHER_EXTRA;
+  let best = left.extras.length === 0 || right.extras.length === 0 ? 0 : OTHER_EXTRA;
+  for (const i of left.extras) {
+    for (const j of right.extras) best = Math.max(best, sharedExtra(a.parts[i]?.letters ?? '', b.parts[j]?.letters ?? ''));
+  }
+  return best;
 }
+
+/** Evidence of one Western given name against another; {@link OTHER_EXTRA} where they differ. */
+export const sharedExtra = (left: string, right: string): number => (left === right ? rarityOf(left) : OTHER_EXTRA);

@@ -4,7 +4,7 @@ import type { Reading } from '../language/reading';
 import { alignment } from './align';
 import type { Pair, Reason, Unit } from './comparison';
 import type { Meeting } from './evidence';
-import { pairWords } from './plain';
+import { pairWords, rarityOf } from './plain';
 
 /** Lays out a meeting: every part of both names in exactly one pair. */
 export function pairsOf(a: Name, b: Name, { left, right }: Meeting): Pair[] {
@@ -72,8 +72,9 @@ function extraPairs(a: Name, left: Reading, b: Name, right: Reading): Pair[] {
   const pairs: Pair[] = [];
   for (const i of left.extras) {
     const same = restRight.findIndex((j) => a.parts[i]?.letters === b.parts[j]?.letters);
-    if (same < 0) pairs.push(single(a.parts[i]?.text ?? '', '', 'unpaired western name'));
-    else pairs.push(single(a.parts[i]?.text ?? '', b.parts[restRight.splice(same, 1)[0] ?? 0]?.text ?? '', 'western name'));
+    const text = a.parts[i]?.text ?? '';
+    if (same < 0) pairs.push(single(text, '', 'unpaired western name'));
+    else pairs.push(single(text, b.parts[restRight.splice(same, 1)[0] ?? 0]?.text ?? '', 'western name', rarityOf(a.parts[i]?.letters ?? '')));
   }
   for (const j of restRight) pairs.push(single('', b.parts[j]?.text ?? '', 'unpaired western name'));
   return pairs;

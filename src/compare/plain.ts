@@ -10,6 +10,8 @@ const UNPAIRED = -2;
 const DIFFERENT = -6;
 /** An initial that fits says as much as its letter is rare. */
 const INITIAL = 2.5;
+/** No single word says more: every people has words that thousands bear (Abdul, Santos), and no table here lists them. */
+const RAREST = 10;
 
 /** Two words of the generic channel that belong together, by their place in each name. */
 export interface WordPair {
@@ -48,14 +50,17 @@ export function pairWords(a: Name, b: Name): { bits: number; pairs: WordPair[] }
 function wordEvidence(a: Part, b: Part): number {
   const left = a.letters;
   const right = b.letters;
-  if (left === right) return a.initial ? INITIAL : -plainBits(left);
+  if (left === right) return a.initial ? INITIAL : rarityOf(left);
   if (a.initial || b.initial) return left.charAt(0) === right.charAt(0) ? INITIAL - 1 : DIFFERENT;
   const longer = Math.max(left.length, right.length);
   const distance = edits(left, right);
   // One edit in four letters, two in seven; and the beginnings must agree, as they do in nearly all real variants.
   if (distance > longer / 3.5 || resemblance(left, right) < 0.85) return DIFFERENT;
-  const rarity = -Math.max(plainBits(left), plainBits(right));
+  const rarity = Math.min(rarityOf(left), rarityOf(right));
   // Two Western given names that differ are two names (Daniel, Daniela).
   if (givenNameBits(left) !== undefined && givenNameBits(right) !== undefined) return DIFFERENT;
   return rarity * (1 - (2.2 * distance) / longer) - 2 * distance;
 }
+
+/** Evidence in bits of one word that stands in both names. */
+export const rarityOf = (letters: string): number => Math.min(RAREST, -plainBits(letters));

@@ -88,6 +88,11 @@ export class Channel {
     return this.#bits[id] ?? Number.NEGATIVE_INFINITY;
   }
 
+  /** −log2 P(unit): what two names say that share it for certain. */
+  rarity(unit: number): number {
+    return -Math.log2(this.#source.prior(unit));
+  }
+
   /** The units that a form may stand for, likeliest first, with P(unit | form). */
   readings(id: number): { unit: number; p: number }[] {
     const posterior = this.#posterior[id] ?? NO_WEIGHT;

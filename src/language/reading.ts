@@ -43,6 +43,12 @@ export interface Language {
   read(name: Written): Reading[];
   /** The names of the romanization systems that `romanize` knows. */
   readonly systems: readonly string[];
-  /** The name in one system. Called with the room's own script only. */
+  /** A name in the room's own script (its first) in one of its systems. */
   romanize(name: Written, system: string): string;
+  /** The unit in the room's own script, for keys and explanations. */
+  unitName(kind: number, unit: number): string;
+  /** Habits of spelling: the suffix of their forms and P(habit). */
+  readonly habits: readonly { readonly suffix: string; readonly share: number }[];
+  /** How writers of a habit spell a unit of the kind, with P(spelling | unit); empty where they have no way to. */
+  spell(kind: number, unit: number, suffix: string): readonly (readonly [spelling: string, p: number])[];
 }

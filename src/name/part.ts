@@ -41,8 +41,9 @@ function nativeLetters(text: string, script: Script): { letters: string; at: num
   return { letters, at };
 }
 
+/** Capitals with a full stop between them are initials (J.E.), not a surname in capitals. */
 const isCapital = (text: string, letters: string): boolean =>
-  letters.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  letters.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && !text.slice(0, -1).includes('.');
 
 /**
  * Where the writer himself divided the word. A hyphen and an inner capital divide always. An apostrophe divides only where

@@ -22,7 +22,7 @@ const MARK = /^\p{M}$/u;
  */
 export function bound(raw: string, warnings: Set<Warning>): string {
   if (raw.length > MAX_LENGTH) warnings.add('too-long');
-  const head = raw.slice(0, MAX_LENGTH);
+  const head = raw.slice(0, cutAt(raw));
   if (PLAIN.test(head)) return head;
   let kept = '';
   let marks = 0;
@@ -40,6 +40,12 @@ export function bound(raw: string, warnings: Set<Warning>): string {
     kept += char;
   }
   return kept;
+}
+
+/** Where to cut: never between the halves of a surrogate pair, which would make one of them lone. */
+function cutAt(raw: string): number {
+  const pair = raw.length > MAX_LENGTH && (raw.codePointAt(MAX_LENGTH - 1) ?? 0) > 0xffff;
+  return pair ? MAX_LENGTH - 1 : MAX_LENGTH;
 }
 
 /** Letters that hold no mark and no surrogate: printable ASCII, Hangul syllables, the common Han block. */

@@ -14,8 +14,10 @@ export function cleanText(raw: string, warnings: Set<Warning>): string {
   if (ASCII.test(bounded)) return squeeze(bounded);
   let text = '';
   for (const char of bounded.normalize('NFC')) text += cleanChar(char, warnings);
-  // Narrow forms may compose with what follows them, so compose once more.
-  return squeeze(foldLookAlikes(text.normalize('NFC'), warnings));
+  // Narrow forms and folded letters may compose with what follows them, so compose after each.
+  const folded = foldLookAlikes(text.normalize('NFC'), warnings).normalize('NFC');
+  // Composing can lengthen a text (U+0958 is two letters) and dropping an invisible can join two runs of marks.
+  return squeeze(bound(folded, warnings));
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -40,15 +42,19 @@ function cleanChar(char: string, warnings: Set<Warning>): string {
   return char;
 }
 
-/** Zero-width and direction controls, soft hyphen, Hangul fillers, variation selectors, tags. */
+/** Unicode's Default_Ignorable_Code_Point: zero-width and direction controls, soft hyphen, Hangul fillers, variation selectors, tags. */
 function isInvisible(code: number): boolean {
   return (
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
-    (code >= 0xe0000 && code <= 0xe01ef) ||
-    code === 0xfeff || code === 0xad || code === 0x34f || code === 0x180e ||
+    (code >= 0x180b && code <= 0x180f) ||
+    (code >= 0xfff0 && code <= 0xfffb) || // with the interlinear annotation controls, which hide what they annotate
+    (code >= 0x1bca0 && code <= 0x1bca3) ||
+    (code >= 0x1d173 && code <= 0x1d17a) ||
+    (code >= 0xe0000 && code <= 0xe0fff) ||
+    code === 0xfeff || code === 0xad || code === 0x34f || code === 0x61c || code === 0x17b4 || code === 0x17b5 ||
     code === 0x115f || code === 0x1160 || code === 0x3164 || code === 0xffa0
   );
 }

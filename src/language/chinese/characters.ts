@@ -76,3 +76,26 @@ function addCharacters(found: Map<number, number>, letters: string, { given }: C
     }
   }
 }
+
+/** Per system, every spelling of a character. Built once, on first use: a search through the tables the other way round. */
+const spelt = once(() => {
+  const bySystem = new Map<string, Map<number, Map<string, number>>>();
+  for (const { suffix, given } of systems) {
+    if (given === undefined) continue;
+    const characters = new Map<number, Map<string, number>>();
+    for (const [form, syllables] of given().habit) {
+      for (const { syllable, p } of syllables) {
+        for (const { character, share } of given().sounds.get(syllable) ?? []) {
+          const forms = characters.get(character) ?? new Map<string, number>();
+          forms.set(form, (forms.get(form) ?? 0) + p * share);
+          characters.set(character, forms);
+        }
+      }
+    }
+    bySystem.set(suffix, characters);
+  }
+  return bySystem;
+});
+
+/** Every Latin spelling of a character in one system, with P(spelling | character). */
+export const characterSpellings = (unit: number, suffix: string): [string, number][] => [...(spelt().get(suffix)?.get(unit) ?? [])];

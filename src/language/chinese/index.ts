@@ -5,9 +5,9 @@ import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
 import type { Language } from '../reading';
 import { splitSurname } from '../surname-split';
-import { characterSource } from './characters';
+import { characterSource, characterSpellings } from './characters';
 import { romanizeChinese, SYSTEMS } from './romanize';
-import { isDoubleSurname, surnameSource } from './surnames';
+import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { MIXED, MIXED_SHARE, systems } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
@@ -43,4 +43,7 @@ export const chinese: Language = {
   },
   systems: SYSTEMS,
   romanize: romanizeChinese,
+  unitName: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCodePoint(unit)),
+  habits: systems.filter(({ given }) => given !== undefined),
+  spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : characterSpellings(unit, suffix)),
 };

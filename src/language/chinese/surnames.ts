@@ -4,7 +4,7 @@ import { scriptOf } from '../../text/script';
 import { cell, count, rows, weighted, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
-import { charactersSpelt } from './characters';
+import { characterSpellings, charactersSpelt } from './characters';
 import { MIXED, systems } from './systems';
 
 /** P of any one character as a surname that the table does not list. */
@@ -85,3 +85,17 @@ export function surnameReading(surname: string, dialect: 'mandarin' | 'cantonese
   const reading = readings().get(surname)?.[dialect];
   return reading === undefined || reading === '-' ? undefined : reading.split(' ');
 }
+
+const spelt = once(() => new Map(rows(text).map((row) => [surnames().units.get(foldHan(cell(row, 0))) ?? 0, row])));
+
+/** Every Latin spelling of a surname in one system, with P(spelling | surname). */
+export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
+  const row = spelt().get(unit);
+  const system = systems.find((one) => one.suffix === suffix);
+  return row === undefined || system === undefined ? characterSpellings(unit, suffix) : spellingsOf(row, system.surnameColumn);
+}
+
+const names = once(() => new Map(Array.from(surnames().units, ([surname, unit]) => [unit, surname])));
+
+/** The characters of a surname unit, folded. */
+export const surnameOf = (unit: number): string => names().get(unit) ?? String.fromCodePoint(unit);

@@ -50,6 +50,9 @@ export const nameUse = (char: string): number => names().uses.get(char) ?? UNSEE
 /** Every character that has a Sino-Korean reading, folded. */
 export const sinoKoreanCharacters = (): IterableIterator<string> => readings().keys();
 
+/** The readings of a folded character as dictionaries give them, before the initial-sound rule: 李 is 리. */
+export const dictionaryReadings = (char: string): readonly string[] => readings().get(char) ?? [];
+
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
 export function sinoKorean(char: string, place: Place): SinoKorean[] {
   const listed = readings().get(char) ?? [];

@@ -4,7 +4,9 @@ import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
 import type { Language } from '../reading';
 import { splitSurname } from '../surname-split';
-import { surnameSource, isDoubleSurname } from './surnames';
+import { spellingsOf } from './spelling';
+import { NORTH } from './standards';
+import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { syllableSource } from './syllables';
 import { romanizeKorean, SYSTEMS } from './romanize';
 
@@ -17,7 +19,9 @@ const HANJA = Math.log2(0.15);
 
 const channels = once(() => [new Channel(surnameSource), new Channel(syllableSource('first')), new Channel(syllableSource('next'))] as const);
 
-const systems = [{ suffix: '', bits: 0 }];
+/** P(a Korean name in Latin letters is spelt by the North's standard). */
+const habits = [{ suffix: '', share: 0.85 }, { suffix: NORTH, share: 0.15 }];
+const systems = habits.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) }));
 
 /** The Korean room: Hangul and Hanja names, and every Latin spelling of them. */
 export const korean: Language = {
@@ -35,4 +39,7 @@ export const korean: Language = {
   },
   systems: SYSTEMS,
   romanize: romanizeKorean,
+  unitName: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),
+  habits,
+  spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix)),
 };

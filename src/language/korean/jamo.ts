@@ -23,3 +23,6 @@ export function rimeNumber(letters: string): number {
   const coda = letters.length > 1 ? CODAS.indexOf(letters.charAt(1)) : 0;
   return VOWELS.indexOf(letters.charAt(0)) * 28 + coda;
 }
+
+/** The onset that is silent: ㅇ. */
+export const SILENT: number = ONSETS.indexOf('ㅇ');

@@ -1,51 +1,50 @@
-import onsetText from './onsets.tsv';
-import rimeText from './rimes.tsv';
 import { once } from '../../text/once';
-import { cell, rows, weighted } from '../../text/table';
 import type { Emission } from '../channel';
 import type { Place } from '../han/sino-korean';
-import { compose, ONSETS, rimeNumber } from './jamo';
+import { NORTH, standardHalves } from './standards';
+import { trainedHalves, type Halves } from './halves';
+import { compose, onsetOf, rimeOf, SILENT } from './jamo';
 
-/** Spellings of one half of a syllable, from letters to what they may write. */
-type Half = Map<string, { half: number; p: number }[]>;
+/** The two habits: what South Koreans and Koreans abroad write, and the North's standard. */
+const halvesOf = (suffix: string): Halves => (suffix === NORTH ? standardHalves() : trainedHalves());
 
-const onsets = once((): Record<Place, Half> => {
-  const halves: Record<Place, Half> = { first: new Map(), next: new Map() };
-  for (const row of rows(onsetText)) {
-    const half = halves[cell(row, 1) === 'first' ? 'first' : 'next'];
-    for (const [letters, p] of weighted(cell(row, 2))) add(half, letters, ONSETS.indexOf(cell(row, 0)), p);
+/** The same from letters to what they may write. */
+type Inverse = ReadonlyMap<string, readonly { readonly half: number; readonly p: number }[]>;
+
+interface Inverses {
+  readonly first: Inverse;
+  readonly next: Inverse;
+  readonly after: Inverse;
+  readonly bare: Inverse;
+}
+
+const inverses = { trained: once(() => invert(trainedHalves())), north: once(() => invert(standardHalves())) };
+
+const inversesOf = (suffix: string): Inverses => (suffix === NORTH ? inverses.north() : inverses.trained());
+
+function invert({ first, next, after, bare }: Halves): Inverses {
+  return { first: inverse(first), next: inverse(next), after: inverse(after), bare: inverse(bare) };
+}
+
+function inverse(half: Halves['first']): Inverse {
+  const found = new Map<string, { half: number; p: number }[]>();
+  for (const [number, spellings] of half) {
+    for (const [letters, p] of spellings) {
+      const known = found.get(letters);
+      if (known === undefined) found.set(letters, [{ half: number, p }]);
+      else known.push({ half: number, p });
+    }
   }
-  return halves;
-});
-
-/** Rimes after a consonant, and bare ones, whose glide the writer may spell (우 woo, 어 uh). */
-const rimes = once((): { after: Half; bare: Half } => {
-  const halves = { after: new Map() as Half, bare: new Map() as Half };
-  for (const row of rows(rimeText)) {
-    const rime = rimeNumber(cell(row, 0));
-    for (const [letters, p] of weighted(cell(row, 1))) add(halves.after, letters, rime, p);
-    for (const [letters, p] of weighted(cell(row, 2))) add(halves.bare, letters, rime, p);
-  }
-  return halves;
-});
-
-/** The onset that is silent: ㅇ. */
-const SILENT = ONSETS.indexOf('ㅇ');
-
-function add(half: Half, letters: string, number: number, p: number): void {
-  const known = half.get(letters);
-  if (known === undefined) half.set(letters, [{ half: number, p }]);
-  else known.push({ half: number, p });
+  return found;
 }
 
 /** Every syllable that `letters` may spell at this place of a given name, by the product of its halves. */
-export function syllablesSpelt(letters: string, place: Place): Emission[] {
+export function syllablesSpelt(letters: string, place: Place, suffix: string): Emission[] {
+  const inverse = inversesOf(suffix);
   const found = new Map<number, number>();
   for (let cut = 0; cut < letters.length; cut++) {
-    const starts = onsets()[place].get(letters.slice(0, cut));
-    if (starts === undefined) continue;
-    for (const onset of starts) {
-      for (const rime of rimes()[onset.half === SILENT ? 'bare' : 'after'].get(letters.slice(cut)) ?? []) {
+    for (const onset of inverse[place].get(letters.slice(0, cut)) ?? []) {
+      for (const rime of (onset.half === SILENT ? inverse.bare : inverse.after).get(letters.slice(cut)) ?? []) {
         const unit = compose(onset.half, rime.half);
         found.set(unit, (found.get(unit) ?? 0) + onset.p * rime.p);
       }
@@ -55,18 +54,28 @@ export function syllablesSpelt(letters: string, place: Place): Emission[] {
 }
 
 /** Every syllable whose spelling may begin with `letter`, for names reduced to initials. */
-export function syllablesStarting(letter: string, place: Place): Emission[] {
+export function syllablesStarting(letter: string, place: Place, suffix: string): Emission[] {
+  const halves = halvesOf(suffix);
   const found = new Map<number, number>();
-  for (const [letters, starts] of onsets()[place]) {
-    for (const onset of starts) {
-      for (const [rest, ends] of rimes()[onset.half === SILENT ? 'bare' : 'after']) {
-        if (!(letters + rest).startsWith(letter)) continue;
-        for (const rime of ends) {
-          const unit = compose(onset.half, rime.half);
-          found.set(unit, (found.get(unit) ?? 0) + onset.p * rime.p);
-        }
-      }
+  for (const [onset, starts] of halves[place]) {
+    for (const [rime, ends] of onset === SILENT ? halves.bare : halves.after) {
+      let p = 0;
+      for (const [start, q] of starts) for (const [end, r] of ends) if ((start + end).startsWith(letter)) p += q * r;
+      if (p > 0) found.set(compose(onset, rime), p);
     }
   }
   return Array.from(found, ([unit, p]) => ({ unit, p }));
+}
+
+/** Every spelling of a syllable at this place of a given name, with P(spelling | syllable). */
+export function spellingsOf(code: number, place: Place, suffix: string): [string, number][] {
+  const halves = halvesOf(suffix);
+  const onset = onsetOf(code);
+  const found = new Map<string, number>();
+  for (const [start, p] of halves[place].get(onset) ?? []) {
+    for (const [rest, q] of (onset === SILENT ? halves.bare : halves.after).get(rimeOf(code)) ?? []) {
+      found.set(start + rest, (found.get(start + rest) ?? 0) + p * q);
+    }
+  }
+  return [...found];
 }

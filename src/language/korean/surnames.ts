@@ -3,10 +3,11 @@ import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
-import { sinoKorean } from '../han/sino-korean';
+import { dictionaryReadings, initialSound, sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';
 import { isSyllable } from './jamo';
-import { syllablesSpelt } from './spelling';
+import { spellingsOf, syllablesSpelt } from './spelling';
+import { NORTH } from './standards';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
 const UNLISTED = 3e-7;
@@ -38,6 +39,7 @@ const surnames = once((): Surnames => {
     units.set(hangul, unit);
     priors.set(unit, Math.max(count(row, 1) / bearers, UNLISTED));
     for (const [form, p] of weighted(cell(row, 3))) add(form, unit, p);
+    for (const [form, p] of northern(hangul, cell(row, 2))) add(form + NORTH, unit, p);
     // The census gives bearers by Hanja; the table only their order, so the n-th weighs 1/n².
     const hanja = cell(row, 2) === '-' ? [] : cell(row, 2).split(' ').filter((form) => form !== '');
     const sum = hanja.reduce((total, _, n) => total + 1 / (n + 1) ** 2, 0);
@@ -45,6 +47,21 @@ const surnames = once((): Surnames => {
   });
   return { units, priors, forms };
 });
+
+/**
+ * A surname as the North writes it: with the sound that Southern spelling drops at the beginning (이 is Ri, 임 Rim), if one of
+ * its Hanja has it.
+ */
+function northern(hangul: string, hanja: string): [string, number][] {
+  const [first = '', ...rest] = hangul;
+  const full = hanja.split(' ').flatMap((form) => dictionaryReadings(foldHan(form).charAt(0))).find((reading) => reading !== first && initialSound(reading) === first);
+  let spelt: [string, number][] = spellingsOf((full ?? first).charCodeAt(0), 'first', NORTH);
+  for (const syllable of rest) {
+    const more = spellingsOf(syllable.charCodeAt(0), 'next', NORTH);
+    spelt = spelt.flatMap(([start, p]) => more.map(([end, q]): [string, number] => [start + end, p * q]));
+  }
+  return spelt;
+}
 
 /** Whether Hangul or folded Hanja letters are a surname of two syllables: 남궁, 南宫. */
 export function isDoubleSurname(letters: string): boolean {
@@ -62,7 +79,8 @@ export const surnameSource: ChannelSource = {
       return unit === undefined ? [] : [{ unit, p: 1 }];
     }
     const listed = surnames().forms.get(form) ?? [];
-    const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(form, 'first');
+    const at = form.indexOf('@');
+    const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(at < 0 ? form : form.slice(0, at), 'first', at < 0 ? '' : form.slice(at));
     return [...listed, ...others.filter(({ unit }) => !surnames().priors.has(unit))];
   },
 };
@@ -75,3 +93,17 @@ export function surnameLength({ letters, starts, parts }: Written): number {
   if (parts.length > 1) return starts[1] ?? 0;
   return letters.length > 3 && isDoubleSurname(letters.slice(0, 2)) ? 2 : 1;
 }
+
+const spelt = once(() => new Map(rows(text).map((row) => [surnames().units.get(cell(row, 0)) ?? 0, row])));
+
+/** Every Latin spelling of a surname, with P(spelling | surname). */
+export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
+  const row = spelt().get(unit);
+  if (row === undefined) return spellingsOf(unit, 'first', suffix);
+  return suffix === NORTH ? northern(cell(row, 0), cell(row, 2)) : weighted(cell(row, 3));
+}
+
+const names = once(() => new Map(Array.from(surnames().units, ([hangul, unit]) => [unit, hangul])));
+
+/** The Hangul of a surname unit. */
+export const surnameOf = (unit: number): string => names().get(unit) ?? String.fromCharCode(unit);

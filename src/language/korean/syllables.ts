@@ -44,8 +44,11 @@ export function syllableSource(place: Place): ChannelSource {
         p: (nameUse(form) * share) / (hanjaUse().get(syllable) ?? 1),
       }));
     }
-    if (form.endsWith('.')) return syllablesStarting(form.slice(0, -1), place).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
-    return syllablesSpelt(form, place);
+    const at = form.indexOf('@');
+    const letters = at < 0 ? form : form.slice(0, at);
+    const suffix = at < 0 ? '' : form.slice(at);
+    if (!letters.endsWith('.')) return syllablesSpelt(letters, place, suffix);
+    return syllablesStarting(letters.slice(0, -1), place, suffix).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
   };
 
   return { prior, emit };

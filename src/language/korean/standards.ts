@@ -1,0 +1,50 @@
+import text from './systems.tsv';
+import { once } from '../../text/once';
+import { foldLatin } from '../../text/latin';
+import { cell, rows } from '../../text/table';
+import type { Half, Halves } from './halves';
+import { CODAS, ONSETS, VOWELS } from './jamo';
+
+/** The suffix of forms in the North's habit. */
+export const NORTH = '@north';
+
+/** Columns of systems.tsv that Northern names are written by: the North's own system, and McCune–Reischauer in foreign hands. */
+const COLUMNS = [{ column: 4, share: 0.65 }, { column: 3, share: 0.35 }];
+
+/**
+ * The North's habit (guideline of 1992, UNGEGN), and McCune–Reischauer as others write Northern names, both without marks: 정
+ * is jong or chong, 은 is un. Derived from the standards' letters; the few Northern names at hand agree with it.
+ */
+export const standardHalves: () => Halves = once(() => {
+  const onset = (places: readonly string[]): Half =>
+    new Map(Array.from(ONSETS, (jamo, number) => [number, mixed(places.map((place) => `${jamo} ${place}`))]));
+  const rimes: [number, [string, number][]][] = [];
+  Array.from(VOWELS).forEach((vowel, v) => {
+    Array.from(CODAS).forEach((coda, c) => {
+      const codas: [string, number][] = c === 0 ? [['', 1]] : mixed([`${coda} final`]);
+      rimes.push([v * 28 + c, product(mixed([`${vowel} vowel`]), codas)]);
+    });
+  });
+  const rime: Half = new Map(rimes);
+  return { first: onset(['initial']), next: onset(['initial', 'medial-voiced']), after: rime, bare: rime };
+});
+
+const letters = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, row])));
+
+/** The spellings of some entries of the table, each as likely, over both systems. */
+function mixed(keys: readonly string[]): [string, number][] {
+  const found = new Map<string, number>();
+  for (const key of keys) {
+    for (const { column, share } of COLUMNS) {
+      const form = foldLatin(cell(letters().get(key) ?? [], column)).letters;
+      found.set(form, (found.get(form) ?? 0) + share / keys.length);
+    }
+  }
+  return [...found];
+}
+
+function product(left: readonly [string, number][], right: readonly [string, number][]): [string, number][] {
+  const found = new Map<string, number>();
+  for (const [start, p] of left) for (const [end, q] of right) found.set(start + end, (found.get(start + end) ?? 0) + p * q);
+  return [...found];
+}
