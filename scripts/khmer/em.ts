@@ -18,7 +18,7 @@ export interface Example {
 const LONGEST = 5;
 
 const CONSONANTS = /^(?:[bcdfghjklmnpqrstvwxyz]{0,5}|[iou])$/u;
-const VOWELS = /^(?:[aeiouy][aeiouyw]{0,3}[rhv]?|r?[aeiou]{1,3}|)$/u;
+const VOWELS = /^(?:[aeiouy][aeiouyw]{0,3}[rhv]?|)$/u;
 
 /** A form that a consonant (glides are written i, o, u at the end of a syllable) or a vowel can have at all. */
 export const possible = (form: string, isVowel: boolean): boolean => (isVowel ? VOWELS : CONSONANTS).test(form);

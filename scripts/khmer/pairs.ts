@@ -1,5 +1,6 @@
 /** Khmer words with a Latin spelling, to train on. */
 import { clean } from '../../src/language/khmer/clean';
+import { beginAlike } from './inventory';
 import { add, readRows, type Weights } from './table';
 
 /** One Khmer word (or joined name) and one spelling of it. */
@@ -78,17 +79,7 @@ function together(khmer: readonly string[], latin: readonly string[]): [string, 
   const spellings = latin.filter((word) => word !== '');
   if (khmer.length !== spellings.length) return [[khmer.join(''), spellings.join('')]];
   for (const order of [spellings, [...spellings].reverse(), [...spellings.slice(-1), ...spellings.slice(0, -1)]]) {
-    if (khmer.every((word, i) => alike(word, order[i] ?? ''))) return khmer.map((word, i): [string, string] => [word, order[i] ?? '']);
+    if (khmer.every((word, i) => beginAlike(word, order[i] ?? ''))) return khmer.map((word, i): [string, string] => [word, order[i] ?? '']);
   }
   return [];
-}
-
-/** What the rows of the consonant chart (UNGEGN 1972) begin with in any spelling. */
-const BEGINNINGS: readonly (readonly [khmer: string, latin: string])[] = [
-  ['កខគឃ', 'kcqg'], ['ង', 'n'], ['ចឆជឈ', 'cjtz'], ['ញ', 'ngy'], ['ដឋឌឍ', 'dt'], ['តថទធ', 'td'], ['នណ', 'n'], ['បផពភ', 'pbf'],
-  ['ម', 'm'], ['យ', 'yijg'], ['រ', 'r'], ['លឡ', 'l'], ['វ', 'vw'], ['ស', 'sxz'], ['ហ', 'hfzgv'], ['អឥឦឧឩឪឯឰឱឳ', 'aeiouy'], ['ឫឬ', 'r'], ['ឭឮ', 'l'],
-];
-
-function alike(khmer: string, latin: string): boolean {
-  return BEGINNINGS.some(([row, first]) => row.includes(khmer.charAt(0)) && first.includes(latin.charAt(0)));
 }

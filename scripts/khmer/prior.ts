@@ -11,7 +11,9 @@ export function standards(path: string): Table {
   const table: Table = new Map();
   for (const [unit = '', ...values] of readRows(path)) {
     const forms: Weights = new Map();
-    values.forEach((value, i) => add(forms, value === '-' ? '' : letters(value), SHARES[i] ?? 0));
+    // The consonant of a vocalic r or l is a slot of its own.
+    const bare = (value: string): string => (/^[ឫ-ឮ]/u.test(unit) ? letters(value).replace(/^[rl]/u, '') : letters(value));
+    values.forEach((value, i) => add(forms, value === '-' ? '' : bare(value), SHARES[i] ?? 0));
     table.set(unit, forms);
   }
   return table;

@@ -8,8 +8,9 @@
 import { clusters } from '../../src/language/khmer/clusters';
 import { ways } from '../../src/language/khmer/slots';
 import { expect, possible, type Example, type Table } from './em';
+import { SINGLE, spells, VOWELS } from './inventory';
 import { trainingPairs, type HoldOut, type Pair } from './pairs';
-import { prior, standards } from './prior';
+import { prior, relatives, standards } from './prior';
 import { compare, mix, normalised, perMille, total, writeTable, type Weights } from './table';
 
 const ROOM = 'src/language/khmer';
@@ -46,7 +47,7 @@ for (const { khmer, weight } of pairs) {
     if (letters.length > 1) stacks.set(stack, (stacks.get(stack) ?? 0) + weight);
   }
 }
-const isUnit = (consonant: string): boolean => !consonant.includes('\u17d2') || (stacks.get(consonant) ?? 0) >= 0.08;
+const isUnit = (consonant: string): boolean => !consonant.includes('\u17d2') || (stacks.get(consonant.replace(/ final$/u, '')) ?? 0) >= 0.08;
 
 const exampleOf = ({ khmer, latin, weight, frequency }: Pair): Example => ({ ways: ways(clusters(khmer), isUnit), latin, weight, frequency });
 const examples = pairs.map(exampleOf);
@@ -80,23 +81,27 @@ if (hidden.length > 0) {
 
 const sum = { consonant: 0, vowel: 0 };
 const kindOf = (unit: string): 'consonant' | 'vowel' => (/[/ឥ-ឳ]/u.test(unit) && !/^[ក-អ]/u.test(unit) ? 'vowel' : 'consonant');
-const units = new Set([...table.keys(), ...official.keys()]);
+const units = new Set([...table.keys(), ...SINGLE, ...VOWELS]);
 for (const unit of units) sum[kindOf(unit)] += last.frequencies.get(unit) ?? 0;
+
+/** A pair of nothing and nothing is no pair: what closes a syllable is spelt, or read as silent. */
+const closes = (unit: string): boolean => /final$|^[ំះៈ]$/u.test(unit);
 
 const rows = { consonant: [] as string[][], vowel: [] as string[][] };
 for (const unit of [...units].sort(compare)) {
   const kind = kindOf(unit);
   const forms = table.get(unit) ?? prior(unit, table, official);
   const seen = last.counts.get(unit) ?? new Map<string, number>();
-  const kept = new Set([...(official.get(unit)?.keys() ?? [])].filter((form) => possible(form, kind === 'vowel')));
+  const ruled = official.get(unit) ?? relatives(unit).map((other) => official.get(other)).find((found) => found !== undefined);
+  const kept = new Set([...(ruled?.keys() ?? [])].filter((form) => possible(form, kind === 'vowel')));
   const shown: Weights = new Map();
   for (const [form, p] of forms) {
-    // A pair of nothing and nothing is no pair: a consonant without letters must have a vowel, so a final one is read as dropped instead.
-    if (form === '' && /final$/u.test(unit) && kind === 'consonant') continue;
+    if (kind === 'consonant' && (!spells(unit, form) || (form === '' && closes(unit)))) continue;
+    // A vowel left out is a name cut off, unless it is often so (Pali i and u).
+    if (kind === 'vowel' && form === '' && unit !== '/final' && p < 0.03) continue;
     if (unit === '/final' && form !== '') continue;
     if (kept.has(form) || p * Math.max(total(seen), PRIOR) >= 0.3) shown.set(form, p);
   }
-  if (unit === '/final') shown.set('', 1);
   if (shown.size === 0) continue;
   const million = Math.max(1, Math.round((1e6 * (last.frequencies.get(unit) ?? 0)) / sum[kind]));
   rows[kind].push([unit, String(million), perMille(shown, FLOOR, kept)]);

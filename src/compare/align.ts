@@ -1,8 +1,6 @@
 import { FLOOR, type Channel } from '../language/channel';
 import type { Language, Reading } from '../language/reading';
 
-/** A syllable of the given name that the other name lacks: shortened names exist, but are rare beside changed ones. */
-const GAP = -7;
 /** One of both names is a surname alone, or has only a Western given name. */
 const NO_GIVEN = -2;
 /** One of both names has no surname. */
@@ -27,7 +25,7 @@ export function alignReadings(a: Reading, b: Reading, language: Language): numbe
   const givenB = b.slots.length - b.surname;
   let bits = surnames(channels, a, b);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
-  if (givenA !== givenB) return bits + withGaps(channels, a, b, language.stride).bits;
+  if (givenA !== givenB) return bits + withGaps(channels, a, b, language).bits;
   let worst = 0;
   let worstAt = -1;
   for (let i = 0; i < givenA; i++) {
@@ -55,7 +53,7 @@ export function alignment(a: Reading, b: Reading, language: Language): Met[] {
     for (let j = 0; j < givenB; j++) met.push({ i: -1, j: b.surname + j, bits: j === 0 ? NO_GIVEN : 0 });
     return met;
   }
-  if (givenA !== givenB) return [...met, ...withGaps(channels, a, b, language.stride).met];
+  if (givenA !== givenB) return [...met, ...withGaps(channels, a, b, language).met];
   for (let i = 0; i < givenA; i++) {
     met.push({ i: a.surname + i, j: b.surname + i, bits: slot(channels, a, a.surname + i, b, b.surname + i) });
   }
@@ -95,36 +93,42 @@ function slotWithSlip(channels: readonly Channel[], a: Reading, i: number, b: Re
 }
 
 /** Given names of different length: the best alignment that keeps the order, whole syllables of either unpaired. */
-function withGaps(channels: readonly Channel[], a: Reading, b: Reading, stride: number): { bits: number; met: Met[] } {
+function withGaps(channels: readonly Channel[], a: Reading, b: Reading, language: Language): { bits: number; met: Met[] } {
+  const { stride } = language;
   const rows = (a.slots.length - a.surname) / stride;
   const columns = (b.slots.length - b.surname) / stride;
   const width = columns + 1;
   const best = new Float64Array((rows + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  const pairBits = (i: number, j: number, k: number): number =>
-    slot(channels, a, a.surname + (i - 1) * stride + k, b, b.surname + (j - 1) * stride + k);
+  const slotA = (i: number): number => a.surname + (i - 1) * stride;
+  const slotB = (j: number): number => b.surname + (j - 1) * stride;
+  const gapA = (i: number): number => language.gap(a, slotA(i));
+  const gapB = (j: number): number => language.gap(b, slotB(j));
   const pair = (i: number, j: number): number => {
     let bits = 0;
-    for (let k = 0; k < stride; k++) bits += pairBits(i, j, k);
+    for (let k = 0; k < stride; k++) bits += slot(channels, a, slotA(i) + k, b, slotB(j) + k);
     return bits;
   };
   for (let i = 0; i <= rows; i++) {
     for (let j = 0; j <= columns; j++) {
-      if (i === 0 || j === 0) best[i * width + j] = (i + j) * GAP;
-      else best[i * width + j] = Math.max(at(i - 1, j - 1) + pair(i, j), at(i - 1, j) + GAP, at(i, j - 1) + GAP);
+      if (i === 0 && j === 0) continue;
+      const up = i > 0 ? at(i - 1, j) + gapA(i) : Number.NEGATIVE_INFINITY;
+      const left = j > 0 ? at(i, j - 1) + gapB(j) : Number.NEGATIVE_INFINITY;
+      const across = i > 0 && j > 0 ? at(i - 1, j - 1) + pair(i, j) : Number.NEGATIVE_INFINITY;
+      best[i * width + j] = Math.max(across, up, left);
     }
   }
   const met: Met[] = [];
   for (let i = rows, j = columns; i > 0 || j > 0; ) {
     if (i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + pair(i, j)) {
-      for (let k = stride - 1; k >= 0; k--) met.push({ i: a.surname + (i - 1) * stride + k, j: b.surname + (j - 1) * stride + k, bits: pairBits(i, j, k) });
+      for (let k = stride - 1; k >= 0; k--) met.push({ i: slotA(i) + k, j: slotB(j) + k, bits: slot(channels, a, slotA(i) + k, b, slotB(j) + k) });
       i--;
       j--;
-    } else if (i > 0 && at(i, j) === at(i - 1, j) + GAP) {
-      for (let k = stride - 1; k >= 0; k--) met.push({ i: a.surname + (i - 1) * stride + k, j: -1, bits: k === 0 ? GAP : 0 });
+    } else if (i > 0 && at(i, j) === at(i - 1, j) + gapA(i)) {
+      for (let k = stride - 1; k >= 0; k--) met.push({ i: slotA(i) + k, j: -1, bits: k === 0 ? gapA(i) : 0 });
       i--;
     } else {
-      for (let k = stride - 1; k >= 0; k--) met.push({ i: -1, j: b.surname + (j - 1) * stride + k, bits: k === 0 ? GAP : 0 });
+      for (let k = stride - 1; k >= 0; k--) met.push({ i: -1, j: slotB(j) + k, bits: k === 0 ? gapB(j) : 0 });
       j--;
     }
   }

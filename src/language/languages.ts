@@ -1,10 +1,11 @@
 import { chinese } from './chinese/index';
+import { khmer } from './khmer/index';
 
 import { korean } from './korean/index';
 import type { Language, LanguageCode } from './reading';
 
 /** Every language the library reads. The order decides nothing: the best reading wins. */
-export const languages: readonly Language[] = [korean, chinese];
+export const languages: readonly Language[] = [korean, chinese, khmer];
 
 /** The room of a language. */
 export function languageOf(code: LanguageCode): Language {

@@ -28,6 +28,9 @@ export interface Reading {
   readonly system: string;
 }
 
+/** log2 P(a record lacks a given syllable that another record of the bearer has): shortened names exist, but are rare beside other names. */
+export const MISSING_SYLLABLE = -7;
+
 /** The contract that every room fulfils. A room is pure, knows nothing of scores or indexes, and imports no other room. */
 export interface Language {
   readonly code: LanguageCode;
@@ -37,6 +40,8 @@ export interface Language {
   channels(): readonly Channel[];
   /** Slots that make one syllable: readings may differ in length by whole syllables only. */
   readonly stride: number;
+  /** log2 P(one of two spellings of a name lacks the syllable whose first slot is given). */
+  gap(reading: Reading, slot: number): number;
   /** The room's one form of its own script: jamo composed, variants folded, Khmer clusters ordered. Letter for letter unless said otherwise. */
   clean(letters: string): string;
   /** Every plausible reading; `bits` is log2 P(reading and name | language), not yet normalised over languages. */

@@ -3,7 +3,7 @@ import { Channel } from '../channel';
 import { foldHan } from '../han/fold';
 import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
-import type { Language } from '../reading';
+import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { characterSource, characterSpellings } from './characters';
 import { romanizeChinese, SYSTEMS } from './romanize';
@@ -32,6 +32,7 @@ export const chinese: Language = {
   code: 'zh',
   scripts: ['han', 'hangul'],
   stride: 1,
+  gap: () => MISSING_SYLLABLE,
   channels,
   clean: foldHan,
   read: (name) => {

@@ -35,7 +35,8 @@ export function clusters(word: string): Cluster[] {
     return {
       letters,
       shifter,
-      vowel: sign + nikahit + end,
+      // One sign a letter: a second one is a slip of the hand, and no reader reads it.
+      vowel: sign.slice(0, 1) + nikahit + end,
       series: seriesOf(letters, shifter),
       passive: shifter === '' && letters.every(isSonorant),
       bantoc: marks.includes('\u17cb'),

@@ -2,7 +2,7 @@ import { once } from '../../text/once';
 import { Channel } from '../channel';
 import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
-import type { Language } from '../reading';
+import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { spellingsOf } from './spelling';
 import { NORTH } from './standards';
@@ -28,6 +28,7 @@ export const korean: Language = {
   code: 'ko',
   scripts: ['hangul', 'han'],
   stride: 1,
+  gap: () => MISSING_SYLLABLE,
   channels,
   clean: (letters) => letters.normalize('NFC'),
   read: (name) => {

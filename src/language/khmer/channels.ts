@@ -1,0 +1,42 @@
+import consonants from './consonants.tsv';
+import vowels from './vowels.tsv';
+import { once } from '../../text/once';
+import { cell, count, rows, weighted } from '../../text/table';
+import { Channel, type ChannelSource, type Emission } from '../channel';
+
+/** One table as a channel: units by their row, with what each is written as. */
+interface Units {
+  readonly source: ChannelSource;
+  /** The unit's key in the table. */
+  readonly names: readonly string[];
+  readonly spellings: readonly (readonly [string, number][])[];
+}
+
+function unitsOf(table: string): Units {
+  const names: string[] = [];
+  const priors: number[] = [];
+  const spellings: [string, number][][] = [];
+  const forms = new Map<string, Emission[]>();
+  let total = 0;
+  for (const row of rows(table)) {
+    const unit = names.push(cell(row, 0)) - 1;
+    priors.push(count(row, 1));
+    total += count(row, 1);
+    spellings.push(weighted(cell(row, 2)));
+    // A unit is a form of itself: that is how the native side meets the Latin one.
+    forms.set(cell(row, 0), [{ unit, p: 1 }]);
+  }
+  spellings.forEach((list, unit) => {
+    for (const [form, p] of list) {
+      const known = forms.get(form);
+      if (known === undefined) forms.set(form, [{ unit, p }]);
+      else known.push({ unit, p });
+    }
+  });
+  return { names, spellings, source: { prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [] } };
+}
+
+/** Kinds of slots: a consonant or stack, then the vowel after it. */
+export const units: readonly (() => Units)[] = [once(() => unitsOf(consonants)), once(() => unitsOf(vowels))];
+
+export const channels: () => readonly Channel[] = once(() => units.map((unit) => new Channel(unit().source)));

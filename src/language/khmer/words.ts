@@ -1,0 +1,100 @@
+import { NO_FORM } from '../channel';
+import type { Reading } from '../reading';
+import type { Written } from '../written-letters';
+import { channels } from './channels';
+import { cutLatin } from './latin';
+import { readWord, type Alternative } from './read';
+
+/** Ways kept while the words of a name are joined. */
+const KEPT = 6;
+
+/** Khmer names stand surname first; abroad and in some passports the last word comes first (8 % of public figures). */
+const AS_WRITTEN = Math.log2(0.85);
+const TURNED = Math.log2(0.15);
+/** A comma or capitals say which word is the surname. */
+const AS_MARKED = Math.log2(0.96);
+const AGAINST_MARK = Math.log2(0.04);
+
+/** A name as its words are read one after the other, in the order in which a Khmer writer would set them. */
+export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
+  const words = name.parts.map((_, i) => wordWays(name, i, script));
+  if (words.length === 0 || words.some((ways) => ways.length === 0)) return [];
+  return orders(name).flatMap(({ order, bits }) => joined(order.map((part) => words[part] ?? []), bits, script));
+}
+
+interface Way {
+  readonly bits: number;
+  readonly slots: readonly string[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function wordWays(name: Written, part: number, script: 'khmer' | 'latin'): Way[] {
+  const start = name.starts[part] ?? 0;
+  const letters = name.letters.slice(start, name.starts[part + 1] ?? 0);
+  const ways: Alternative[] = script === 'khmer' ? readWord(letters) : cutLatin(letters);
+  return ways.map(({ bits, slots }) => {
+    const ends = script === 'khmer' ? nativeEnds(letters, slots) : latinEnds(slots);
+    return { bits, slots, from: ends.map((_, i) => start + (i === 0 ? 0 : (ends[i - 1] ?? 0))), to: ends.map((end) => start + end) };
+  });
+}
+
+function latinEnds(slots: readonly string[]): number[] {
+  let end = 0;
+  return slots.map((form) => (end += form.length));
+}
+
+/** Where each unit ends in the word: its letters are looked for in order, and what no unit claims (a silent end) goes to the last. */
+function nativeEnds(letters: string, slots: readonly string[]): number[] {
+  let end = 0;
+  const ends = slots.map((unit) => {
+    const written = unit.split(/[ /]/u)[0] ?? '';
+    const at = written === '' ? -1 : letters.indexOf(written, end);
+    return at < 0 ? end : (end = at + written.length);
+  });
+  if (ends.length > 0) ends[ends.length - 1] = letters.length;
+  return ends;
+}
+
+function orders(name: Written): { order: number[]; bits: number }[] {
+  const all = name.parts.map((_, i) => i);
+  if (all.length === 1) return [{ order: all, bits: 0 }];
+  const turned = [...all.slice(-1), ...all.slice(0, -1)];
+  const { marked } = name.name;
+  if (marked === undefined) return [{ order: all, bits: AS_WRITTEN }, { order: turned, bits: TURNED }];
+  const surname = all.slice(...marked);
+  const given = all.filter((part) => !surname.includes(part));
+  return [{ order: [...surname, ...given], bits: AS_MARKED }, { order: turned, bits: AGAINST_MARK }];
+}
+
+/** The likeliest ways through several words. */
+function joined(words: readonly (readonly Way[])[], bits: number, script: 'khmer' | 'latin'): Reading[] {
+  let ways: Way[] = [{ bits, slots: [], from: [], to: [] }];
+  for (const word of words) {
+    ways = ways
+      .flatMap((way) => word.map((next) => ({
+        bits: way.bits + next.bits, slots: [...way.slots, ...next.slots], from: [...way.from, ...next.from], to: [...way.to, ...next.to],
+      })))
+      .sort((a, b) => b.bits - a.bits)
+      .slice(0, KEPT);
+  }
+  return ways.flatMap((way) => readingOf(way, script) ?? []);
+}
+
+function readingOf(way: Way, script: 'khmer' | 'latin'): Reading | undefined {
+  const slots = new Int32Array(way.slots.length);
+  const kinds = new Uint8Array(way.slots.length);
+  let bits = way.bits;
+  for (let i = 0; i < slots.length; i++) {
+    const kind = i % 2;
+    const form = channels()[kind]?.form(way.slots[i] ?? '') ?? NO_FORM;
+    if (form === NO_FORM) return undefined;
+    slots[i] = form;
+    kinds[i] = kind;
+    bits += channels()[kind]?.logProbability(form) ?? 0;
+  }
+  return {
+    language: 'km', script, bits, slots, kinds, surname: 0, extras: [], system: '',
+    from: Uint16Array.from(way.from), to: Uint16Array.from(way.to),
+  };
+}

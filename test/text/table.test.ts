@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { once } from '../../src/text/once';
+import { cell, count, rows, weighted } from '../../src/text/table';
+
+const TABLE = '# A table.\n# Columns: key\tcount\tspellings\n이\t12\tlee:620 yi:380\n김\t\tkim:1000\n';
+
+describe('a table', () => {
+  it('gives its rows without its header', () => expect(rows(TABLE)).toEqual([['이', '12', 'lee:620 yi:380'], ['김', '', 'kim:1000']]));
+  it('may be empty', () => expect(rows('# Only a header.\n')).toEqual([]));
+  it('may lack the last line end', () => expect(rows('a\t1')).toEqual([['a', '1']]));
+  it('gives an empty cell where a row is short', () => expect(cell(['a'], 3)).toBe(''));
+  it.each([
+    ['the number in a cell', ['a', '12'], 12],
+    ['0 for an empty cell', ['a', ''], 0],
+    ['0 where a row is short', ['a'], 0],
+  ])('counts %s', (_, row, number) => expect(count(row, 1)).toBe(number));
+});
+
+describe('a weighted list', () => {
+  it.each<[string, string, [string, number][]]>([
+    ['gives forms with their shares', 'lee:620 yi:380', [['lee', 0.62], ['yi', 0.38]]],
+    ['writes the empty form as a hyphen', 'r:990 -:10', [['r', 0.99], ['', 0.01]]],
+    ['keeps a colon inside a form', 'a:b:1000', [['a:b', 1]]],
+    ['is empty for an empty cell', '', []],
+    ['is empty for a hyphen alone', '-', []],
+  ])('%s', (_, text, list) => expect(weighted(text)).toEqual(list));
+});
+
+describe('once', () => {
+  it('makes its value when first asked and never again', () => {
+    let made = 0;
+    const value = once(() => ++made);
+    expect(made).toBe(0);
+    expect([value(), value(), made]).toEqual([1, 1, 1]);
+  });
+
+  it('keeps a value that is undefined', () => {
+    let made = 0;
+    const value = once(() => void made++);
+    value();
+    value();
+    expect(made).toBe(1);
+  });
+});
