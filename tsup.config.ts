@@ -15,4 +15,5 @@ const config: Options = {
   clean: true,
 };
 
-export default defineConfig(config);
+const built: ReturnType<typeof defineConfig> = defineConfig(config);
+export default built;

@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin } from 'vitest/config';
+import { defineConfig, type Plugin, type ViteUserConfig } from 'vitest/config';
 
 /** Reads a table as text, as the build does. */
 const tables: Plugin = {
@@ -6,4 +6,5 @@ const tables: Plugin = {
   transform: (code, id) => (id.endsWith('.tsv') ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined),
 };
 
-export default defineConfig({ plugins: [tables], test: { include: ['test/**/*.test.ts'] } });
+const config: ViteUserConfig = defineConfig({ plugins: [tables], test: { include: ['test/**/*.test.ts'] } });
+export default config;

@@ -14,7 +14,7 @@ export interface Options {
   readonly negativesList: number;
 }
 
-export const USAGE = `npm run bench:accuracy -- [options]
+export const USAGE: string = `npm run bench:accuracy -- [options]
   --pairs FILE         labelled pairs: class, entity, a, b, tab-separated under a header row (default: fixtures/)
   --matcher NAME       only this one; may be repeated (${comparatorNames.join(', ')})
   --group NAME         only this group, e.g. hangul-latin; may be repeated

@@ -1,7 +1,7 @@
 import type { LookAlikeLine } from './look-alikes';
 import type { Pair } from './pairs';
 import type { Sample } from './sample';
-import { OPERATING_POINTS, type GroupSummary } from './summary';
+import type { GroupSummary, OPERATING_POINTS } from './summary';
 
 /** Everything that one run found, in numbers: what `accuracy.json` holds and what tables and page are drawn from. */
 export interface Report {

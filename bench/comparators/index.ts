@@ -1,7 +1,7 @@
 import type { Comparator } from './comparator';
 
 /** Every comparator by name, loaded when asked for: the floors run without a build of the library. */
-const COMPARATORS: ReadonlyMap<string, () => Promise<{ comparator: Comparator }>> = new Map([
+const COMPARATORS = new Map<string, () => Promise<{ comparator: Comparator }>>([
   ['allonym', () => import('./allonym')],
   ['unidecode+Lev', () => import('./unidecode-levenshtein')],
   ['any-ascii+JW', () => import('./anyascii-jarowinkler')],

@@ -14,7 +14,7 @@ const pairs = (text: string): Map<string, string> => new Map(text.trim().split(/
  * Listed in 2013, mostly for the sake of names and set phrases, and yet one name character with its neighbour for whoever
  * copies the name: 於于, 昇升, 陞升, 脩修 (歐陽脩), 谿溪, 徵征 (魏徵), 祕秘 (秘 in Taiwan), 剋克, 锺钟, 缐线.
  */
-export const MERGED_THOUGH_LISTED = pairs('於于 昇升 陞升 脩修 谿溪 徵征 祕秘 剋克 锺钟 缐线 馀余');
+export const MERGED_THOUGH_LISTED: ReadonlyMap<string, string> = pairs('於于 昇升 陞升 脩修 谿溪 徵征 祕秘 剋克 锺钟 缐线 馀余');
 
 /** Never folded, whatever the sources say: another character, or another sound, in names. */
 export const KEPT_APART: ReadonlySet<string> = new Set(

@@ -23,6 +23,9 @@ const VOWELS = /^(?:[aeiouy][aeiouyw]{0,3}[rhv]?|)$/u;
 /** A form that a consonant (glides are written i, o, u at the end of a syllable) or a vowel can have at all. */
 export const possible = (form: string, isVowel: boolean): boolean => (isVowel ? VOWELS : CONSONANTS).test(form);
 
+/** A last letter read with its inherent vowel has one; without, it is a final consonant, which is another reading. */
+export const needsLetters = (unit: string): boolean => /^\/. end$/u.test(unit);
+
 export interface Expected {
   readonly counts: Table;
   /** By frequency instead of weight: for P(unit). */

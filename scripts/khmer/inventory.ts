@@ -23,15 +23,22 @@ const ROWS: readonly (readonly [khmer: string, latin: string])[] = [
 
 /** Whether a consonant unit can begin with, or be, these letters; what fails is a slip or a letter of the neighbour. */
 export function spells(unit: string, form: string): boolean {
-  if (/^(.h|ng)\1$/u.test(form)) return false;
+  if (/(.h|ng)\1|(.)\2\2|nnhn|nhnn/u.test(form)) return false;
   const letters = Array.from(unit.replace(/ final$/u, '').replace(/[\u17d2\u17c9\u17ca]/gu, ''));
   const allowed = new Set(letters.flatMap((letter) => Array.from(ROWS.find(([row]) => row.includes(letter))?.[1] ?? '')));
   if (allowed.size > 0) allowed.add('h');
   // A glide is a vowel letter only where it closes a syllable.
   if (!unit.endsWith(' final') && /[iou]/u.test(form)) return false;
-  const first = ROWS.find(([row]) => row.includes(letters[0] ?? ''))?.[1] ?? '';
-  return Array.from(form).every((letter) => allowed.has(letter)) && (form === '' || letters.length > 1 || first.includes(form.charAt(0)) || (letters[0] === 'ះ'));
+  // h begins what ហ and ះ spell only; elsewhere it is what a neighbour left.
+  if (form.startsWith('h') && !letters.some((letter) => 'ហះ'.includes(letter))) return false;
+  return Array.from(form).every((letter) => allowed.has(letter));
 }
+
+/**
+ * What can be written with no letter: the glottal stop, an inherent vowel before another consonant, Pali i and u at the end, and
+ * what follows a final consonant. Elsewhere it is a name cut off; a consonant that closes a syllable is spelt, or read as silent.
+ */
+export const canBeEmpty = (unit: string): boolean => unit === '/final' || unit === 'អ' || /^\/[12]$|^[ិុ]\/.* end$/u.test(unit);
 
 /** Whether two words can begin alike. */
 export function beginAlike(khmer: string, latin: string): boolean {

@@ -7,8 +7,8 @@
  */
 import { clusters } from '../../src/language/khmer/clusters';
 import { ways } from '../../src/language/khmer/slots';
-import { expect, possible, type Example, type Table } from './em';
-import { SINGLE, spells, VOWELS } from './inventory';
+import { expect, needsLetters, possible, type Example, type Table } from './em';
+import { canBeEmpty, SINGLE, spells, VOWELS } from './inventory';
 import { trainingPairs, type HoldOut, type Pair } from './pairs';
 import { prior, relatives, standards } from './prior';
 import { compare, mix, normalised, perMille, total, writeTable, type Weights } from './table';
@@ -64,7 +64,9 @@ for (let round = 0; round < ROUNDS; round++) {
   };
   // The first rounds look wide, the last ones sharpen.
   const unseen = round < 4 ? UNSEEN * 10 : UNSEEN;
-  last = expect(examples, (unit, form, isVowel) => (believed(unit).get(form) ?? 0) + (possible(form, isVowel) ? unseen * 0.3 ** form.length : 0));
+  last = expect(examples, (unit, form, isVowel) =>
+    form === '' && needsLetters(unit) ? 0 : (believed(unit).get(form) ?? 0) + (possible(form, isVowel) ? unseen * 0.3 ** form.length : 0),
+  );
   table = new Map();
   for (const [unit, counts] of last.counts) {
     const forms: Weights = new Map(counts);
@@ -84,9 +86,6 @@ const kindOf = (unit: string): 'consonant' | 'vowel' => (/[/ឥ-ឳ]/u.test(unit
 const units = new Set([...table.keys(), ...SINGLE, ...VOWELS]);
 for (const unit of units) sum[kindOf(unit)] += last.frequencies.get(unit) ?? 0;
 
-/** A pair of nothing and nothing is no pair: what closes a syllable is spelt, or read as silent. */
-const closes = (unit: string): boolean => /final$|^[ំះៈ]$/u.test(unit);
-
 const rows = { consonant: [] as string[][], vowel: [] as string[][] };
 for (const unit of [...units].sort(compare)) {
   const kind = kindOf(unit);
@@ -96,10 +95,7 @@ for (const unit of [...units].sort(compare)) {
   const kept = new Set([...(ruled?.keys() ?? [])].filter((form) => possible(form, kind === 'vowel')));
   const shown: Weights = new Map();
   for (const [form, p] of forms) {
-    if (kind === 'consonant' && (!spells(unit, form) || (form === '' && closes(unit)))) continue;
-    // A vowel left out is a name cut off, unless it is often so (Pali i and u).
-    if (kind === 'vowel' && form === '' && unit !== '/final' && p < 0.03) continue;
-    if (unit === '/final' && form !== '') continue;
+    if (form === '' ? !canBeEmpty(unit) : unit === '/final' || (kind === 'consonant' && !spells(unit, form))) continue;
     if (kept.has(form) || p * Math.max(total(seen), PRIOR) >= 0.3) shown.set(form, p);
   }
   if (shown.size === 0) continue;

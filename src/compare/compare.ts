@@ -20,8 +20,15 @@ export interface BestMeeting extends Meeting {
   readonly b: Name;
 }
 
-/** Over the names and their aliases, the pair with the most evidence. */
+/**
+ * Over the names and their aliases, the pair with the most evidence. Of equal ones the first wins, so both directions go
+ * through them in the order of the texts.
+ */
 export function bestMeeting(a: Name, b: Name): BestMeeting {
+  if (b.text < a.text) {
+    const { bits, left, right, a: one, b: other } = bestMeeting(b, a);
+    return { bits, left: right, right: left, a: other, b: one };
+  }
   let best: BestMeeting = { ...meet(a, b), a, b };
   if (a.aliases.length === 0 && b.aliases.length === 0) return best;
   for (const left of [a, ...a.aliases]) {

@@ -6,8 +6,9 @@ import type { Pair, Reason, Unit } from './comparison';
 import type { Meeting } from './evidence';
 import { pairWords, rarityOf } from './plain';
 
-/** Lays out a meeting: every part of both names in exactly one pair. */
-export function pairsOf(a: Name, b: Name, { left, right }: Meeting): Pair[] {
+/** Lays out a meeting: every part of both names in exactly one pair. Equal alignments are chosen in the order of the texts, whichever name is asked first. */
+export function pairsOf(a: Name, b: Name, { bits, left, right }: Meeting): Pair[] {
+  if (b.text < a.text) return pairsOf(b, a, { bits, left: right, right: left }).map(mirrored);
   if (left === undefined || right === undefined) return wordPairs(a, b);
   const units = alignment(left, right, languageOf(left.language)).map(({ i, j, bits }) => ({ i, j, bits }));
   const pairs: Pair[] = [];
@@ -18,6 +19,11 @@ export function pairsOf(a: Name, b: Name, { left, right }: Meeting): Pair[] {
   }
   return [...pairs, ...extraPairs(a, left, b, right)];
 }
+
+const mirrored = (pair: Pair): Pair => ({
+  ...pair, left: pair.right, right: pair.left,
+  units: pair.units.map((unit) => ({ ...unit, left: unit.right, right: unit.left })),
+});
 
 interface Met { readonly i: number; readonly j: number; readonly bits: number }
 

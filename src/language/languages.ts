@@ -1,6 +1,5 @@
 import { chinese } from './chinese/index';
 import { khmer } from './khmer/index';
-
 import { korean } from './korean/index';
 import type { Language, LanguageCode } from './reading';
 

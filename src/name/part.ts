@@ -56,7 +56,7 @@ function breaksIn(text: string, letters: string, at: readonly number[]): number[
     const from = at[i - 1] ?? 0;
     const to = at[i] ?? 0;
     if (to === from) continue;
-    const between = text.slice(from + 1, to);
+    const between = text.slice(from + 1, to); // a few characters at most
     const capital = isUpper(text.charAt(to)) && isLower(text.charAt(from));
     const apostrophe = between.includes("'") && 'aeo'.includes(letters.charAt(i)) && 'aeioung'.includes(letters.charAt(i - 1));
     if (capital || apostrophe || between.includes('-') || between.includes('.')) breaks.push(i);

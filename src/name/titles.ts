@@ -5,34 +5,39 @@ import { cell, rows } from '../text/table';
 interface Titles {
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
-  /** Titles that are written without a space: 先生 after, ឧកញ៉ា before; longest first. */
-  readonly prefixes: readonly string[];
-  readonly suffixes: readonly string[];
+  /** Titles that are written without a space: ឧកញ៉ា before, 先生 after. */
+  readonly prefixes: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  /** Letters of the longest of these. */
+  readonly longest: number;
 }
 
 const titles = once((): Titles => {
   const before = new Set<string>();
   const after = new Set<string>();
-  const prefixes: string[] = [];
-  const suffixes: string[] = [];
+  const prefixes = new Set<string>();
+  const suffixes = new Set<string>();
   for (const row of rows(text)) {
-    const title = cell(row, 0);
+    const title = plain(cell(row, 0));
     const place = cell(row, 2);
-    // A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word.
-    const glued = cell(row, 1) !== 'latin' && title.length > 1;
+    const glued = cell(row, 1) !== 'latin';
     if (place !== 'after') before.add(title);
     if (place !== 'before') after.add(title);
-    if (place !== 'after' && glued) prefixes.push(title);
-    if (place !== 'before' && glued) suffixes.push(title);
+    if (place !== 'after' && glued) prefixes.add(title);
+    if (place !== 'before' && glued) suffixes.add(title);
   }
-  const longest = (a: string, b: string): number => b.length - a.length;
-  return { before, after, prefixes: prefixes.sort(longest), suffixes: suffixes.sort(longest) };
+  const longest = Math.max(...[...prefixes, ...suffixes].map((title) => title.length));
+  return { before, after, prefixes, suffixes, longest };
 });
 
 /** The most words that one title has (`his royal highness prince`). */
 const LONGEST = 4;
 
-const plain = (word: string): string => word.toLowerCase().replaceAll('.', '');
+/** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another. */
+const plain = (word: string): string => oneSubscript(word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
+
+/** Subscript ដ and ត are one shape (Unicode L2/22-290), and typists write សម្តេច with either; the table has ត, letter for letter. */
+const oneSubscript = (text: string): string => text.replaceAll('\u17d2\u178a', '\u17d2\u178f');
 
 /** Sets titles aside from both ends, longest first and repeatedly (ឯកឧត្តមបណ្ឌិត); a name never loses its last word. */
 export function stripTitles(words: readonly string[]): { kept: string[]; titles: string[]; before: number } {
@@ -62,20 +67,30 @@ export function stripTitles(words: readonly string[]): { kept: string[]; titles:
 
 /** The fewest letters that must be left of a word when a glued title is cut from it: a Han name has two. */
 const LEFT = 2;
+/** A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word. */
+const SHORTEST = 2;
 
 function stripGlued(words: string[], found: string[]): boolean {
   const first = words[0];
   const last = words.at(-1);
-  if (first === undefined || last === undefined || /^[\x00-\x7f]*$/u.test(first + last)) return false;
-  const prefix = titles().prefixes.find((title) => first.startsWith(title) && first.length - title.length >= LEFT);
-  if (prefix !== undefined) {
-    found.push(prefix);
-    words[0] = first.slice(prefix.length);
+  if (first === undefined || last === undefined) return false;
+  const { prefixes, suffixes, longest } = titles();
+  const start = oneSubscript(first);
+  for (let n = Math.min(longest, first.length - LEFT); n >= SHORTEST; n--) {
+    if (!prefixes.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
+    found.push(first.slice(0, n));
+    words[0] = first.slice(n);
     return true;
   }
-  const suffix = titles().suffixes.find((title) => last.endsWith(title) && last.length - title.length >= LEFT);
-  if (suffix === undefined) return false;
-  found.push(suffix);
-  words[words.length - 1] = last.slice(0, -suffix.length);
-  return true;
+  const end = oneSubscript(last);
+  for (let n = Math.min(longest, last.length - LEFT); n >= SHORTEST; n--) {
+    if (!suffixes.has(end.slice(-n))) continue;
+    found.push(last.slice(-n));
+    words[words.length - 1] = last.slice(0, -n);
+    return true;
+  }
+  return false;
 }
+
+/** A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there. */
+const isMark = (char: string): boolean => /^\p{M}$/u.test(char);

@@ -69,8 +69,9 @@ const RARE = -4;
 /** What one cluster can be in the word. */
 function stepsOf(cluster: Cluster, i: number, word: readonly Cluster[], isUnit: (consonant: string) => boolean): Step[] {
   if (i === 0) return onsets(cluster, i, word, 0, isUnit);
-  const bare = cluster.vowel === '' && !cluster.samyok;
   const last = i === word.length - 1;
+  // Samyok needs a consonant after it; at the end of a word it is typed for toandakhiat (សក្ក័ is Sak).
+  const bare = cluster.vowel === '' && (last || !cluster.samyok);
   const final = (bits: number): Step => ({ bits, slots: [finalUnit(cluster, isUnit), CLOSED], closes: true });
   const silent = (bits: number): Step => ({ bits, slots: [], closes: true });
   const onset = (bits: number): Step[] => onsets(cluster, i, word, bits, isUnit);
@@ -82,8 +83,13 @@ function stepsOf(cluster: Cluster, i: number, word: readonly Cluster[], isUnit: 
   if (bare && last) return [final(USUAL), ...onset(RARE)];
   // Pali i and u after a consonant are silent or not: សុវត្ថិ is Sovath, រិទ្ធិ is Rithy.
   const pali = last && (cluster.vowel === 'ិ' || cluster.vowel === 'ុ');
-  return bare || pali ? [final(EVEN), ...onset(EVEN)] : onset(0);
+  if (!bare && !pali) return onset(0);
+  // A bare stack within a word begins a syllable where a liquid ends it (ក្រហម), and rather than not elsewhere (មណ្ឌល).
+  if (bare && cluster.letters.length > 1) return LIQUIDS.includes(cluster.letters.at(-1) ?? '') ? [...onset(USUAL), final(SELDOM)] : [...onset(USUAL), final(EVEN)];
+  return [final(EVEN), ...onset(EVEN)];
 }
+
+const LIQUIDS = 'រល';
 
 /** A stack that no table knows closes a syllable with its first letter; what follows that is silent. */
 function finalUnit(cluster: Cluster, isUnit: (consonant: string) => boolean): string {

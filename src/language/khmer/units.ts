@@ -69,13 +69,17 @@ function inherent(cluster: Cluster, shortened: boolean, next: Cluster | undefine
 
 /**
  * Huffman 1970: in speech a sonorant that begins a later syllable takes the series of the syllable before it (តារា is dara, not
- * darea). Writers follow speech or the letter, so it is a third series, `2s`.
+ * darea; ចម្រើន). Writers follow speech or the letter, so it is a third series, `2s`. It does not reach over a syllable that is
+ * closed or has a long vowel of native words, where two words have mostly been joined (មានជ័យ, ស្រែមាន់).
  */
 function seriesUnit(cluster: Cluster, i: number, word: readonly Cluster[]): string {
-  if (!cluster.passive || i === 0) return String(cluster.series);
+  if (!cluster.passive) return String(cluster.series);
   for (let j = i - 1; j >= 0; j--) {
     const before = word[j];
-    if (before !== undefined && !before.passive) return before.series === 1 ? '2s' : '2';
+    if (before === undefined || !REACHES.has(before.vowel) || before.bantoc || before.killed || (before.vowel === '' && j > 0)) return '2';
+    if (!before.passive) return before.series === 1 ? '2s' : '2';
   }
   return '2';
 }
+
+const REACHES: ReadonlySet<string> = new Set(['', 'ា', 'ិ', 'ុ', 'ំ']);

@@ -1,91 +1,143 @@
 import text from './systems.tsv';
 import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
+import { splitSurname } from '../surname-split';
 import type { Written } from '../written-letters';
-import { CODAS, isSyllable, ONSETS, onsetOf, rimeOf, VOWELS } from './jamo';
-import { surnameLength } from './surnames';
+import { aspirate, assimilate, eachPair, link, palatalize, soundsOf, type Sound } from './sounds';
+import { isDoubleSurname, surnameLength, surnameSource } from './surnames';
+import { syllableSource } from './syllables';
 
 /** The standards that Korean names are romanized by, in the order of the table's columns. */
 export const SYSTEMS: readonly string[] = ['revised', 'mccune-reischauer', 'north-korean', 'yale'];
 
+/** The spellings of a jamo in a place, in the order of {@link SYSTEMS}. */
 const letters = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, row.slice(2)])));
 
+type Place = 'initial' | 'medial-voiced' | 'vowel' | 'final';
+type Spell = (jamo: string, place: Place) => string;
+
 /**
- * A Hangul name in one standard: surname apart, given name one word (Revised Romanization 2000, section 3.4; McCune–Reischauer
- * 1939), except that North Korean practice (1992) writes every syllable as a word.
+ * A Hangul name in one standard, marks and all, the surname apart and first (Revised Romanization 2000, 3.4; McCune–Reischauer
+ * 1939; the North's rules of 1992) and no sound change between it and the given name. Letters that are no whole syllable
+ * stand as they are.
  */
 export function romanizeKorean(name: Written, system: string): string {
   const column = SYSTEMS.indexOf(system);
-  const cut = surnameLength(name);
-  const words = [name.letters.slice(0, cut), name.letters.slice(cut)].filter((word) => word !== '');
-  if (system === 'north-korean') {
-    return [words[0] ?? '', ...(words[1] ?? '')].map((word) => capital(spellWord(word, column, false))).join(' ');
-  }
-  // Revised Romanization writes a given name without the sound changes between its syllables (3.4: 한복남 Han Boknam).
-  return words.map((word) => capital(spellWord(word, column, system === 'mccune-reischauer'))).join(' ');
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** One syllable as jamo indexes; `coda` 0 is none. */
-interface Syllable { onset: number; vowel: number; coda: number }
-
-const IEUNG = ONSETS.indexOf('ㅇ');
-const NG = CODAS.indexOf('ㅇ');
-
-function spellWord(word: string, column: number, assimilated: boolean): string {
-  const syllables: Syllable[] = [];
-  for (const char of word) {
-    const code = char.charCodeAt(0);
-    if (isSyllable(code)) syllables.push({ onset: onsetOf(code), vowel: Math.floor(rimeOf(code) / 28), coda: rimeOf(code) % 28 });
-  }
-  if (assimilated) syllables.forEach((syllable, i) => assimilate(syllable, syllables[i + 1]));
-  syllables.forEach((syllable, i) => carry(syllable, syllables[i + 1]));
-  return syllables.map((syllable, i) => spellSyllable(syllable, syllables[i - 1], column)).join('');
-}
-
-/** A coda before a vowel is written as that vowel's onset: 석우 is Seogu. ㅇ stays. */
-function carry(syllable: Syllable, next: Syllable | undefined): void {
-  if (next === undefined || next.onset !== IEUNG || syllable.coda === 0 || syllable.coda === NG) return;
-  const onset = ONSETS.indexOf(CODAS.charAt(syllable.coda));
-  if (onset < 0) return;
-  next.onset = onset;
-  syllable.coda = 0;
-}
-
-const NASAL = new Map([['ㄱ', 'ㅇ'], ['ㅋ', 'ㅇ'], ['ㄲ', 'ㅇ'], ['ㄷ', 'ㄴ'], ['ㅅ', 'ㄴ'], ['ㅈ', 'ㄴ'], ['ㅊ', 'ㄴ'], ['ㅌ', 'ㄴ'], ['ㅂ', 'ㅁ'], ['ㅍ', 'ㅁ']]);
-
-/** McCune and Reischauer 1939 romanize by sound: stops before ㄴ, ㅁ and ㄹ turn nasal, ㄹ after a nasal is ㄴ, ㄴㄹ and ㄹㄴ are ㄹㄹ. */
-function assimilate(syllable: Syllable, next: Syllable | undefined): void {
-  if (next === undefined || syllable.coda === 0) return;
-  const coda = CODAS.charAt(syllable.coda);
-  const onset = ONSETS.charAt(next.onset);
-  const set = (newCoda: string, newOnset: string): void => {
-    syllable.coda = CODAS.indexOf(newCoda);
-    next.onset = ONSETS.indexOf(newOnset);
+  const spell: Spell = (jamo, place) => {
+    const form = letters().get(`${jamo} ${place}`)?.[column] ?? '';
+    return form === '-' ? '' : form;
   };
-  if ((coda === 'ㄴ' && onset === 'ㄹ') || (coda === 'ㄹ' && onset === 'ㄴ')) set('ㄹ', 'ㄹ');
-  else if ((coda === 'ㅁ' || coda === 'ㅇ') && onset === 'ㄹ') set(coda, 'ㄴ');
-  else if (NASAL.has(coda) && (onset === 'ㄴ' || onset === 'ㅁ')) set(NASAL.get(coda) ?? coda, onset);
-  else if (NASAL.has(coda) && onset === 'ㄹ') set(NASAL.get(coda) ?? coda, 'ㄴ');
+  const end = surnameEnd(name);
+  const words = [spellSurname(name.letters.slice(0, end), system, spell), ...spellGiven(name.letters.slice(end), system, spell)];
+  return words.filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-const SONORANT = 'ㄴㄹㅁㅇ';
+/** McCune–Reischauer writes the surname 이 as Yi (ALA-LC romanization table for Korean, personal names: 이류환 Yi Ryu-hwan). */
+const spellSurname = (surname: string, system: string, spell: Spell): string =>
+  system === 'mccune-reischauer' && surname === '이' ? 'yi' : WORDS.get(system)?.(surname, spell) ?? surname;
 
-function spellSyllable({ onset, vowel, coda }: Syllable, before: Syllable | undefined, column: number): string {
-  const start = ONSETS.charAt(onset);
-  const previous = before === undefined ? undefined : CODAS.charAt(before.coda);
-  const voiced = previous !== undefined && (previous === ' ' || SONORANT.includes(previous));
-  // ㄹㄹ is ll in Revised and in McCune–Reischauer; the other two write each ㄹ as it stands.
-  const doubled = start === 'ㄹ' && previous === 'ㄹ' && column < 2;
-  return (
-    (doubled ? 'l' : letter(start, voiced ? 'medial-voiced' : 'initial', column)) +
-    letter(VOWELS.charAt(vowel), 'vowel', column) +
-    (coda === 0 ? '' : letter(CODAS.charAt(coda), 'final', column))
-  );
+/**
+ * One word, except in the North, whose rules of 1992 write a given name of Chinese origin syllable by syllable (박동구 Pak Tong Gu).
+ * Hangul does not tell the few native names that they join (김꽃분이 Kim Kkotpuni), so all are separated.
+ */
+function spellGiven(given: string, system: string, spell: Spell): string[] {
+  return system === 'north-korean' ? spellNorthern(given, spell) : [WORDS.get(system)?.(given, spell) ?? given];
 }
 
-function letter(jamo: string, place: string, column: number): string {
-  const form = letters().get(`${jamo} ${place}`)?.[column] ?? '';
-  return form === '-' ? '' : form;
+const joined = (spellWord: (sounds: Sound[], spell: Spell) => string[]) => (word: string, spell: Spell): string =>
+  word.split(NO_SYLLABLES).map((run, i) => (i % 2 === 1 ? run : spellWord(soundsOf(run), spell).join(''))).join('');
+const NO_SYLLABLES = /([^가-힣]+)/u;
+
+const WORDS = new Map([
+  ['revised', joined(spellRevised)],
+  ['mccune-reischauer', joined(spellMcCuneReischauer)],
+  ['north-korean', joined((sounds, spell) => {
+    eachPair(sounds, link);
+    return spellVoiced(sounds, spell);
+  })],
+  ['yale', joined(spellYale)],
+]);
+
+/**
+ * Revised Romanization 2000, 3.4(1): "이름에서 일어나는 음운 변화는 표기에 반영하지 않는다", sound changes inside a given name are not written
+ * (한복남 Han Boknam, 홍빛나 Hong Bitna). A coda that a vowel takes over is g, d, b, r by the letter table itself (2.2, note 1), and ㄹㄹ is ll (note 2).
+ */
+function spellRevised(sounds: Sound[], spell: Spell): string[] {
+  eachPair(sounds, link);
+  return sounds.map(({ onset, vowel, coda }, i) => {
+    const doubled = onset === 'ㄹ' && spell(sounds[i - 1]?.coda ?? '', 'final') === 'l';
+    return (doubled ? 'l' : spell(onset, 'initial')) + spell(vowel, 'vowel') + spell(coda, 'final');
+  });
+}
+
+/**
+ * McCune and Reischauer 1939 write what is spoken: ㄱ, ㄷ, ㅂ, ㅈ are g, d, b, j between vowels and after n, ng and m; after l only g and
+ * b, since ㄷ and ㅈ are tense there in Chinese words (철주 Ch'ŏlchu); n'g is ㄴ and ㄱ, ng is ㅇ; ㅅ is sh before wi; ㄹ is r before h; 에 after a
+ * or o is ë, as ae and oe are 애 and 외.
+ */
+function spellMcCuneReischauer(sounds: Sound[], spell: Spell): string[] {
+  for (const rule of [palatalize, aspirate, link, assimilate]) eachPair(sounds, rule);
+  return sounds.map(({ onset, vowel, coda }, i) => {
+    const before = sounds[i - 1];
+    const after = sounds[i + 1]?.onset;
+    const tense = before?.coda === 'ㄹ' && (onset === 'ㄷ' || onset === 'ㅈ');
+    const voiced = before !== undefined && VOICING.includes(before.coda) && !tense;
+    let start = spell(onset, voiced ? 'medial-voiced' : 'initial');
+    if (onset === 'ㄹ' && before?.coda === 'ㄹ') start = 'l';
+    if (onset === 'ㅅ' && vowel === 'ㅟ') start = 'sh';
+    if (onset === 'ㄱ' && before?.coda === 'ㄴ') start = `'${start}`;
+    const apart = onset === 'ㅇ' && vowel === 'ㅔ' && before?.coda === '' && /[ㅏㅗ]/u.test(before.vowel);
+    return start + (apart ? 'ë' : spell(vowel, 'vowel')) + (coda === 'ㄹ' && after === 'ㅎ' ? 'r' : spell(coda, 'final'));
+  });
+}
+
+/** Codas after which a plain stop is voiced, with the open syllable. */
+const VOICING: readonly string[] = ['', 'ㄴ', 'ㄹ', 'ㅁ', 'ㅇ'];
+
+/** The North's rules of 1992: ㄱ, ㄷ, ㅂ between vowels, and between a resonant and a vowel, are g, d, b; ㄹㄹ is nothing special (찔레 Jjilre). */
+const spellVoiced = (sounds: readonly Sound[], spell: Spell): string[] =>
+  sounds.map(({ onset, vowel, coda }, i) => {
+    const voiced = i > 0 && VOICING.includes(sounds[i - 1]?.coda ?? '');
+    return spell(onset, voiced ? 'medial-voiced' : 'initial') + spell(vowel, 'vowel') + spell(coda, 'final');
+  });
+
+/** Syllables apart: by the rules of 1992 voiced inside the given name, never at its beginning; nothing moves across a space. */
+const spellNorthern = (given: string, spell: Spell): string[] =>
+  given.split(NO_SYLLABLES).flatMap((run, i) => (i % 2 === 1 ? [run] : spellVoiced(soundsOf(run), spell)));
+
+/**
+ * Martin's Yale system (1954; 1992 for what follows) spells the letters, not the sounds: nothing moves, ㅜ is u instead of wu after
+ * a labial (where ㅡ and ㅜ have fallen together), and a dot parts syllables that would be read otherwise: sek.wu is 석우, sekwu 서구.
+ */
+function spellYale(sounds: Sound[], spell: Spell): string[] {
+  const syllables = sounds.map(({ onset, vowel, coda }) =>
+    spell(onset, 'initial') + (vowel === 'ㅜ' && 'ㅁㅂㅃㅍ'.includes(onset) ? 'u' : spell(vowel, 'vowel')) + spell(coda, 'final'));
+  return syllables.map((syllable, i) => {
+    const end = /[^aeiou]*$/u.exec(syllables[i - 1] ?? '')?.[0] ?? '';
+    const start = /^[^aeiou]*/u.exec(syllable)?.[0] ?? '';
+    // A reader gives the vowel the longest onset there is.
+    return i > 0 && (end + start).search(YALE_ONSET) !== end.length ? `.${syllable}` : syllable;
+  });
+}
+const YALE_ONSET = /(?:(?:kk|kh|k|tt|th|t|pp|ph|p|cc|ch|c|ss|s|n|l|m|h))?[yw]?$/u;
+
+const givenSources = once(() => [syllableSource('first'), syllableSource('next')] as const);
+
+/** P(number of given syllables): two in nineteen names of twenty. */
+const GIVEN_COUNT = [0.01, 0.04, 0.93, 0.02];
+
+/** Where the surname ends: as the writer divided, else where the frequencies of surnames and syllables say: 남궁 민, but 선 우용. */
+function surnameEnd(name: Written): number {
+  const [first = '', second = ''] = name.letters;
+  if (name.parts.length > 1 || !isDoubleSurname(first + second) || name.letters.length > 3) return surnameLength(name);
+  let best = { end: 1, p: 0 };
+  for (const { surname: [from, end], given: [start, to], bits } of splitSurname(name, isDoubleSurname)) {
+    if (from > 0 || end === 0) continue;
+    const unit = surnameSource.emit(name.letters.slice(0, end))[0]?.unit;
+    if (unit === undefined) continue;
+    let p = 2 ** bits * surnameSource.prior(unit) * (GIVEN_COUNT[to - start] ?? 0);
+    for (let at = start; at < to; at++) p *= givenSources()[at === start ? 0 : 1].prior(name.letters.charCodeAt(at));
+    if (p > best.p) best = { end, p };
+  }
+  return best.end;
 }

@@ -1,0 +1,65 @@
+import { once } from '../../text/once';
+import { cell, rows } from '../../text/table';
+import { readWord } from './read';
+import systems from './systems.tsv';
+
+/** The standards of systems.tsv, in the order of its columns. */
+export const SYSTEMS = ['ungegn', 'geographic-department', 'bgn-pcgn', 'ala-lc'] as const;
+export type System = (typeof SYSTEMS)[number];
+
+/** A cleaned Khmer word as a standard writes its likeliest reading, in lower case with the standard's marks. */
+export function romanizeWord(word: string, system: System): string {
+  const column = SYSTEMS.indexOf(system) + 1;
+  if (column === 0) throw new RangeError(`romanizeWord: expected a system of ${SYSTEMS.join(', ')}, got ${JSON.stringify(system)}`);
+  const [likeliest] = readWord(word);
+  if (likeliest === undefined) return '';
+  const { slots } = likeliest;
+  let text = '';
+  for (let i = 0; i < slots.length; i += 2) {
+    const [consonant = '', vowel = ''] = slots.slice(i, i + 2);
+    // A vocalic r or l is one letter of the standards.
+    const own = VOCALIC.test(vowel) ? '' : consonantIn(consonant, column);
+    // UNGEGN 1972 and those after it write the glottal stop where the word would be misread without it (Châng’aeur).
+    const stop = consonant === 'អ' && column < ALA_LC && (text === '' || /[aeiouăâéêĕĭôŏœŭ\u0306]$/u.test(text));
+    text += (stop ? '' : own) + vowelIn(vowel, slots[i + 2], column);
+  }
+  return text;
+}
+
+const VOCALIC = /^[ឫ-ឮ]$/u;
+
+const values = once(() => new Map(rows(systems).map((row) => [cell(row, 0), row])));
+
+function valueOf(unit: string, column: number): string | undefined {
+  const row = values().get(unit);
+  if (row === undefined) return undefined;
+  const value = cell(row, column);
+  return value === '-' ? '' : value;
+}
+
+function consonantIn(unit: string, column: number): string {
+  const whole = unit.replace(/ final$/u, '');
+  const known = valueOf(whole, column);
+  if (known !== undefined) return known;
+  const letters = whole.split('\u17d2');
+  // UNGEGN 1972: ប with a subscript is p.
+  if (letters[0] === 'ប' && column < ALA_LC) letters[0] = 'ព';
+  // A stack that ends a word is said, and written, with its first letter only; ALA-LC writes letters, not sounds.
+  const said = unit.endsWith(' final') && column < ALA_LC ? letters.slice(0, 1) : letters;
+  const doubled = said[0] === said[1];
+  return said.map((letter, i) => (i > 0 && !doubled ? valueOf(`\u17d2${letter}`, column) : undefined) ?? valueOf(letter, column) ?? '').join('');
+}
+
+const ALA_LC = SYSTEMS.indexOf('ala-lc') + 1;
+
+/** The sign's own value; short vowels before velars and ័ before យ have one that their unit does not tell. */
+function vowelIn(unit: string, next: string | undefined, column: number): string {
+  const [sign = '', place = ''] = unit.split('/');
+  const series = place.replace('2s', '1').replace(' end', sign === '' ? ' end' : '');
+  const final = next?.endsWith(' final') === true ? next.charAt(0) : '';
+  if (sign === '័' && final === 'យ') return (valueOf(`័យ/${series}`, column) ?? '').replace(/y$/u, '');
+  const velar = final !== '' && VELARS.includes(final) ? valueOf(`${sign}/${series} velar`, column) : undefined;
+  return velar ?? valueOf(place === '' ? sign : `${sign}/${series}`, column) ?? valueOf(`${sign}/${series.replace(/ .*$/u, '')}`, column) ?? '';
+}
+
+const VELARS = 'កខគឃង';

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { stripTitles } from '../../src/name/titles';
+import { writeName } from '../../src/name/write';
+import { cell, rows } from '../../src/text/table';
+
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+const split = (raw: string): [titles: readonly string[], words: string[]] => {
+  const { titles, parts } = writeName(raw);
+  return [titles, parts.map(({ text }) => text)];
+};
+
+describe('titles are set aside', () => {
+  it.each([
+    ['before a Latin name', 'Mr Kim Jong Un', ['Mr'], ['Kim', 'Jong', 'Un']],
+    ['in any case, with a full stop', 'DR. KIM JONG UN', ['DR.'], ['KIM', 'JONG', 'UN']],
+    ['when the name touches the full stop', 'Dr.Kim Jong Un', ['Dr.'], ['Kim', 'Jong', 'Un']],
+    ['of several words', 'Prime Minister Hun Manet', ['Prime Minister'], ['Hun', 'Manet']],
+    ['of several words, the longest first', 'Samdech Techo Hun Sen', ['Samdech Techo'], ['Hun', 'Sen']],
+    ['one after the other', 'Prof. Dr. Kim Jong Un', ['Prof.', 'Dr.'], ['Kim', 'Jong', 'Un']],
+    ['after a Latin name', 'Kim Jong Un, Ph.D.', ['Ph.D.'], ['Kim', 'Jong', 'Un']],
+    ['at both ends', 'Dr. Kim Jong Un Jr.', ['Dr.', 'Jr.'], ['Kim', 'Jong', 'Un']],
+    ['after a Korean name', '김정은 위원장', ['위원장'], ['김정은']],
+    ['after a Korean name without a space', '김정은위원장', ['위원장'], ['김정은']],
+    ['before a Korean name', '대통령 이승만', ['대통령'], ['이승만']],
+    ['after a Chinese name', '陈志 先生', ['先生'], ['陈志']],
+    ['after a Chinese name without a space', '陈志先生', ['先生'], ['陈志']],
+    ['before a Khmer name', 'លោក ហ៊ុន សែន', ['លោក'], ['ហ៊ុន', 'សែន']],
+    ['before a Khmer name without a space', 'ឯកឧត្តមហ៊ុន ម៉ាណែត', ['ឯកឧត្តម'], ['ហ៊ុន', 'ម៉ាណែត']],
+    ['chained before a Khmer name', 'ឯកឧត្តមបណ្ឌិត ហ៊ុន ម៉ាណែត', ['ឯកឧត្តមបណ្ឌិត'], ['ហ៊ុន', 'ម៉ាណែត']],
+    ['chained and glued to a Khmer name', 'ឯកឧត្តមបណ្ឌិតហ៊ុន ម៉ាណែត', ['ឯកឧត្តមបណ្ឌិត'], ['ហ៊ុន', 'ម៉ាណែត']],
+    ['with either subscript that looks the same', 'សម\u{17d2}\u{178a}េច ហ៊ុន សែន', ['សម\u{17d2}\u{178a}េច'], ['ហ៊ុន', 'សែន']],
+    ['glued, with either subscript', 'សម\u{17d2}\u{178a}េចហ៊ុន សែន', ['សម\u{17d2}\u{178a}េច'], ['ហ៊ុន', 'សែន']],
+    ['with a zero-width space behind', 'លោក\u{200b}ហ៊ុន សែន', ['លោក'], ['ហ៊ុន', 'សែន']],
+  ])('%s', (_, raw, titles, words) => expect(split(raw)).toEqual([titles, words]));
+
+  it('and say how many words stood before the name', () => expect(stripTitles(['Prime', 'Minister', 'Hun', 'Manet', 'Jr'])).toMatchObject({ before: 2 }));
+});
+
+describe('a name', () => {
+  it.each(['Mr', 'Dr.', '先生', '님', '대통령', 'លោក', 'ឯកឧត្តម'])('keeps its last word even when it is the title %s', (raw) =>
+    expect(split(raw)).toEqual([[], [raw]]));
+  it('keeps the last of many titles', () => expect(split('Mr Mr Dr Mr')[1]).toEqual(['Mr']));
+  it.each([
+    ['王先生', 'one Han letter before a title may be half a name'],
+    ['김여사', 'so may one Hangul syllable'],
+    ['김꽃님', 'a title of one syllable may belong to the name'],
+    ['លោកា', 'a vowel sign belongs to the letter before it'],
+  ])('%s stays whole: %s', (raw) => expect(split(raw)).toEqual([[], [raw]]));
+  it('does not lose a title that stands inside it', () => expect(split('Kim Mr Jong')).toEqual([[], ['Kim', 'Mr', 'Jong']]));
+
+  it('of a public figure holds no title, but for those that say Samdech or Oknha', () => {
+    const forms = rows(read('../../fixtures/people.tsv')).flatMap((row) => row.slice(2, 6).flatMap((column) => column.split(' | ')));
+    const wrong = forms.filter((form) => !/^(?:Samdech|Oknha) /u.test(form) && writeName(form).titles.length > 0);
+    expect(wrong).toEqual([]);
+  });
+});
+
+it('the table of titles writes each as it is compared: lower case, Latin without full stops, no more than four words', () => {
+  const wrong = rows(read('../../src/name/titles.tsv')).filter((row) => {
+    const title = cell(row, 0);
+    return title !== title.toLowerCase() || title.includes('.') || title.split(' ').length > 4;
+  });
+  expect(wrong).toEqual([]);
+});
+
+it('every title of the table is set aside where it says that it stands', () => {
+  const beside = { latin: 'Xyz Qwv', hangul: '남궁민수', han: '欧阳震华', khmer: 'ហ៊ុន សែន' };
+  const missed = rows(read('../../src/name/titles.tsv')).filter((row) => {
+    const name = beside[cell(row, 1) as keyof typeof beside];
+    const places = cell(row, 2) === 'both' ? ['before', 'after'] : [cell(row, 2)];
+    return places.some((place) => {
+      const { titles, parts } = writeName(place === 'before' ? `${cell(row, 0)} ${name}` : `${name} ${cell(row, 0)}`);
+      return titles.length === 0 || parts.map(({ text }) => text).join(' ') !== name;
+    });
+  });
+  expect(missed).toEqual([]);
+});
