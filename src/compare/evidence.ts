@@ -1,6 +1,6 @@
-import { languageOf } from '../language/languages';
+import { languages } from '../language/languages';
 import type { Name } from '../language/name';
-import type { Reading } from '../language/reading';
+import type { Language, Reading } from '../language/reading';
 import { alignReadings } from './align';
 import { pairWords, rarityOf } from './plain';
 
@@ -23,31 +23,39 @@ const OTHER_EXTRA = -3;
  */
 export function meet(a: Name, b: Name): Meeting {
   const limit = Math.min(a.information, b.information);
-  let best: Meeting = { bits: NOTHING_IN_COMMON, left: undefined, right: undefined };
-  for (const left of a.readings) {
-    for (const right of b.readings) {
-      if (left.language !== right.language || chosen(left, right)) continue;
-      const weights = left.bits + right.bits;
-      if (weights + limit <= best.bits) continue;
-      const bits = weights + alignReadings(left, right, languageOf(left.language)) + extras(a, left, b, right);
-      if (bits > best.bits) best = { bits, left, right };
+  let bits = NOTHING_IN_COMMON;
+  let left: Reading | undefined;
+  let right: Reading | undefined;
+  for (let l = 0; l < languages.length; l++) {
+    const language = languages[l];
+    const [lefts, rights] = [a.byLanguage[l], b.byLanguage[l]];
+    const best = rights?.[0];
+    if (language === undefined || lefts === undefined || rights === undefined || best === undefined) continue;
+    // Readings stand likeliest first, so what cannot win any more ends the loops.
+    for (const one of lefts) {
+      if (one.bits + best.bits + limit <= bits) break;
+      for (const other of rights) {
+        const weights = one.bits + other.bits;
+        if (weights + limit <= bits) break;
+        if (chosen(one, other, language)) continue;
+        const found = weights + alignReadings(one, other, language) + extras(a, one, b, other);
+        if (found > bits) [bits, left, right] = [found, one, other];
+      }
     }
   }
-  const weights = a.plain + b.plain;
-  if (weights + limit > best.bits && a.parts.length > 0 && b.parts.length > 0 && isPlain(a) && isPlain(b)) {
-    const bits = weights + pairWords(a, b).bits;
-    if (bits > best.bits) best = { bits, left: undefined, right: undefined };
+  const plain = a.plain + b.plain;
+  if (plain + limit > bits && isPlain(a) && isPlain(b)) {
+    const found = plain + pairWords(a, b).bits;
+    if (found > bits) [bits, left, right] = [found, undefined, undefined];
   }
-  if (sameLetters(a, b)) return { ...best, bits: limit };
-  return best.bits > limit ? { ...best, bits: limit } : best;
+  return { bits: sameLetters(a, b) ? limit : Math.min(bits, limit), left, right };
 }
 
 /** A script that is not the language's own, on both sides: two Hanja with one Korean sound are two names, and so are two Hangul with one character behind them. */
-function chosen(left: Reading, right: Reading): boolean {
-  return left.script === right.script && left.script !== 'latin' && languageOf(left.language).scripts[0] !== left.script;
-}
+const chosen = (left: Reading, right: Reading, language: Language): boolean =>
+  left.script === right.script && left.script !== 'latin' && language.scripts[0] !== left.script;
 
-const isPlain = (name: Name): boolean => name.parts.every(({ script }) => script === 'latin' || script === 'other');
+const isPlain = ({ parts }: Name): boolean => parts.length > 0 && parts.every(({ script }) => script === 'latin' || script === 'other');
 
 const sameLetters = (a: Name, b: Name): boolean =>
   a.written.letters === b.written.letters && a.parts.length === b.parts.length && a.written.letters !== '' &&
@@ -55,7 +63,8 @@ const sameLetters = (a: Name, b: Name): boolean =>
 
 /** Western given names beside the name: a shared one says what it is rare, two different ones take away. */
 function extras(a: Name, left: Reading, b: Name, right: Reading): number {
-  let best = left.extras.length === 0 || right.extras.length === 0 ? 0 : OTHER_EXTRA;
+  if (left.extras.length === 0 || right.extras.length === 0) return 0;
+  let best = OTHER_EXTRA;
   for (const i of left.extras) {
     for (const j of right.extras) best = Math.max(best, sharedExtra(a.parts[i]?.letters ?? '', b.parts[j]?.letters ?? ''));
   }

@@ -27,6 +27,9 @@ const SAME_SPELLING = 0.5;
 /** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
 const SLIP = -11;
 
+/** Pairs of forms whose evidence is remembered, a power of two: 2^15 take half a megabyte a channel. */
+const SEEN = 1 << 15;
+
 const NOTHING = new Int32Array();
 const NO_WEIGHT = new Float64Array();
 
@@ -45,6 +48,11 @@ export class Channel {
   readonly #lift: Float64Array[] = [];
   /** Per form log2 P(form). */
   readonly #bits: number[] = [];
+
+  /** What {@link evidence} said lately: a direct-mapped cache of pairs, so that names with common syllables cost a look-up. */
+  readonly #seenF: Int32Array = new Int32Array(SEEN).fill(NO_FORM);
+  readonly #seenG: Int32Array = new Int32Array(SEEN).fill(NO_FORM);
+  readonly #seenBits: Float64Array = new Float64Array(SEEN);
 
   constructor(source: ChannelSource) {
     this.#source = source;
@@ -105,6 +113,16 @@ export class Channel {
    */
   evidence(f: number, g: number): number {
     if (f > g) return this.evidence(g, f);
+    const place = (f * 40503 + g) & (SEEN - 1);
+    if (this.#seenF[place] === f && this.#seenG[place] === g) return this.#seenBits[place] ?? 0;
+    const bits = this.#weigh(f, g);
+    this.#seenF[place] = f;
+    this.#seenG[place] = g;
+    this.#seenBits[place] = bits;
+    return bits;
+  }
+
+  #weigh(f: number, g: number): number {
     if (f === g) {
       const rarity = -this.logProbability(f);
       if (this.#latin[f] !== true) return rarity;

@@ -24,6 +24,8 @@ export interface Name {
   readonly information: number;
   /** Every plausible reading in every language, likeliest first. */
   readonly readings: readonly Reading[];
+  /** The same by language, in the order of the list of languages. */
+  readonly byLanguage: readonly (readonly Reading[])[];
   /** log2 P(no language of ours | name). */
   readonly plain: number;
   /** The letters as the rooms read them, with the places where the writer divided them. */

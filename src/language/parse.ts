@@ -35,9 +35,10 @@ function read(name: WrittenName): Name {
   const language = languages.find(({ scripts }) => scripts[0] === script);
   const written = lettersOf(name, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
   const { readings, plain, information } = weigh(written, script);
+  const byLanguage = languages.map(({ code }) => readings.filter((reading) => reading.language === code));
   return {
     raw: name.raw, text: name.text, parts: name.parts, titles: name.titles, warnings: name.warnings,
-    aliases: name.aliases.map(read), information, readings, plain, written,
+    aliases: name.aliases.map(read), information, readings, byLanguage, plain, written,
   };
 }
 

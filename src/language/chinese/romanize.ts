@@ -1,40 +1,61 @@
 import cantonese from './characters.cantonese.tsv';
 import mandarin from './characters.mandarin.tsv';
-import cantoneseSyllables from './syllables.cantonese.tsv';
-import mandarinSyllables from './syllables.mandarin.tsv';
 import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
 import type { Written } from '../written-letters';
-import { isDoubleSurname, surnameReading } from './surnames';
+import { surnamesEnd } from './surnames-end';
+import { surnameReading, surnameSource, surnameSpellings } from './surnames';
+import cantoneseSyllables from './syllables.cantonese.tsv';
+import mandarinSyllables from './syllables.mandarin.tsv';
 
-/** Where a system's spelling of a syllable stands: the dialect that is read, and the column of its syllable table (none: the reading itself). */
-interface Spelling {
-  readonly dialect: 'mandarin' | 'cantonese';
-  readonly column: number | undefined;
-  /** Whether the syllables of the given name are joined by a hyphen, as the system's users do. */
-  readonly hyphen: boolean;
+type Dialect = 'mandarin' | 'cantonese';
+
+/** A character as its dialect reads it there: `shan4` for 单 the surname; '' where no table has it. */
+interface Read {
+  readonly char: string;
+  readonly reading: string;
 }
 
-const SPELLINGS = new Map<string, Spelling>([
-  ['pinyin', { dialect: 'mandarin', column: undefined, hyphen: false }],
-  ['wade-giles', { dialect: 'mandarin', column: 1, hyphen: true }],
-  ['tongyong', { dialect: 'mandarin', column: 2, hyphen: true }],
-  ['jyutping', { dialect: 'cantonese', column: undefined, hyphen: false }],
-  ['yale-cantonese', { dialect: 'cantonese', column: 1, hyphen: false }],
-  ['hong-kong', { dialect: 'cantonese', column: 2, hyphen: true }],
-]);
+interface System {
+  readonly dialect: Dialect;
+  /** One syllable. */
+  readonly spell: (read: Read) => string;
+  /** The syllables of one word: a surname, or a given name. */
+  readonly join: (syllables: readonly string[]) => string;
+  /** Surnames that are spelt otherwise than their syllables. */
+  readonly surname?: (surname: string) => string | undefined;
+}
 
-/** The systems that Chinese names are romanized by. */
-export const SYSTEMS: readonly string[] = [...SPELLINGS.keys()];
-
-const readings = {
-  mandarin: once(() => readingsOf(mandarin)),
-  cantonese: once(() => readingsOf(cantonese)),
-};
+const hyphened = (syllables: readonly string[]): string => syllables.join('-');
+const joined = (syllables: readonly string[]): string => syllables.join('');
+const toneless = (reading: string): string => reading.replace(/\d$/u, '');
+const column = (table: () => ReadonlyMap<string, readonly string[]>, number: number) => ({ reading }: Read): string =>
+  cell(table().get(toneless(reading)) ?? [], number) || toneless(reading);
 
 const syllables = {
   mandarin: once(() => new Map(rows(mandarinSyllables).map((row) => [cell(row, 0), row]))),
   cantonese: once(() => new Map(rows(cantoneseSyllables).map((row) => [cell(row, 0), row]))),
+};
+
+const SYSTEM = new Map<string, System>([
+  ['pinyin', { dialect: 'mandarin', spell: ({ reading }) => toneless(reading).replace('v', 'ü'), join: joinPinyin }],
+  // Giles 1912 (A Chinese–English Dictionary): ê, ŭ, ü and apostrophes, "Ssŭ-ma Ch'ien": the hyphen, and small letters after it.
+  ['wade-giles', { dialect: 'mandarin', spell: column(syllables.mandarin, 1), join: hyphened }],
+  // Tongyong Pinyin (Taiwan, Ministry of Education 2002): given names by hyphen, as in passports.
+  ['tongyong', { dialect: 'mandarin', spell: column(syllables.mandarin, 2), join: hyphened }],
+  // Linguistic Society of Hong Kong 1993: the tone is part of the syllable.
+  ['jyutping', { dialect: 'cantonese', spell: ({ reading }) => reading, join: joined }],
+  // Huang and Kok 1960, without the marks and the h of the tones.
+  ['yale-cantonese', { dialect: 'cantonese', spell: column(syllables.cantonese, 1), join: joined }],
+  ['hong-kong', { dialect: 'cantonese', spell: spellHongKong, join: hyphened, surname: hongKongSurname }],
+]);
+
+/** The systems that Chinese names are romanized by. */
+export const SYSTEMS: readonly string[] = [...SYSTEM.keys()];
+
+const readings: Record<Dialect, () => ReadonlyMap<string, string>> = {
+  mandarin: once(() => readingsOf(mandarin)),
+  cantonese: once(() => readingsOf(cantonese)),
 };
 
 function readingsOf(table: string): Map<string, string> {
@@ -43,25 +64,48 @@ function readingsOf(table: string): Map<string, string> {
   return found;
 }
 
-/** A Han name in one system, surname apart; characters without a reading stand as they are. */
+/**
+ * A Han name in one system: surname, a space, given name (GB/T 28039-2011, section 5; so do the others). Tones are left to
+ * dictionaries, as in passports, but for Jyutping. A character without a reading stands as it is, in its canonical form.
+ */
 export function romanizeChinese(name: Written, system: string): string {
-  const spelling = SPELLINGS.get(system);
-  if (spelling === undefined) return name.letters;
-  const characters = [...name.letters];
-  const cut = characters.length > 2 && isDoubleSurname(characters.slice(0, 2).join('')) ? 2 : 1;
-  const surname = characters.slice(0, cut).join('');
-  const known = surnameReading(surname, spelling.dialect);
-  const surnameSyllables = known ?? characters.slice(0, cut).map((char) => readings[spelling.dialect]().get(char) ?? char);
-  const given = characters.slice(cut).map((char) => spell(readings[spelling.dialect]().get(char) ?? char, spelling));
-  const first = capital(surnameSyllables.map((syllable) => spell(syllable, spelling)).join(spelling.hyphen ? '-' : ''));
-  return given.length === 0 ? first : `${first} ${capital(given.join(spelling.hyphen ? '-' : ''))}`;
+  const known = SYSTEM.get(system);
+  if (known === undefined) return name.letters;
+  const [ends, end] = surnamesEnd(name);
+  const surnames = ends.map((to, i) => spellSurname(name.letters.slice(ends[i - 1] ?? 0, to), known));
+  const given = spellWord(readCharacters(name.letters.slice(end), known.dialect), known);
+  return [...surnames, given].filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Readings that only surnames have (单 Shan, 曾 Zeng, 解 Xie, 区 Ou) go before those of the characters. */
+function spellSurname(surname: string, system: System): string {
+  const listed = surnameReading(surname, system.dialect);
+  const read = readCharacters(surname, system.dialect);
+  return system.surname?.(surname) ?? spellWord(read.map(({ char, reading }, i) => ({ char, reading: listed?.[i] ?? reading })), system);
+}
 
-function spell(reading: string, { dialect, column }: Spelling): string {
-  const syllable = reading.replace(/\d$/u, '');
-  // Hanyu Pinyin 1958 writes ü after n and l; tones are left to dictionaries, as passports do. Jyutping keeps its digits.
-  if (column === undefined) return dialect === 'mandarin' ? syllable.replace('v', 'ü') : reading;
-  return cell(syllables[dialect]().get(syllable) ?? [], column) || syllable;
+const readCharacters = (characters: string, dialect: Dialect): Read[] =>
+  Array.from(characters, (char) => ({ char, reading: readings[dialect]().get(char) ?? '' }));
+
+const spellWord = (word: readonly Read[], { spell, join }: System): string =>
+  join(word.map((read) => (read.reading === '' ? read.char : spell(read))));
+
+/** Hanyu Pinyin 1958, section 5: "a, o, e 开头的音节连接在其他音节后面的时候", a syllable in a, o or e after another, is set off: Jian'an, Xi'an. */
+function joinPinyin(word: readonly string[]): string {
+  return word.map((syllable, i) => (i > 0 && /^[aoe]/u.test(syllable) ? `'${syllable}` : syllable)).join('');
+}
+
+/**
+ * The registries of Hong Kong write the vowel of 子 and 慈 tsz, as Cantonese said it when their habit arose, and that of 志 and 池
+ * chi; the two are one in Jyutping (zi, ci), but Mandarin keeps them apart (zi, ci and zhi, chi).
+ */
+function spellHongKong(read: Read): string {
+  const apical = /^[zc]i\d$/u.test(read.reading) && /^[zc]i\d$/u.test(readings.mandarin().get(read.char) ?? '');
+  return apical ? 'tsz' : column(syllables.cantonese, 2)(read);
+}
+
+/** Hong Kong surnames by the commonest spelling there (徐 Tsui, 谢 Tse, 周 Chow); those of two characters by syllables. */
+function hongKongSurname(surname: string): string | undefined {
+  const unit = [...surname].length === 1 ? surnameSource.emit(surname)[0]?.unit : undefined;
+  return unit === undefined ? undefined : surnameSpellings(unit, '@cantonese')[0]?.[0];
 }

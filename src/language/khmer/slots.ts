@@ -68,7 +68,8 @@ const RARE = -4;
 
 /** What one cluster can be in the word. */
 function stepsOf(cluster: Cluster, i: number, word: readonly Cluster[], isUnit: (consonant: string) => boolean): Step[] {
-  if (i === 0) return onsets(cluster, i, word, 0, isUnit);
+  // Nothing ends in a glottal stop of its own, and independent vowels are vowels.
+  if (i === 0 || !canClose(cluster)) return onsets(cluster, i, word, 0, isUnit);
   const last = i === word.length - 1;
   // Samyok needs a consonant after it; at the end of a word it is typed for toandakhiat (សក្ក័ is Sak).
   const bare = cluster.vowel === '' && (last || !cluster.samyok);
@@ -91,6 +92,8 @@ function stepsOf(cluster: Cluster, i: number, word: readonly Cluster[], isUnit: 
 
 const LIQUIDS = 'រល';
 
+const canClose = (cluster: Cluster): boolean => cluster.letters[0] === lettersOf(cluster)[0] && cluster.letters[0] !== 'អ';
+
 /** A stack that no table knows closes a syllable with its first letter; what follows that is silent. */
 function finalUnit(cluster: Cluster, isUnit: (consonant: string) => boolean): string {
   const whole = `${consonantUnit(cluster)} final`;
@@ -101,7 +104,7 @@ function finalUnit(cluster: Cluster, isUnit: (consonant: string) => boolean): st
 function onsets(cluster: Cluster, i: number, word: readonly Cluster[], bits: number, isUnit: (consonant: string) => boolean): Step[] {
   const letters = lettersOf(cluster);
   const unit = consonantUnit(cluster);
-  const parts = i > 0 && letters.length > 1;
+  const parts = i > 0 && letters.length > 1 && canClose(cluster);
   return vowelWays(cluster, i, word).flatMap((vowel) => {
     const whole: Step = { bits: bits + vowel.bits + (parts ? USUAL : 0), slots: [...spelt(unit, letters, isUnit), ...vowel.slots], closes: false };
     if (!parts) return [whole];

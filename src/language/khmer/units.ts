@@ -82,4 +82,4 @@ function seriesUnit(cluster: Cluster, i: number, word: readonly Cluster[]): stri
   return '2';
 }
 
-const REACHES: ReadonlySet<string> = new Set(['', 'ា', 'ិ', 'ុ', 'ំ']);
+const REACHES: ReadonlySet<string> = new Set(['', 'ា', 'ិ', 'ី', 'ុ', 'ូ', 'េ', 'ំ', 'ោ']);
