@@ -31,20 +31,20 @@ export function meet(a: Name, b: Name): Meeting {
     const [lefts, rights] = [a.byLanguage[l], b.byLanguage[l]];
     const best = rights?.[0];
     if (language === undefined || lefts === undefined || rights === undefined || best === undefined) continue;
-    // Readings stand likeliest first, so what cannot win any more ends the loops.
+    // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence. Readings
+    // stand likeliest first, so what cannot win any more ends the loops.
     for (const one of lefts) {
-      if (one.bits + best.bits + limit <= bits) break;
+      if (one.bits + b.information <= bits || best.bits + a.information <= bits) break;
       for (const other of rights) {
-        const weights = one.bits + other.bits;
-        if (weights + limit <= bits) break;
+        if (other.bits + a.information <= bits) break;
         if (chosen(one, other, language)) continue;
-        const found = weights + alignReadings(one, other, language) + extras(a, one, b, other);
+        const found = one.bits + other.bits + alignReadings(one, other, language) + extras(a, one, b, other);
         if (found > bits) [bits, left, right] = [found, one, other];
       }
     }
   }
   const plain = a.plain + b.plain;
-  if (plain + limit > bits && isPlain(a) && isPlain(b)) {
+  if (Math.min(a.plain + b.information, b.plain + a.information) > bits && isPlain(a) && isPlain(b)) {
     const found = plain + pairWords(a, b).bits;
     if (found > bits) [bits, left, right] = [found, undefined, undefined];
   }

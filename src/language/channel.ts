@@ -1,4 +1,5 @@
 import { scriptOf } from '../text/script';
+import { Lexicon } from './lexicon';
 import { slips } from './slips';
 
 /** A unit that can be written in some form, and P(form | unit): how likely writers choose that form for it. */
@@ -13,6 +14,8 @@ export interface ChannelSource {
   prior(unit: number): number;
   /** Every unit that may be written as `form`; empty when none is. Latin forms may end in `@system`. */
   emit(form: string): readonly Emission[];
+  /** Every Latin form of a spelling system (`@system`, or ''), without its suffix. */
+  forms(suffix: string): Iterable<string>;
 }
 
 /** The form that nothing is written as. */
@@ -30,6 +33,9 @@ const SLIP = -11;
 /** Pairs of forms whose evidence is remembered, a power of two: 2^15 take half a megabyte a channel. */
 const SEEN = 1 << 15;
 
+/** Strings remembered by a channel before it forgets those that are no form. */
+const REMEMBERED = 50_000;
+
 const NOTHING = new Int32Array();
 const NO_WEIGHT = new Float64Array();
 
@@ -40,6 +46,7 @@ const NO_WEIGHT = new Float64Array();
 export class Channel {
   readonly #source: ChannelSource;
   readonly #ids = new Map<string, number>();
+  readonly #lexicons = new Map<string, Lexicon>();
   readonly #forms: string[] = [];
   readonly #latin: boolean[] = [];
   /** Per form: the units it may stand for, ascending, with P(unit | form) and P(form | unit) / P(form). */
@@ -63,7 +70,8 @@ export class Channel {
     let id = this.#ids.get(form);
     if (id === undefined) {
       id = this.#intern(form, this.#source.emit(form));
-      this.#ids.set(form, id);
+      // Of what is no form only so much is remembered: strings without end may be asked for.
+      if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(form, id);
     }
     return id;
   }
@@ -84,6 +92,13 @@ export class Channel {
       this.#ids.set(key, id);
     }
     return id;
+  }
+
+  /** The Latin forms of a spelling system as a tree, built the first time it is asked for. */
+  lexicon(suffix: string): Lexicon {
+    let lexicon = this.#lexicons.get(suffix);
+    if (lexicon === undefined) this.#lexicons.set(suffix, (lexicon = new Lexicon(this, suffix, this.#source.forms(suffix))));
+    return lexicon;
   }
 
   /** The written form behind an integer. */

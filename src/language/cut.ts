@@ -13,20 +13,18 @@ export interface Cut {
 /** What it costs to read one syllable across a place where the writer divided the name: slips of hyphen and space happen. */
 const ACROSS = -9;
 
-/** The longest spelling of one syllable: `chhoeurn`, `cheong`, `hsiung` with a letter to spare. */
-const LONGEST = 8;
-
 /** How many cuts are kept: beyond the third the likelihood is a hundredth and less. */
 const KEPT = 4;
 
 /**
- * The likeliest ways to cut letters [from, to) into at most `most` syllables of `first` (the first one) and `next`.
- * Depth first over forms that exist; with at most four syllables of eight letters that is a few dozen look-ups.
+ * The likeliest ways to cut letters [from, to) into at most `most` syllables, the first of one channel and the others of
+ * another. Depth first along the trees of spellings, so only syllables that exist are tried.
  */
 export function cuts(name: Written, from: number, to: number, first: Channel, next: Channel, system: string, most: number): Cut[] {
   const found: Cut[] = [];
   const forms: number[] = [];
   const ends: number[] = [];
+  const { letters, divided } = name;
 
   const walk = (at: number, bits: number): void => {
     if (at === to) {
@@ -36,18 +34,26 @@ export function cuts(name: Written, from: number, to: number, first: Channel, ne
     if (forms.length === most) return;
     if (found.length === KEPT && bits < (found[KEPT - 1]?.bits ?? 0)) return;
     const channel = forms.length === 0 ? first : next;
-    const initial = initialAt(name, at);
-    const longest = Math.min(to, at + (initial ? 1 : LONGEST));
-    let crossed = 0;
-    for (let end = at + 1; end <= longest; end++) {
-      if (end - 1 > at && name.divided[end - 1] === 1) crossed += ACROSS;
-      const form = channel.form(name.letters.slice(at, end) + (initial ? '.' : '') + system);
-      if (form === NO_FORM) continue;
+    const take = (form: number, end: number, cost: number): void => {
       forms.push(form);
       ends.push(end);
-      walk(end, bits + crossed + channel.logProbability(form));
+      walk(end, bits + cost + channel.logProbability(form));
       forms.pop();
       ends.pop();
+    };
+    if (initialAt(name, at)) {
+      const form = channel.form(`${letters.charAt(at)}.${system}`);
+      if (form !== NO_FORM) take(form, at + 1, 0);
+      return;
+    }
+    const lexicon = channel.lexicon(system);
+    let crossed = 0;
+    for (let end = at, node = 0; end < to; ) {
+      if (end > at && divided[end] === 1) crossed += ACROSS;
+      node = lexicon.step(node, letters.charCodeAt(end++));
+      if (node === 0) break;
+      const form = lexicon.form(node, letters, at, end);
+      if (form !== NO_FORM) take(form, end, crossed);
     }
   };
 
@@ -57,6 +63,7 @@ export function cuts(name: Written, from: number, to: number, first: Channel, ne
 
 /** Whether the letter stands alone as an initial: J. E. Kim. */
 function initialAt(name: Written, at: number): boolean {
+  if (name.divided[at] !== 1) return false;
   const part = name.starts.indexOf(at);
   return part >= 0 && name.parts[part]?.initial === true;
 }

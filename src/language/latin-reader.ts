@@ -1,8 +1,8 @@
 import { arrangements, type Arrangement } from './arrange';
 import { NO_FORM, type Channel } from './channel';
-import { cuts } from './cut';
+import { cuts, type Cut } from './cut';
 import { plainBits } from './plain';
-import type { LanguageCode, Reading } from './reading';
+import { KEPT, UNLIKELY, type LanguageCode, type Reading } from './reading';
 import type { Written } from './written-letters';
 
 /** How a language of surname and syllables is read from Latin letters. */
@@ -16,49 +16,74 @@ export interface LatinRoom {
   readonly givenCount: readonly number[];
 }
 
-/** Every reading of a Latin name in one language: systems × layouts × cuts. */
-export function readLatin(name: Written, room: LatinRoom): Reading[] {
-  const found: Reading[] = [];
-  const layouts = arrangements(name);
-  for (const system of room.systems) {
-    for (const layout of layouts) readLayout(name, room, system, layout, found);
-  }
-  return found;
+/** A reading in the making. */
+interface Draft {
+  readonly bits: number;
+  readonly layout: Arrangement;
+  readonly surname: number;
+  readonly cut: Cut;
+  readonly suffix: string;
 }
 
-function readLayout(
-  name: Written, room: LatinRoom, system: { suffix: string; bits: number }, layout: Arrangement, found: Reading[],
-): void {
+/** The likeliest readings of a Latin name in one language, over systems, layouts and cuts. */
+export function readLatin(name: Written, room: LatinRoom): Reading[] {
+  const drafts: Draft[] = [];
+  const layouts = arrangements(name);
+  let best = Number.NEGATIVE_INFINITY;
+  for (const system of room.systems) {
+    const known = new Map<number, Cut[]>();
+    for (const layout of layouts) {
+      for (const draft of draftsOf(name, room, system, layout, best + UNLIKELY, known)) {
+        drafts.push(draft);
+        best = Math.max(best, draft.bits);
+      }
+    }
+  }
+  return drafts
+    .filter(({ bits }) => bits > best + UNLIKELY)
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, KEPT)
+    .map((draft) => readingOf(draft, room.code));
+}
+
+/** The drafts of one layout that are likelier than `least`. Cuts of one run of letters serve every layout that has it. */
+function draftsOf(
+  name: Written, room: LatinRoom, { suffix, bits: share }: LatinRoom['systems'][number], layout: Arrangement, least: number,
+  known: Map<number, Cut[]>,
+): Draft[] {
   const [surnames, first, next] = room.channels;
   const [surnameFrom, surnameTo] = layout.surname;
   const [givenFrom, givenTo] = layout.given;
-  let bits = system.bits + layout.bits;
+  let bits = share + layout.bits;
   let surname = NO_FORM;
   if (surnameTo > surnameFrom) {
-    surname = surnames.form(name.letters.slice(surnameFrom, surnameTo) + system.suffix);
-    if (surname === NO_FORM) return;
+    surname = surnames.lexicon(suffix).find(name.letters, surnameFrom, surnameTo);
+    if (surname === NO_FORM) return [];
     bits += surnames.logProbability(surname);
   }
   for (const extra of layout.extras) bits += plainBits(name.parts[extra]?.letters ?? '');
-  const ways = givenTo > givenFrom ? cuts(name, givenFrom, givenTo, first, next, system.suffix, room.givenCount.length - 1) : [EMPTY];
-  for (const cut of ways) {
-    const slots = surname === NO_FORM ? cut.forms : [surname, ...cut.forms];
-    if (slots.length === 0) continue;
-    const offset = surname === NO_FORM ? 0 : 1;
-    const ends = offset === 1 ? [surnameTo, ...cut.ends] : cut.ends;
-    found.push({
-      language: room.code,
-      script: 'latin',
-      bits: bits + cut.bits + (room.givenCount[cut.forms.length] ?? 0),
-      slots: Int32Array.from(slots),
-      kinds: Uint8Array.from(slots, (_, i) => (i < offset ? 0 : i === offset ? 1 : 2)),
-      surname: offset,
-      from: Uint16Array.from(ends, (_, i) => (i < offset ? surnameFrom : i === offset ? givenFrom : (ends[i - 1] ?? 0))),
-      to: Uint16Array.from(ends),
-      extras: layout.extras,
-      system: system.suffix.slice(1),
-    });
-  }
+  if (bits < least || (surname === NO_FORM && givenTo === givenFrom)) return [];
+  const key = givenFrom * 1024 + givenTo;
+  let ways = givenTo > givenFrom ? known.get(key) : NOTHING;
+  if (ways === undefined) known.set(key, (ways = cuts(name, givenFrom, givenTo, first, next, suffix, room.givenCount.length - 1)));
+  return ways
+    .map((cut) => ({ bits: bits + cut.bits + (room.givenCount[cut.forms.length] ?? 0), layout, surname, cut, suffix }))
+    .filter((draft) => draft.bits > least);
 }
 
-const EMPTY = { bits: 0, forms: [], ends: [] };
+function readingOf({ bits, layout, surname, cut, suffix }: Draft, language: LanguageCode): Reading {
+  const offset = surname === NO_FORM ? 0 : 1;
+  const [givenFrom] = layout.given;
+  return {
+    language, script: 'latin', bits,
+    slots: offset === 1 ? [surname, ...cut.forms] : cut.forms,
+    kinds: [...(offset === 1 ? [0] : []), ...cut.forms.map((_, i) => (i === 0 ? 1 : 2))],
+    surname: offset,
+    from: [...layout.surname.slice(0, offset), ...cut.ends.map((_, i) => (i === 0 ? givenFrom : (cut.ends[i - 1] ?? 0)))],
+    to: [...layout.surname.slice(1, 1 + offset), ...cut.ends],
+    extras: layout.extras,
+    system: suffix.slice(1),
+  };
+}
+
+const NOTHING: Cut[] = [{ bits: 0, forms: [], ends: [] }];

@@ -56,7 +56,6 @@ function readSplit(name: Written, split: Split, channels: readonly [Channel, Cha
   }
   if (slots.length === 0) return undefined;
   return {
-    bits, slots: Int32Array.from(slots), kinds: Uint8Array.from(kinds), surname: hasSurname ? 1 : 0,
-    from: Uint16Array.from(starts), to: Uint16Array.from(ends),
+    bits, slots, kinds, surname: hasSurname ? 1 : 0, from: starts, to: ends,
   };
 }

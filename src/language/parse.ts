@@ -4,19 +4,15 @@ import type { Script } from '../text/script';
 import { languages } from './languages';
 import type { Name } from './name';
 import { plainBits } from './plain';
-import type { Language, Reading } from './reading';
+import { KEPT, UNLIKELY, type Language, type Reading } from './reading';
 import { lettersOf, type Written } from './written-letters';
 
 /** log2 P(language) of a name in Latin letters, before it is read. */
 const LATIN_PRIOR: Record<Language['code'], number> = { ko: Math.log2(0.25), zh: Math.log2(0.35), km: Math.log2(0.1) };
 const PLAIN_PRIOR = Math.log2(0.3);
 
-/** A reading less likely than this against the best one of its language is dropped: it could only win where it should not. */
-const UNLIKELY = -10;
 /** A language less likely than this is dropped: Piao Yongzhu is hardly Chinese, and yet 박영주 may be behind it. */
 const UNLIKELY_LANGUAGE = -28;
-/** How many readings a name keeps of one language. */
-const KEPT = 10;
 
 /**
  * Reads a name: cleans it, sets titles and aliases aside, and finds every plausible reading in every language. Never

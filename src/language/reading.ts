@@ -15,18 +15,23 @@ export interface Reading {
   /** log2 P(this reading | the name as written), at most 0. */
   readonly bits: number;
   /** Form ids, each in the channel that `kinds` names. */
-  readonly slots: Int32Array;
-  readonly kinds: Uint8Array;
+  readonly slots: readonly number[];
+  readonly kinds: readonly number[];
   /** How many leading slots are the surname. */
   readonly surname: number;
   /** Where each slot stands in the name's letters: [from, to). */
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   /** Parts that the reading leaves aside: a Western given name beside the Korean one. */
   readonly extras: readonly number[];
   /** The spelling system or dialect that the reading supposes, '' in the language's own script. */
   readonly system: string;
 }
+
+/** A reading less likely than this against the best one of its language is dropped: it could only win where it should not. */
+export const UNLIKELY = -10;
+/** How many readings a name keeps of one language. */
+export const KEPT = 10;
 
 /** log2 P(a record lacks a given syllable that another record of the bearer has): shortened names exist, but are rare beside other names. */
 export const MISSING_SYLLABLE = -7;

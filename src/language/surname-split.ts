@@ -20,8 +20,11 @@ export function splitSurname(name: Written, isDouble: (letters: string) => boole
   const end = letters.length;
   const found: Split[] = [];
   const width = (at: number): number => ((letters.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  /** The likelier of two ways to the same split stands. */
   const add = (bits: number, surname: readonly [number, number], given: readonly [number, number]): void => {
-    found.push({ bits, surname, given });
+    const same = found.findIndex((split) => split.surname[0] === surname[0] && split.surname[1] === surname[1] && split.given[0] === given[0]);
+    if (same < 0) found.push({ bits, surname, given });
+    else if ((found[same]?.bits ?? 0) < bits) found[same] = { bits, surname, given };
   };
   if (end === 0) return found;
   const one = width(0);
@@ -38,15 +41,5 @@ export function splitSurname(name: Written, isDouble: (letters: string) => boole
   if (two > 0 && end > two && isDouble(letters.slice(0, two))) add(FIRST + together, [0, two], [two, end]);
   if (end <= two || end === one) add(SURNAME_ONLY, [0, end], [end, end]);
   if (end <= GIVEN * 2) add(GIVEN_ONLY + together, [0, 0], [0, end]);
-  return unique(found);
-}
-
-function unique(splits: readonly Split[]): Split[] {
-  const best = new Map<string, Split>();
-  for (const split of splits) {
-    const key = `${split.surname.join()}/${split.given.join()}`;
-    const known = best.get(key);
-    if (known === undefined || known.bits < split.bits) best.set(key, split);
-  }
-  return [...best.values()];
+  return found;
 }

@@ -50,20 +50,31 @@ export const characterSource: ChannelSource = {
     const at = form.indexOf('@');
     return charactersSpelt(form.slice(0, at), form.slice(at));
   },
+  forms: characterForms,
 };
+
+/** Every Latin form that some character has in a system. */
+export function* characterForms(suffix: string): Generator<string> {
+  for (const { given } of systemsOf(suffix)) yield* given().habit.keys();
+}
+
+type Spelling = ChineseSystem & { readonly given: NonNullable<ChineseSystem['given']> };
+
+/** The systems behind a suffix that can spell given names: one, or all of them for mixed names. */
+const systemsOf = (suffix: string): Spelling[] =>
+  systems.filter((system): system is Spelling => system.given !== undefined && (suffix === MIXED || suffix === system.suffix));
+
 
 /** Every character that `letters` may spell in the system whose suffix is given. */
 export function charactersSpelt(letters: string, suffix: string): Emission[] {
   const found = new Map<number, number>();
-  const spelling = systems.filter(({ given }) => given !== undefined);
-  const chosen = suffix === MIXED ? spelling : spelling.filter((system) => system.suffix === suffix);
+  const chosen = systemsOf(suffix);
   const total = chosen.reduce((sum, { share }) => sum + share, 0);
   for (const system of chosen) addCharacters(found, letters, system, system.share / total);
   return Array.from(found, ([unit, p]) => ({ unit, p }));
 }
 
-function addCharacters(found: Map<number, number>, letters: string, { given }: ChineseSystem, weight: number): void {
-  if (given === undefined) return;
+function addCharacters(found: Map<number, number>, letters: string, { given }: Spelling, weight: number): void {
   const { sounds, habit } = given();
   const initial = letters.endsWith('.') ? letters.slice(0, -1) : undefined;
   const spellings = initial === undefined ? [[letters, habit.get(letters) ?? []] as const] : habit;

@@ -22,6 +22,8 @@ interface System {
   readonly spell: (read: Read) => string;
   /** The syllables of one word: a surname, or a given name. */
   readonly join: (syllables: readonly string[]) => string;
+  /** What stands between two surnames of one bearer; a space where nothing is said. */
+  readonly between?: string;
   /** Surnames that are spelt otherwise than their syllables. */
   readonly surname?: (surname: string) => string | undefined;
 }
@@ -38,8 +40,9 @@ const syllables = {
 };
 
 const SYSTEM = new Map<string, System>([
-  ['pinyin', { dialect: 'mandarin', spell: ({ reading }) => toneless(reading).replace('v', 'ü'), join: joinPinyin }],
-  // Giles 1912 (A Chinese–English Dictionary): ê, ŭ, ü and apostrophes, "Ssŭ-ma Ch'ien": the hyphen, and small letters after it.
+  // Hanyu Pinyin 1958 writes ü after n and l. GB/T 28039-2011 puts a hyphen between a husband's surname and a wife's: Zheng-Li Shufang.
+  ['pinyin', { dialect: 'mandarin', spell: ({ reading }) => toneless(reading).replace('v', 'ü'), join: joinPinyin, between: '-' }],
+  // Giles 1912 (A Chinese–English Dictionary): apostrophes, ê, ü and ŭ (Ssŭ-ma, Tzŭ), a hyphen and a small letter after it.
   ['wade-giles', { dialect: 'mandarin', spell: column(syllables.mandarin, 1), join: hyphened }],
   // Tongyong Pinyin (Taiwan, Ministry of Education 2002): given names by hyphen, as in passports.
   ['tongyong', { dialect: 'mandarin', spell: column(syllables.mandarin, 2), join: hyphened }],
@@ -65,7 +68,7 @@ function readingsOf(table: string): Map<string, string> {
 }
 
 /**
- * A Han name in one system: surname, a space, given name (GB/T 28039-2011, section 5; so do the others). Tones are left to
+ * A Han name in one system: surname, a space, given name (GB/T 28039-2011 "姓和名分写"; the others do the same). Tones are left to
  * dictionaries, as in passports, but for Jyutping. A character without a reading stands as it is, in its canonical form.
  */
 export function romanizeChinese(name: Written, system: string): string {
@@ -74,8 +77,10 @@ export function romanizeChinese(name: Written, system: string): string {
   const [ends, end] = surnamesEnd(name);
   const surnames = ends.map((to, i) => spellSurname(name.letters.slice(ends[i - 1] ?? 0, to), known));
   const given = spellWord(readCharacters(name.letters.slice(end), known.dialect), known);
-  return [...surnames, given].filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return [surnames.map(capital).join(known.between ?? ' '), capital(given)].filter((word) => word !== '').join(' ');
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Readings that only surnames have (单 Shan, 曾 Zeng, 解 Xie, 区 Ou) go before those of the characters. */
 function spellSurname(surname: string, system: System): string {
@@ -90,7 +95,7 @@ const readCharacters = (characters: string, dialect: Dialect): Read[] =>
 const spellWord = (word: readonly Read[], { spell, join }: System): string =>
   join(word.map((read) => (read.reading === '' ? read.char : spell(read))));
 
-/** Hanyu Pinyin 1958, section 5: "a, o, e 开头的音节连接在其他音节后面的时候", a syllable in a, o or e after another, is set off: Jian'an, Xi'an. */
+/** Hanyu Pinyin 1958, section 5: a syllable in a, o or e after another "用隔音符号隔开", is set off by an apostrophe: Jian'an. */
 function joinPinyin(word: readonly string[]): string {
   return word.map((syllable, i) => (i > 0 && /^[aoe]/u.test(syllable) ? `'${syllable}` : syllable)).join('');
 }

@@ -4,7 +4,7 @@ import { scriptOf } from '../../text/script';
 import { cell, count, rows, weighted, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
-import { characterSpellings, charactersSpelt } from './characters';
+import { characterForms, characterSpellings, charactersSpelt } from './characters';
 import { MIXED, systems } from './systems';
 
 /** P of any one character as a surname that the table does not list. */
@@ -74,6 +74,10 @@ export const surnameSource: ChannelSource = {
     if (script === 'hangul') return listed;
     const at = form.indexOf('@');
     return [...listed, ...charactersSpelt(form.slice(0, at), form.slice(at)).filter(({ unit }) => !surnames().priors.has(unit))];
+  },
+  forms: function* (suffix) {
+    for (const form of surnames().forms.keys()) if (form.endsWith(suffix)) yield form.slice(0, -suffix.length);
+    yield* characterForms(suffix);
   },
 };
 

@@ -33,7 +33,7 @@ function unitsOf(table: string): Units {
       else known.push({ unit, p });
     }
   });
-  return { names, spellings, source: { prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [] } };
+  return { names, spellings, source: { prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
 }
 
 /** Kinds of slots: a consonant or stack, then the vowel after it. */

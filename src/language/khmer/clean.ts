@@ -37,7 +37,9 @@ const DEPRECATED = /[\u17a3\u17a4\u17a8\u17b2\u17d3\u17d8\u17dd]/gu;
 
 /**
  * Text that khnormal would not change: letter, robat, subscripts (RO last, never DA), shifter, at most one vowel sign, marks.
- * 95 in 100 names are so; khnormal compiles its expressions anew for each syllable, which costs a hundred times the test.
+ * 98 in 100
+ * name words and 94 in 100 place names are so. The test costs 0.05 µs a word; khnormal, which compiles its expressions anew for
+ * each syllable, 14 µs.
  */
 const CANONICAL =
   /^(?:[\u1780-\u17b3]\u17cc?(?:\u17d2(?!\u179a\u17d2)[\u1780-\u1789\u178b-\u17b3]){0,2}[\u17c9\u17ca]?(?:\u17bb(?!\u17d0)|[\u17b6-\u17ba\u17bc-\u17c5]?)[\u17c6\u17cb\u17cd-\u17d1]{0,2}[\u17c7\u17c8]?|[\u17d4-\u17dc])*$/u;

@@ -1,5 +1,5 @@
 import { NO_FORM } from '../channel';
-import type { Reading } from '../reading';
+import { UNLIKELY, type Reading } from '../reading';
 import type { Written } from '../written-letters';
 import { channels } from './channels';
 import { cutLatin } from './latin';
@@ -67,34 +67,41 @@ function orders(name: Written): { order: number[]; bits: number }[] {
   return [{ order: [...surname, ...given], bits: AS_MARKED }, { order: turned, bits: AGAINST_MARK }];
 }
 
-/** The likeliest ways through several words. */
-function joined(words: readonly (readonly Way[])[], bits: number, script: 'khmer' | 'latin'): Reading[] {
-  let ways: Way[] = [{ bits, slots: [], from: [], to: [] }];
-  for (const word of words) {
-    ways = ways
-      .flatMap((way) => word.map((next) => ({
-        bits: way.bits + next.bits, slots: [...way.slots, ...next.slots], from: [...way.from, ...next.from], to: [...way.to, ...next.to],
-      })))
-      .sort((a, b) => b.bits - a.bits)
-      .slice(0, KEPT);
-  }
-  return ways.flatMap((way) => readingOf(way, script) ?? []);
+/** A way through the words so far. */
+interface Path {
+  readonly bits: number;
+  readonly way: Way | undefined;
+  readonly before: Path | undefined;
 }
 
-function readingOf(way: Way, script: 'khmer' | 'latin'): Reading | undefined {
-  const slots = new Int32Array(way.slots.length);
-  const kinds = new Uint8Array(way.slots.length);
-  let bits = way.bits;
-  for (let i = 0; i < slots.length; i++) {
-    const kind = i % 2;
-    const form = channels()[kind]?.form(way.slots[i] ?? '') ?? NO_FORM;
-    if (form === NO_FORM) return undefined;
-    slots[i] = form;
-    kinds[i] = kind;
-    bits += channels()[kind]?.logProbability(form) ?? 0;
+/** The likeliest ways through several words. */
+function joined(words: readonly (readonly Way[])[], bits: number, script: 'khmer' | 'latin'): Reading[] {
+  let paths: Path[] = [{ bits, way: undefined, before: undefined }];
+  for (const word of words) {
+    const longer: Path[] = [];
+    for (const before of paths) for (const way of word) longer.push({ bits: before.bits + way.bits, way, before });
+    paths = longer.sort((a, b) => b.bits - a.bits).slice(0, KEPT);
+  }
+  const least = (paths[0]?.bits ?? 0) + UNLIKELY;
+  return paths.filter((path) => path.bits > least).flatMap((path) => readingOf(path, script) ?? []);
+}
+
+function readingOf(path: Path, script: 'khmer' | 'latin'): Reading | undefined {
+  const ways: Way[] = [];
+  for (let at: Path | undefined = path; at?.way !== undefined; at = at.before) ways.unshift(at.way);
+  const slots: number[] = [];
+  let { bits } = path;
+  for (const { slots: written } of ways) {
+    for (const [i, unit] of written.entries()) {
+      const channel = channels()[i % 2];
+      const form = channel?.form(unit) ?? NO_FORM;
+      if (channel === undefined || form === NO_FORM) return undefined;
+      slots.push(form);
+      bits += channel.logProbability(form);
+    }
   }
   return {
-    language: 'km', script, bits, slots, kinds, surname: 0, extras: [], system: '',
-    from: Uint16Array.from(way.from), to: Uint16Array.from(way.to),
+    language: 'km', script, bits, slots, kinds: slots.map((_, i) => i % 2), surname: 0, extras: [], system: '',
+    from: ways.flatMap((way) => way.from), to: ways.flatMap((way) => way.to),
   };
 }

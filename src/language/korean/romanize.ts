@@ -86,7 +86,7 @@ function spellMcCuneReischauer(sounds: Sound[], spell: Spell): string[] {
     if (onset === 'ㄹ' && before?.coda === 'ㄹ') start = 'l';
     if (onset === 'ㅅ' && vowel === 'ㅟ') start = 'sh';
     if (onset === 'ㄱ' && before?.coda === 'ㄴ') start = `'${start}`;
-    const apart = onset === 'ㅇ' && vowel === 'ㅔ' && before?.coda === '' && /[ㅏㅗ]/u.test(before.vowel);
+    const apart = onset === 'ㅇ' && vowel === 'ㅔ' && before?.coda === '' && /[ㅏㅑㅘㅗㅛ]/u.test(before.vowel);
     return start + (apart ? 'ë' : spell(vowel, 'vowel')) + (coda === 'ㄹ' && after === 'ㅎ' ? 'r' : spell(coda, 'final'));
   });
 }

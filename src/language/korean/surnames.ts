@@ -6,7 +6,7 @@ import { foldHan } from '../han/fold';
 import { dictionaryReadings, initialSound, sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';
 import { isSyllable } from './jamo';
-import { spellingsOf, syllablesSpelt } from './spelling';
+import { formsOf, spellingsOf, syllablesSpelt } from './spelling';
 import { NORTH } from './standards';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
@@ -82,6 +82,10 @@ export const surnameSource: ChannelSource = {
     const at = form.indexOf('@');
     const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(at < 0 ? form : form.slice(0, at), 'first', at < 0 ? '' : form.slice(at));
     return [...listed, ...others.filter(({ unit }) => !surnames().priors.has(unit))];
+  },
+  forms: function* (suffix) {
+    for (const form of surnames().forms.keys()) if (form.endsWith(suffix)) yield form.slice(0, form.length - suffix.length);
+    yield* formsOf('first', suffix);
   },
 };
 

@@ -4,7 +4,7 @@ import { cell, count, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { nameUse, sinoKorean, sinoKoreanCharacters, type Place } from '../han/sino-korean';
 import { isSyllable } from './jamo';
-import { syllablesSpelt, syllablesStarting } from './spelling';
+import { formsOf, syllablesSpelt, syllablesStarting } from './spelling';
 
 /** What a syllable that no counted name holds weighs, per 100,000 given names. */
 const UNSEEN = 0.02;
@@ -51,5 +51,5 @@ export function syllableSource(place: Place): ChannelSource {
     return syllablesStarting(letters.slice(0, -1), place, suffix).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
   };
 
-  return { prior, emit };
+  return { prior, emit, forms: (suffix) => formsOf(place, suffix) };
 }

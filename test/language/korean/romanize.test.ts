@@ -1,29 +1,12 @@
 import { romanize as esHangul, standardizePronunciation } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { romanizeKorean } from '../../../src/language/korean/romanize';
+import { romanizeKorean, SYSTEMS } from '../../../src/language/korean/romanize';
 import { romanize } from '../../../src/language/romanize';
 import { lettersOf } from '../../../src/language/written-letters';
 import { partOf } from '../../../src/name/part';
 import { writeName } from '../../../src/name/write';
-
-const FIRST = 0xac00;
-const VOWELS = 21;
-const CODAS = 28;
-const ALL = Array.from({ length: 19 * VOWELS * CODAS }, (_, n) => String.fromCharCode(FIRST + n));
-const codaOf = (char: string): number => (char.charCodeAt(0) - FIRST) % CODAS;
-/** Codas by their number in Unicode: none, ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ, which are the seven that are spoken. */
-const SPOKEN = new Set([0, 1, 4, 7, 8, 16, 17, 21]);
-/** ㄳ, ㄽ, ㅄ: es-hangul makes their ㅅ tense before a vowel, as it is spoken. */
-const ENDING_IN_S = [3, 12, 18];
-/** ㄼ, which es-hangul takes for ㅂ before every consonant; the standard does so in 밟 alone (article 10). */
-const LB = 11;
-/** ㄶ, ㅀ, ㅎ. */
-const ENDING_IN_H = [6, 15, 27];
-const H = 27;
-const startsWith = (onset: string) => (char: string): boolean => char.normalize('NFD').startsWith(onset.normalize('NFD').charAt(0));
-/** Before these, es-hangul adds the ㄴ of compounds (표준 발음법, article 29), which names do not have, and makes ㄷ and ㅌ palatal. */
-const IOTATED = /[이-잏야-얗여-옇요-욯유-윻얘-얳예-옣]/u;
+import { ALL, codaOf, CODAS, ENDING_IN_H, ENDING_IN_S, H, IOTATED, LB, SPOKEN, spellSpoken, startsWith, VOWELS } from './letters';
 
 /** A given name in a system, by itself: in a whole name, 화가 or 박사 would be a title. */
 function given(hangul: string, system: string): string {
@@ -142,34 +125,6 @@ describe('mccune-reischauer (McCune and Reischauer 1939)', () => {
     ));
 });
 
-const ONSET_LETTERS = ['k', 'kk', 'n', 't', 'tt', 'r', 'm', 'p', 'pp', 's', 'ss', '', 'ch', 'tch', "ch'", "k'", "t'", "p'", 'h'];
-const VOWEL_LETTERS = ['a', 'ae', 'ya', 'yae', 'ŏ', 'e', 'yŏ', 'ye', 'o', 'wa', 'wae', 'oe', 'yo', 'u', 'wŏ', 'we', 'wi', 'yu', 'ŭ', 'ŭi', 'i'];
-const CODA_LETTERS = new Map([[0, ''], [1, 'k'], [4, 'n'], [7, 't'], [8, 'l'], [16, 'm'], [17, 'p'], [21, 'ng']]);
-
-/** McCune–Reischauer by search and replacement over spoken syllables: slow, and nothing in common with the code. */
-function spellSpoken(hangul: string): string {
-  const syllables = Array.from(hangul, (char) => {
-    const n = char.charCodeAt(0) - FIRST;
-    const coda = n % CODAS;
-    return `${ONSET_LETTERS[Math.floor(n / CODAS / VOWELS)]}${VOWEL_LETTERS[Math.floor(n / CODAS) % VOWELS]}${CODA_LETTERS.get(coda) ?? `<${coda}>`}`;
-  });
-  return syllables
-    .join('|')
-    .replace(/(?<=[aeiouŏŭnmg]\|)k(?![k'])/u, 'g')
-    .replace(/(?<=[aeiouŏŭnmg]\|)t(?!t|ch|')/u, 'd')
-    .replace(/(?<=[aeiouŏŭnmg]\|)p(?![p'])/u, 'b')
-    .replace(/(?<=[aeiouŏŭnmg]\|)ch(?!')/u, 'j')
-    .replace(/(?<=l\|)k(?![k'])/u, 'g')
-    .replace(/(?<=l\|)p(?![p'])/u, 'b')
-    .replace('l|r', 'l|l')
-    .replace('l|h', 'r|h')
-    .replace(/t\|ss?/u, '|ss')
-    .replace('n|g', "n|'g")
-    .replace(/([ao])\|e(?![oŏ])/u, '$1|ë')
-    .replaceAll(/(?<!s)swi/gu, 'shwi')
-    .replace('|', '');
-}
-
 describe('north-korean (1992, UNGEGN working paper 46)', () => {
   it.each([
     ['the standard’s own', '박동구', 'Pak Tong Gu'],
@@ -215,3 +170,12 @@ describe('yale (Martin 1954 and 1992)', () => {
 
   it('but 브 as 부, as the sounds have fallen together', () => expect(given('브', 'yale')).toBe(given('부', 'yale')));
 });
+
+it.each(SYSTEMS)('%s leaves no letter of Hangul in any name', (system) =>
+  fc.assert(
+    fc.property(fc.array(written, { minLength: 1, maxLength: 6 }), (syllables) => {
+      const latin = romanizeKorean(lettersOf(writeName(syllables.join('')), (letters) => letters), system);
+      expect(latin).toMatch(/^[A-Za-zŎŬŏŭë'. ]*$/u);
+      expect(latin.endsWith(' ') || latin.includes('  ')).toBe(false);
+    }),
+  ));

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chinese } from '../../src/language/chinese/index';
+import { cuts } from '../../src/language/cut';
+import { korean } from '../../src/language/korean/index';
+import { lettersOf, type Written } from '../../src/language/written-letters';
+import { writeName } from '../../src/name/write';
+import { everyCut } from '../reference';
+import { latinName } from './any-name';
+
+/** How many cuts are kept. */
+const KEPT = 4;
+
+const writtenOf = (text: string): Written => lettersOf(writeName(text), (letters) => letters);
+const words = fc.oneof(
+  latinName.map((name) => name.split(/[ ,<]+/u).join(' ')),
+  fc.array(fc.constantFrom('jong', 'un', 'ji', 'n', 'g', 'eo', 'xi', 'an', 'hs', 'iao', 'J.', 'K'), { minLength: 1, maxLength: 5 }).chain((pieces) => fc.constantFrom('', '-', ' ').map((gap) => pieces.join(gap))),
+).filter((text) => writtenOf(text).letters.length <= 14);
+
+describe.each([korean, chinese])('letters cut into syllables ($code)', ({ channels, habits }) => {
+  it.each(habits.map(({ suffix }) => suffix))('are cut as trying every cut would, best four (%o)', (suffix) => {
+    const [, first, next] = channels();
+    if (first === undefined || next === undefined) throw new Error('a room of surname and syllables has three channels');
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 4 }), (text, most) => {
+        const name = writtenOf(text);
+        const all = everyCut(name, 0, name.letters.length, first, next, suffix, most);
+        const found = cuts(name, 0, name.letters.length, first, next, suffix, most);
+        expect(found).toHaveLength(Math.min(KEPT, all.length));
+        found.forEach(({ bits, ends }, i) => {
+          expect(bits).toBeCloseTo(all[i]?.bits ?? 0, 9);
+          expect(all.find((cut) => cut.ends.join() === ends.join())?.bits).toBeCloseTo(bits, 9);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
