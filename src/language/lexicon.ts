@@ -52,7 +52,13 @@ export class Lexicon {
       const letter = form.charCodeAt(i) - 97;
       if (letter < 0 || letter >= LETTERS) return;
       const at = node * LETTERS + letter;
-      node = this.#next[at] || (this.#next[at] = this.#grow());
+      let behind = this.#next[at] ?? 0;
+      if (behind === 0) {
+        // Growing may put another array in the place of this one, so it comes before the array is named.
+        behind = this.#grow();
+        this.#next[at] = behind;
+      }
+      node = behind;
     }
     if (node !== 0) this.#forms[node] = UNASKED;
   }

@@ -55,8 +55,8 @@ export interface Language {
   readonly systems: readonly string[];
   /** A name in the room's own script (its first) in one of its systems. */
   romanize(name: Written, system: string): string;
-  /** The unit in the room's own script, for keys and explanations. */
-  unitName(kind: number, unit: number): string;
+  /** What stands for the unit in blocking keys: itself, or the class of units that spelling confuses with it. */
+  keyOf(kind: number, unit: number): string;
   /** Habits of spelling: the suffix of their forms and P(habit). */
   readonly habits: readonly { readonly suffix: string; readonly share: number }[];
   /** How writers of a habit spell a unit of the kind, with P(spelling | unit); empty where they have no way to. */

@@ -1,7 +1,7 @@
 import { languageOf } from '../language/languages';
 import type { Name } from '../language/name';
 import { parseName } from '../language/parse';
-import type { Reading } from '../language/reading';
+import type { Language, Reading } from '../language/reading';
 
 /** Readings and units of a slot that keys are made of, and how likely they must be. */
 const READINGS = 2;
@@ -32,15 +32,30 @@ export function blockingKeys(name: string | Name): string[] {
 }
 
 function* readingKeys(reading: Reading): Generator<string> {
-  const slots = Array.from(reading.slots, (form, slot) => unitsOf(reading, form, slot));
-  if (slots.length === 1) for (const unit of slots[0] ?? []) yield `${reading.language}:${unit}`;
+  const language = languageOf(reading.language);
+  const slots = reading.slots.map((form, slot) => unitsOf(reading, form, slot, language));
+  // Where a slot is a letter or two, only all of them together select anything: the likeliest units' classes, end to end.
+  if (language.stride > 1) {
+    yield `${language.code}:${slots.map(([unit = '']) => unit).join('')}`;
+    return;
+  }
+  if (slots.length === 1) for (const unit of slots[0] ?? []) yield `${language.code}:${unit}`;
   for (let i = 1; i < slots.length; i++) {
-    for (const left of slots[i - 1] ?? []) for (const right of slots[i] ?? []) yield `${reading.language}:${left}+${right}`;
+    for (const left of slots[i - 1] ?? []) for (const right of slots[i] ?? []) yield `${language.code}:${left}+${right}`;
   }
 }
 
-function unitsOf(reading: Reading, form: number, slot: number): string[] {
-  const language = languageOf(reading.language);
-  const channel = language.channels()[reading.kinds[slot] ?? 0];
-  return (channel?.readings(form) ?? []).slice(0, UNITS).filter(({ p }) => p >= LEAST).map(({ unit }) => language.unitName(reading.kinds[slot] ?? 0, unit));
+/** The likeliest classes of units that a slot may stand for. */
+function unitsOf(reading: Reading, form: number, slot: number, language: Language): string[] {
+  const kind = reading.kinds[slot] ?? 0;
+  const classes = new Map<string, number>();
+  for (const { unit, p } of language.channels()[kind]?.readings(form) ?? []) {
+    const key = language.keyOf(kind, unit);
+    classes.set(key, (classes.get(key) ?? 0) + p);
+  }
+  return Array.from(classes)
+    .filter(([, p]) => p >= LEAST)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, UNITS)
+    .map(([key]) => key);
 }

@@ -6,6 +6,7 @@ import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { characterSource, characterSpellings } from './characters';
+import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { MIXED, MIXED_SHARE, systems } from './systems';
@@ -44,7 +45,7 @@ export const chinese: Language = {
   },
   systems: SYSTEMS,
   romanize: romanizeChinese,
-  unitName: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCodePoint(unit)),
+  keyOf: (kind, unit) => (kind === 0 ? surnameSound(surnameOf(unit)) : characterSound(String.fromCodePoint(unit))),
   habits: systems.filter(({ given }) => given !== undefined),
   spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : characterSpellings(unit, suffix)),
 };

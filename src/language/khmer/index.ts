@@ -1,6 +1,7 @@
 import type { Language, Reading } from '../reading';
 import { channels, units } from './channels';
 import { clean } from './clean';
+import { romanizeKhmer, SYSTEMS } from './romanize';
 import { readWords } from './words';
 
 /** log2 P(a final consonant is left out): Roeu for Roeun is everyday spelling. */
@@ -9,6 +10,12 @@ const MISSING_FINAL = -7;
 const MISSING_WHOLE = -13;
 
 const isFinal = (reading: Reading, slot: number): boolean => channels()[1]?.spelling(reading.slots[slot + 1] ?? 0) === '/final';
+
+/** Letters that spellings of one consonant vary between (gazetteers and passports: k kh g c, t th d, p ph b, v w, s z). */
+const CLASSES = new Map(['kgcqx', 'td', 'pbf', 'vw', 'sz'].flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])));
+
+const consonantClass = (spelling: string): string =>
+  spelling.startsWith('ch') || spelling.startsWith('j') ? 'c' : (CLASSES.get(spelling.charAt(0)) ?? spelling.charAt(0));
 
 /** The Khmer room: names in Khmer script and in every Latin spelling of it. Surname and given name are words alike. */
 export const khmer: Language = {
@@ -22,9 +29,9 @@ export const khmer: Language = {
     const script = name.parts[0]?.script ?? 'none';
     return readWords(name, script === 'khmer' ? 'khmer' : 'latin');
   },
-  systems: [],
-  romanize: (name) => name.letters,
-  unitName: (kind, unit) => units[kind]?.().names[unit] ?? '',
+  systems: SYSTEMS,
+  romanize: romanizeKhmer,
+  keyOf: (kind, unit) => (kind === 0 ? consonantClass(units[0]?.().spellings[unit]?.[0]?.[0] ?? '') : ''),
   habits: [{ suffix: '', share: 1 }],
   spell: (kind, unit) => units[kind]?.().spellings[unit] ?? [],
 };

@@ -1,11 +1,21 @@
 import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
+import type { Written } from '../written-letters';
 import { readWord } from './read';
 import systems from './systems.tsv';
 
 /** The standards of systems.tsv, in the order of its columns. */
 export const SYSTEMS = ['ungegn', 'geographic-department', 'bgn-pcgn', 'ala-lc'] as const;
 export type System = (typeof SYSTEMS)[number];
+
+/** A Khmer name in one standard, word by word. */
+export function romanizeKhmer({ parts, letters, starts }: Written, system: string): string {
+  const known = SYSTEMS.find((one) => one === system);
+  if (known === undefined) throw new RangeError(`romanizeKhmer: expected a system of ${SYSTEMS.join(', ')}, got ${JSON.stringify(system)}`);
+  return parts.map((_, i) => capital(romanizeWord(letters.slice(starts[i], starts[i + 1]), known))).join(' ');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A cleaned Khmer word as a standard writes its likeliest reading, in lower case with the standard's marks. */
 export function romanizeWord(word: string, system: System): string {

@@ -3,6 +3,7 @@ import { UNLIKELY, type Reading } from '../reading';
 import type { Written } from '../written-letters';
 import { channels } from './channels';
 import { cutLatin } from './latin';
+import { wordBits } from './frequency';
 import { readWord, type Alternative } from './read';
 
 /** Ways kept while the words of a name are joined. */
@@ -23,6 +24,8 @@ export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
 }
 
 interface Way {
+  /** The word's letters. */
+  readonly word: string;
   readonly bits: number;
   readonly slots: readonly string[];
   readonly from: readonly number[];
@@ -35,7 +38,7 @@ function wordWays(name: Written, part: number, script: 'khmer' | 'latin'): Way[]
   const ways: Alternative[] = script === 'khmer' ? readWord(letters) : cutLatin(letters);
   return ways.map(({ bits, slots }) => {
     const ends = script === 'khmer' ? nativeEnds(letters, slots) : latinEnds(slots);
-    return { bits, slots, from: ends.map((_, i) => start + (i === 0 ? 0 : (ends[i - 1] ?? 0))), to: ends.map((end) => start + end) };
+    return { word: letters, bits, slots, from: ends.map((_, i) => start + (i === 0 ? 0 : (ends[i - 1] ?? 0))), to: ends.map((end) => start + end) };
   });
 }
 
@@ -91,14 +94,17 @@ function readingOf(path: Path, script: 'khmer' | 'latin'): Reading | undefined {
   for (let at: Path | undefined = path; at?.way !== undefined; at = at.before) ways.unshift(at.way);
   const slots: number[] = [];
   let { bits } = path;
-  for (const { slots: written } of ways) {
+  for (const { slots: written, word } of ways) {
+    let spelt = 0;
     for (const [i, unit] of written.entries()) {
       const channel = channels()[i % 2];
       const form = channel?.form(unit) ?? NO_FORM;
       if (channel === undefined || form === NO_FORM) return undefined;
       slots.push(form);
-      bits += channel.logProbability(form);
+      spelt += channel.logProbability(form);
     }
+    // A word that many bear is likelier than its letters: សុខ is one surname in sixty.
+    bits += Math.max(spelt, wordBits(word));
   }
   return {
     language: 'km', script, bits, slots, kinds: slots.map((_, i) => i % 2), surname: 0, extras: [], system: '',

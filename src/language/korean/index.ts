@@ -40,7 +40,7 @@ export const korean: Language = {
   },
   systems: SYSTEMS,
   romanize: romanizeKorean,
-  unitName: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),
+  keyOf: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),
   habits,
   spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix)),
 };

@@ -119,7 +119,7 @@ function spellYale(sounds: Sound[], spell: Spell): string[] {
     return i > 0 && (end + start).search(YALE_ONSET) !== end.length ? `.${syllable}` : syllable;
   });
 }
-const YALE_ONSET = /(?:(?:kk|kh|k|tt|th|t|pp|ph|p|cc|ch|c|ss|s|n|l|m|h))?[yw]?$/u;
+const YALE_ONSET = /(?:kk|kh|k|tt|th|t|pp|ph|p|cc|ch|c|ss|s|n|l|m|h)?[yw]?$/u;
 
 const givenSources = once(() => [syllableSource('first'), syllableSource('next')] as const);
 

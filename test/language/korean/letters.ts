@@ -1,22 +1,21 @@
-/** Hangul by its code points, apart from the code under test, and McCune–Reischauer as es-hangul's pronunciation would have it. */
-
+/** Hangul by its code points, with nothing of the code under test. */
 const FIRST = 0xac00;
 export const VOWELS = 21;
 export const CODAS = 28;
-export const ALL = Array.from({ length: 19 * VOWELS * CODAS }, (_, n) => String.fromCharCode(FIRST + n));
+export const ALL: readonly string[] = Array.from({ length: 19 * VOWELS * CODAS }, (_, n) => String.fromCharCode(FIRST + n));
 export const codaOf = (char: string): number => (char.charCodeAt(0) - FIRST) % CODAS;
 /** Codas by their number in Unicode: none, ㄱ ㄴ ㄷ ㄹ ㅁ ㅂ ㅇ, which are the seven that are spoken. */
-export const SPOKEN = new Set([0, 1, 4, 7, 8, 16, 17, 21]);
+export const SPOKEN: ReadonlySet<number> = new Set([0, 1, 4, 7, 8, 16, 17, 21]);
 /** ㄳ, ㄽ, ㅄ: es-hangul makes their ㅅ tense before a vowel, as it is spoken. */
-export const ENDING_IN_S = [3, 12, 18];
+export const ENDING_IN_S: readonly number[] = [3, 12, 18];
 /** ㄼ, which es-hangul takes for ㅂ before every consonant; the standard does so in 밟 alone (article 10). */
 export const LB = 11;
 /** ㄶ, ㅀ, ㅎ. */
-export const ENDING_IN_H = [6, 15, 27];
+export const ENDING_IN_H: readonly number[] = [6, 15, 27];
 export const H = 27;
 export const startsWith = (onset: string) => (char: string): boolean => char.normalize('NFD').startsWith(onset.normalize('NFD').charAt(0));
 /** Before these, es-hangul adds the ㄴ of compounds (표준 발음법, article 29), which names do not have, and makes ㄷ and ㅌ palatal. */
-export const IOTATED = /[이-잏야-얗여-옇요-욯유-윻얘-얳예-옣]/u;
+export const IOTATED: RegExp = /[이-잏야-얗여-옇요-욯유-윻얘-얳예-옣]/u;
 
 const ONSET_LETTERS = ['k', 'kk', 'n', 't', 'tt', 'r', 'm', 'p', 'pp', 's', 'ss', '', 'ch', 'tch', "ch'", "k'", "t'", "p'", 'h'];
 const VOWEL_LETTERS = ['a', 'ae', 'ya', 'yae', 'ŏ', 'e', 'yŏ', 'ye', 'o', 'wa', 'wae', 'oe', 'yo', 'u', 'wŏ', 'we', 'wi', 'yu', 'ŭ', 'ŭi', 'i'];
