@@ -87,10 +87,14 @@ for (const dialect of DIALECTS) {
 
   const answered = [...known].map(([character, reading]) => [reading, ask(character)]).filter(([, answer]) => answer !== undefined);
   const right = answered.filter(([reading, answer]) => reading === answer).length;
-  const derived = frequent.filter((character) => !known.has(character))
-    .flatMap((character): [string, string][] => { const answer = ask(character); return answer === undefined ? [] : [[character, answer]]; });
+  const derived: [string, string][] = [];
+  for (const character of frequent) {
+    const answer = known.has(character) ? undefined : ask(character);
+    if (answer !== undefined) derived.push([character, answer]);
+  }
 
-  const rows = [...byHand, ...readingRows(derived).map(([reading = '', row = '', characters = '']) => [reading, String(Number(row) + DERIVED - 1), characters])];
+  const later = readingRows(derived).map(([reading = '', row = '', characters = '']) => [reading, String(Number(row) + DERIVED - 1), characters]);
+  const rows = [...byHand, ...later];
   rows.sort(([a = '', m], [b = '', n]) => (a < b ? -1 : a > b ? 1 : Number(m) - Number(n)));
   writeFileSync(path, `${[...header, ...rows.map((row) => row.join('\t'))].join('\n')}\n`);
   console.log(`${dialect}: ${known.size} by hand (${(100 * right / answered.length).toFixed(0)} % of ${answered.length} would be derived alike), ${derived.length} derived`);

@@ -1,5 +1,5 @@
 import type { Name } from '../language/name';
-import { parseName } from '../language/parse';
+import { nameOf } from '../language/parse';
 import type { Comparison } from './comparison';
 import { meet, type Meeting } from './evidence';
 import { pairsOf } from './pairs';
@@ -51,9 +51,7 @@ export function bestMeeting(a: Name, b: Name): BestMeeting {
  * `compareNames('김정은', 'Kim Jong Un').score > 0.9 // => true`
  */
 export function compareNames(a: string | Name, b: string | Name, options: CompareOptions = {}): Comparison {
-  const left = typeof a === 'string' ? parseName(a) : nameOf(a, 'first');
-  const right = typeof b === 'string' ? parseName(b) : nameOf(b, 'second');
-  return comparisonOf(bestMeeting(left, right), options.minScore ?? 0);
+  return comparisonOf(bestMeeting(nameOf(a, 'compareNames, first argument'), nameOf(b, 'compareNames, second argument')), options.minScore ?? 0);
 }
 
 /** Lays a meeting out as the answer that callers see. */
@@ -85,9 +83,4 @@ function notesOf({ a, b, left, right }: BestMeeting): string[] {
   }
   if (a.parts.some(({ initial }) => initial) || b.parts.some(({ initial }) => initial)) notes.push('initials only');
   return notes;
-}
-
-function nameOf(value: unknown, which: string): Name {
-  if (typeof value === 'object' && value !== null && 'readings' in value) return value as Name;
-  throw new TypeError(`compareNames: expected a string or a Name as ${which} argument, got ${value === null ? 'null' : typeof value}`);
 }

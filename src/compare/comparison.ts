@@ -46,6 +46,6 @@ export interface Comparison {
   readonly reading: number;
   /** The language through which the names met. */
   readonly language: Channel;
-  /** What limits the answer: `surname only`, `initial only`, `nothing to compare`, and what the reading cost. */
+  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only`, `nothing to compare`; and the system it was read in. */
   readonly notes: readonly string[];
 }

@@ -26,6 +26,13 @@ export function parseName(raw: string): Name {
   return read(writeName(raw));
 }
 
+/** What a caller gave as a name, read if it is not yet; a `TypeError` in the caller's words for anything but a string or a name. */
+export function nameOf(value: unknown, who: string): Name {
+  if (typeof value === 'string') return parseName(value);
+  if (typeof value === 'object' && value !== null && 'readings' in value) return value as Name;
+  throw new TypeError(`${who}: expected a string or a Name, got ${value === null ? 'null' : typeof value}`);
+}
+
 function read(name: WrittenName): Name {
   const script = scriptOfName(name);
   const language = languages.find(({ scripts }) => scripts[0] === script);

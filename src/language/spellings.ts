@@ -1,6 +1,6 @@
 import { languageOf } from './languages';
 import type { Name } from './name';
-import { parseName } from './parse';
+import { nameOf } from './parse';
 import type { Reading } from './reading';
 
 /** A Latin spelling and its share of all spellings that the channel expects. */
@@ -31,7 +31,7 @@ const READINGS = 4;
 export function spellings(name: string | Name, options: SpellingsOptions = {}): Spelling[] {
   const limit = options.limit ?? 10;
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`spellings: expected limit to be a whole number above 0, got ${limit}`);
-  const parsed = typeof name === 'string' ? parseName(name) : name;
+  const parsed = nameOf(name, 'spellings');
   const weights = new Map<string, number>();
   for (const reading of parsed.readings.filter(({ script }) => script !== 'latin').slice(0, READINGS)) {
     for (const { suffix, share } of languageOf(reading.language).habits) {
@@ -65,7 +65,9 @@ function spellReading(name: Name, reading: Reading, suffix: string): Spelling[] 
 /** Whether a word begins at the slot: after the surname, and where the writer of a language without surnames set a space. */
 function startsWord(name: Name, reading: Reading, slot: number): boolean {
   if (reading.surname > 0) return slot === reading.surname;
-  return slot > 0 && name.written.starts.includes(reading.from[slot] ?? 0) && reading.from[slot] !== reading.from[slot - 1];
+  // A word begins with a syllable: the empty slot that closes the word before it stands at the same place.
+  const { stride } = languageOf(reading.language);
+  return slot > 0 && slot % stride === 0 && name.written.starts.includes(reading.from[slot] ?? 0) && reading.from[slot] !== reading.from[slot - stride];
 }
 
 function join(text: string, spelling: string, gap: boolean): string {

@@ -1,6 +1,6 @@
 import { languageOf } from '../language/languages';
 import type { Name } from '../language/name';
-import { parseName } from '../language/parse';
+import { nameOf } from '../language/parse';
 import type { Language, Reading } from '../language/reading';
 
 /** Readings and units of a slot that keys are made of, and how likely they must be. */
@@ -17,7 +17,7 @@ const LIKELY = -3;
  * `blockingKeys('김정은') // => ['ko:김+정', 'ko:정+은']`
  */
 export function blockingKeys(name: string | Name): string[] {
-  const parsed = typeof name === 'string' ? parseName(name) : name;
+  const parsed = nameOf(name, 'blockingKeys');
   const keys = new Set<string>();
   const seen = new Map<string, { count: number; bits: number }>();
   for (const reading of parsed.readings) {

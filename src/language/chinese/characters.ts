@@ -58,11 +58,8 @@ export function* characterForms(suffix: string): Generator<string> {
   for (const { given } of systemsOf(suffix)) yield* given().habit.keys();
 }
 
-type Spelling = ChineseSystem & { readonly given: NonNullable<ChineseSystem['given']> };
-
-/** The systems behind a suffix that can spell given names: one, or all of them for mixed names. */
-const systemsOf = (suffix: string): Spelling[] =>
-  systems.filter((system): system is Spelling => system.given !== undefined && (suffix === MIXED || suffix === system.suffix));
+/** The systems behind a suffix: one, or all of them for mixed names. */
+const systemsOf = (suffix: string): ChineseSystem[] => systems.filter((system) => suffix === MIXED || suffix === system.suffix);
 
 
 /** Every character that `letters` may spell in the system whose suffix is given. */
@@ -74,7 +71,7 @@ export function charactersSpelt(letters: string, suffix: string): Emission[] {
   return Array.from(found, ([unit, p]) => ({ unit, p }));
 }
 
-function addCharacters(found: Map<number, number>, letters: string, { given }: Spelling, weight: number): void {
+function addCharacters(found: Map<number, number>, letters: string, { given }: ChineseSystem, weight: number): void {
   const { sounds, habit } = given();
   const initial = letters.endsWith('.') ? letters.slice(0, -1) : undefined;
   const spellings = initial === undefined ? [[letters, habit.get(letters) ?? []] as const] : habit;
@@ -92,7 +89,6 @@ function addCharacters(found: Map<number, number>, letters: string, { given }: S
 const spelt = once(() => {
   const bySystem = new Map<string, Map<number, Map<string, number>>>();
   for (const { suffix, given } of systems) {
-    if (given === undefined) continue;
     const characters = new Map<number, Map<string, number>>();
     for (const [form, syllables] of given().habit) {
       for (const { syllable, p } of syllables) {

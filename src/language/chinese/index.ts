@@ -24,7 +24,7 @@ const channels = once(() => {
 });
 
 const latinSystems = [
-  ...systems.filter(({ given }) => given !== undefined).map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) })),
+  ...systems.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) })),
   { suffix: MIXED, bits: Math.log2(MIXED_SHARE) },
 ];
 
@@ -46,6 +46,6 @@ export const chinese: Language = {
   systems: SYSTEMS,
   romanize: romanizeChinese,
   keyOf: (kind, unit) => (kind === 0 ? surnameSound(surnameOf(unit)) : characterSound(String.fromCodePoint(unit))),
-  habits: systems.filter(({ given }) => given !== undefined),
+  habits: systems,
   spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : characterSpellings(unit, suffix)),
 };

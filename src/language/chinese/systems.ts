@@ -4,6 +4,18 @@ import mandarin from './characters.mandarin.tsv';
 import moreMandarin from './characters.mandarin-more.tsv';
 import cantoneseSyllables from './syllables.cantonese.tsv';
 import mandarinSyllables from './syllables.mandarin.tsv';
+import hakka from './characters.hakka.tsv';
+import moreHakka from './characters.hakka-more.tsv';
+import hakkaSyllables from './syllables.hakka.tsv';
+import hokkien from './characters.hokkien.tsv';
+import moreHokkien from './characters.hokkien-more.tsv';
+import hokkienSyllables from './syllables.hokkien.tsv';
+import teochew from './characters.teochew.tsv';
+import moreTeochew from './characters.teochew-more.tsv';
+import teochewSyllables from './syllables.teochew.tsv';
+import vietnamese from './characters.vietnamese.tsv';
+import moreVietnamese from './characters.vietnamese-more.tsv';
+import vietnameseSyllables from './syllables.vietnamese.tsv';
 import { once } from '../../text/once';
 import { habitOf, soundsOf, type Habit, type Sounds } from './dialect';
 
@@ -15,8 +27,8 @@ export interface ChineseSystem {
   readonly share: number;
   /** The column of surnames.tsv that lists its surnames. */
   readonly surnameColumn: number;
-  /** Given syllables; a dialect whose character readings no table has yet spells given names as the others do. */
-  readonly given: (() => { readonly sounds: Sounds; readonly habit: Habit }) | undefined;
+  /** Given syllables. */
+  readonly given: () => { readonly sounds: Sounds; readonly habit: Habit };
 }
 
 const mandarinSounds = once(() => soundsOf(mandarin, moreMandarin));
@@ -24,6 +36,11 @@ const cantoneseSounds = once(() => soundsOf(cantonese, moreCantonese));
 
 /** Columns of surnames.tsv. */
 const SURNAME = { pinyin: 3, wade: 5, cantonese: 6, hokkien: 7, teochew: 8, hakka: 9, vietnamese: 10 };
+
+/** A dialect whose spellings are one habit. */
+function southern(suffix: string, share: number, surnameColumn: number, first: string, more: string, syllables: string): ChineseSystem {
+  return { suffix, share, surnameColumn, given: once(() => ({ sounds: soundsOf(first, more), habit: habitOf(syllables, [{ column: 1, weight: 1 }]) })) };
+}
 
 /** Columns of syllables.mandarin.tsv. */
 const PINYIN_FORMS = 4;
@@ -46,10 +63,10 @@ export const systems: readonly ChineseSystem[] = [
     suffix: '@cantonese', share: 0.18, surnameColumn: SURNAME.cantonese,
     given: once(() => ({ sounds: cantoneseSounds(), habit: habitOf(cantoneseSyllables, [{ column: 3, weight: 1 }]) })),
   },
-  { suffix: '@hokkien', share: 0.06, surnameColumn: SURNAME.hokkien, given: undefined },
-  { suffix: '@teochew', share: 0.04, surnameColumn: SURNAME.teochew, given: undefined },
-  { suffix: '@hakka', share: 0.02, surnameColumn: SURNAME.hakka, given: undefined },
-  { suffix: '@vietnamese', share: 0.03, surnameColumn: SURNAME.vietnamese, given: undefined },
+  southern('@hokkien', 0.06, SURNAME.hokkien, hokkien, moreHokkien, hokkienSyllables),
+  southern('@teochew', 0.04, SURNAME.teochew, teochew, moreTeochew, teochewSyllables),
+  southern('@hakka', 0.02, SURNAME.hakka, hakka, moreHakka, hakkaSyllables),
+  southern('@vietnamese', 0.03, SURNAME.vietnamese, vietnamese, moreVietnamese, vietnameseSyllables),
 ];
 
 /** Every system at once: a surname in one dialect and a given name in another is common. */
