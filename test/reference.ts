@@ -2,7 +2,7 @@
 import { alignReadings } from '../src/compare/align';
 import { NOTHING_IN_COMMON, sharedExtra } from '../src/compare/evidence';
 import { pairWords } from '../src/compare/plain';
-import { compareNames, type Name } from '../src/index';
+import { compareNames, type Comparison, type Name } from '../src/index';
 import { FLOOR, NO_FORM, type Channel, type ChannelSource } from '../src/language/channel';
 import { languageOf } from '../src/language/languages';
 import type { Written } from '../src/language/written-letters';
@@ -70,22 +70,26 @@ export function oneSlipApart(a: string, b: string): boolean {
 /** What it costs a syllable to reach over a place where the writer divided the name. */
 const ACROSS = -9;
 
-/** Every way to cut letters [from, to) into at most `most` forms of the channels, likeliest first. */
+/** Every way to cut letters [from, to) into at most `most` forms, the first of one channel and the others of another, likeliest first. */
 export function everyCut(
   name: Written, from: number, to: number, first: Channel, next: Channel, system: string, most: number,
 ): { bits: number; ends: number[] }[] {
-  if (from === to) return [{ bits: 0, ends: [] }];
-  if (most === 0) return [];
-  const initial = name.parts.some((part, i) => part.initial && name.starts[i] === from);
-  const found: { bits: number; ends: number[] }[] = [];
-  for (let end = from + 1; end <= (initial ? from + 1 : to); end++) {
-    const form = first.form(name.letters.slice(from, end) + (initial ? '.' : '') + system);
-    if (form === NO_FORM) continue;
-    let bits = first.logProbability(form);
-    for (let place = from + 1; place < end; place++) if (name.divided[place] === 1) bits += ACROSS;
-    for (const rest of everyCut(name, end, to, next, next, system, most - 1)) found.push({ bits: bits + rest.bits, ends: [end, ...rest.ends] });
-  }
-  return found.sort((a, b) => b.bits - a.bits);
+  const cutFrom = (at: number, left: number): { bits: number; ends: number[] }[] => {
+    if (at === to) return [{ bits: 0, ends: [] }];
+    if (left === 0) return [];
+    const channel = left === most ? first : next;
+    const initial = name.parts.some((part, i) => part.initial && name.starts[i] === at);
+    const found: { bits: number; ends: number[] }[] = [];
+    for (let end = at + 1; end <= (initial ? at + 1 : to); end++) {
+      const form = channel.form(name.letters.slice(at, end) + (initial ? '.' : '') + system);
+      if (form === NO_FORM) continue;
+      let bits = channel.logProbability(form);
+      for (let place = at + 1; place < end; place++) if (name.divided[place] === 1) bits += ACROSS;
+      for (const rest of cutFrom(end, left - 1)) found.push({ bits: bits + rest.bits, ends: [end, ...rest.ends] });
+    }
+    return found;
+  };
+  return cutFrom(from, most).sort((a, b) => b.bits - a.bits);
 }
 
 /** The most that any alignment in order gives: every i with some j, or either with nothing. */
@@ -121,11 +125,11 @@ export function bestReadings(a: Name, b: Name): number {
 }
 
 /** Searches a list by comparing the query with every name of it. Best first, equal ones in the list's order. */
-export function searchAll(list: readonly { readonly id: string; readonly names: readonly string[] }[], query: string): { id: string; evidence: number; score: number }[] {
+export function searchAll(list: readonly { readonly id: string; readonly names: readonly string[] }[], query: string): (Comparison & { id: string })[] {
   return list
-    .map(({ id, names }) => {
+    .flatMap(({ id, names }) => {
       const [best] = names.map((name) => compareNames(query, name)).sort((a, b) => b.evidence - a.evidence);
-      return { id, evidence: best?.evidence ?? -Infinity, score: best?.score ?? 0 };
+      return best === undefined ? [] : [{ id, ...best }];
     })
     .sort((a, b) => b.evidence - a.evidence);
 }

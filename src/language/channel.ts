@@ -1,6 +1,5 @@
 import { scriptOf } from '../text/script';
 import { Lexicon } from './lexicon';
-import { slips } from './slips';
 
 /** A unit that can be written in some form, and P(form | unit): how likely writers choose that form for it. */
 export interface Emission {
@@ -77,19 +76,20 @@ export class Channel {
   }
 
   /**
-   * `letters` read as a typing slip: `sugn` as what is one slip away from it, `sung` above all. Costs some three hundred
-   * look-ups the first time, so callers ask only where the rest of the name is well read.
+   * `letters` read as a typing slip of what is one slip away from it in the spelling system: `sugn` as `sung` above all;
+   * {@link NO_FORM} when nothing is.
    */
-  misspelt(letters: string, system: string): number {
-    const key = `${letters}~${system}`;
+  misspelt(letters: string, suffix: string): number {
+    const key = `${letters}~${suffix}`;
     let id = this.#ids.get(key);
     if (id === undefined) {
       const found = new Map<number, number>();
-      for (const slip of slips(letters)) {
-        for (const { unit, p } of this.#source.emit(slip + system)) found.set(unit, (found.get(unit) ?? 0) + p * 2 ** SLIP);
+      for (const form of this.lexicon(suffix).near(letters, 0, letters.length)) {
+        const p = 2 ** (this.logProbability(form) + SLIP);
+        this.#units[form]?.forEach((unit, i) => found.set(unit, (found.get(unit) ?? 0) + (this.#lift[form]?.[i] ?? 0) * p));
       }
       id = this.#intern(key, Array.from(found, ([unit, p]) => ({ unit, p })));
-      this.#ids.set(key, id);
+      if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(key, id);
     }
     return id;
   }

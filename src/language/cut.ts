@@ -13,15 +13,23 @@ export interface Cut {
 /** What it costs to read one syllable across a place where the writer divided the name: slips of hyphen and space happen. */
 const ACROSS = -9;
 
+/** Letters of a syllable that may be read as mistyped: under three, anything is one slip from anything. */
+const SHORTEST = 3;
+const LONGEST = 7;
+
 /** How many cuts are kept: beyond the third the likelihood is a hundredth and less. */
 const KEPT = 4;
 
 /**
  * The likeliest ways to cut letters [from, to) into at most `most` syllables, the first of one channel and the others of
- * another. Depth first along the trees of spellings, so only syllables that exist are tried.
+ * another. Depth first along the trees of spellings, so only syllables that exist are tried; with `slip`, one of them may
+ * be a typing slip.
  */
-export function cuts(name: Written, from: number, to: number, first: Channel, next: Channel, system: string, most: number): Cut[] {
+export function cuts(
+  name: Written, from: number, to: number, first: Channel, next: Channel, system: string, most: number, slip = false,
+): Cut[] {
   const found: Cut[] = [];
+  let slips = slip ? 1 : 0;
   const forms: number[] = [];
   const ends: number[] = [];
   const { letters, divided } = name;
@@ -55,6 +63,17 @@ export function cuts(name: Written, from: number, to: number, first: Channel, ne
       const form = lexicon.form(node, letters, at, end);
       if (form !== NO_FORM) take(form, end, crossed);
     }
+    if (slips === 0) return;
+    // One syllable may be mistyped, inside what the writer kept together.
+    slips = 0;
+    for (let end = at + 1; end <= Math.min(to, at + LONGEST); end++) {
+      if (end - at >= SHORTEST) {
+        const form = channel.misspelt(letters.slice(at, end), system);
+        if (form !== NO_FORM) take(form, end, 0);
+      }
+      if (divided[end] === 1) break;
+    }
+    slips = 1;
   };
 
   walk(from, 0);

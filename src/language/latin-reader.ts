@@ -25,15 +25,18 @@ interface Draft {
   readonly suffix: string;
 }
 
-/** The likeliest readings of a Latin name in one language, over systems, layouts and cuts. */
-export function readLatin(name: Written, room: LatinRoom): Reading[] {
+/**
+ * The likeliest readings of a Latin name in one language, over systems, layouts and cuts. With `slip`, one given syllable
+ * may be mistyped, if the surname is a familiar one.
+ */
+export function readLatin(name: Written, room: LatinRoom, slip = false): Reading[] {
   const drafts: Draft[] = [];
   const layouts = arrangements(name);
   let best = Number.NEGATIVE_INFINITY;
   for (const system of room.systems) {
     const known = new Map<number, Cut[]>();
     for (const layout of layouts) {
-      for (const draft of draftsOf(name, room, system, layout, best + UNLIKELY, known)) {
+      for (const draft of draftsOf(name, room, system, layout, best + UNLIKELY, known, slip)) {
         drafts.push(draft);
         best = Math.max(best, draft.bits);
       }
@@ -46,10 +49,13 @@ export function readLatin(name: Written, room: LatinRoom): Reading[] {
     .map((draft) => readingOf(draft, room.code));
 }
 
+/** A surname this rare or rarer is not familiar enough to look for slips beside it. */
+const FAMILIAR = -13;
+
 /** The drafts of one layout that are likelier than `least`. Cuts of one run of letters serve every layout that has it. */
 function draftsOf(
   name: Written, room: LatinRoom, { suffix, bits: share }: LatinRoom['systems'][number], layout: Arrangement, least: number,
-  known: Map<number, Cut[]>,
+  known: Map<number, Cut[]>, slip: boolean,
 ): Draft[] {
   const [surnames, first, next] = room.channels;
   const [surnameFrom, surnameTo] = layout.surname;
@@ -63,9 +69,10 @@ function draftsOf(
   }
   for (const extra of layout.extras) bits += plainBits(name.parts[extra]?.letters ?? '');
   if (bits < least || (surname === NO_FORM && givenTo === givenFrom)) return [];
+  if (slip && (surname === NO_FORM || layout.extras.length > 0 || surnames.logProbability(surname) < FAMILIAR)) return [];
   const key = givenFrom * 1024 + givenTo;
   let ways = givenTo > givenFrom ? known.get(key) : NOTHING;
-  if (ways === undefined) known.set(key, (ways = cuts(name, givenFrom, givenTo, first, next, suffix, room.givenCount.length - 1)));
+  if (ways === undefined) known.set(key, (ways = cuts(name, givenFrom, givenTo, first, next, suffix, room.givenCount.length - 1, slip)));
   return ways
     .map((cut) => ({ bits: bits + cut.bits + (room.givenCount[cut.forms.length] ?? 0), layout, surname, cut, suffix }))
     .filter((draft) => draft.bits > least);

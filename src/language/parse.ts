@@ -11,6 +11,10 @@ import { lettersOf, type Written } from './written-letters';
 const LATIN_PRIOR: Record<Language['code'], number> = { ko: Math.log2(0.25), zh: Math.log2(0.35), km: Math.log2(0.1) };
 const PLAIN_PRIOR = Math.log2(0.3);
 
+/** log2 P(a name in a script with a room is one that the room cannot read). */
+const NOT_PLAIN = -40;
+/** A name is unread when its best reading is not this much likelier than plain words of the same letters. */
+const UNREAD = 3;
 /** A language less likely than this is dropped: Piao Yongzhu is hardly Chinese, and yet 박영주 may be behind it. */
 const UNLIKELY_LANGUAGE = -28;
 
@@ -53,16 +57,14 @@ function scriptOfName(name: WrittenName): Script {
 /** All readings with their share of P(name), which is the sum over all of them and over the background. */
 function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information'> {
   if (written.letters === '') return { readings: [], plain: 0, information: 0 };
-  const found: Reading[] = [];
-  for (const language of languages) {
-    const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
-    if (script !== 'latin' && !language.scripts.includes(script)) continue;
-    const readings = language.read(written).sort((a, b) => b.bits - a.bits);
-    const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
-    for (const reading of readings.slice(0, KEPT)) if (reading.bits > worst) found.push({ ...reading, bits: reading.bits + prior });
-  }
-  let plain = script === 'latin' ? PLAIN_PRIOR : -40;
+  let plain = script === 'latin' ? PLAIN_PRIOR : NOT_PLAIN;
   for (const part of written.parts) plain += plainBits(part.letters);
+  const found = languages.flatMap((language) => readIn(language, written, script, false));
+  // What no room reads, or none reads better than the background does, may be a name that was mistyped.
+  if (script === 'latin' && written.parts.length > 1 && found.every(({ bits }) => bits < plain + UNREAD)) {
+    const read = new Set(found.filter(({ slots, surname }) => slots.length > surname).map(({ language }) => language));
+    for (const language of languages) if (!read.has(language.code)) found.push(...readIn(language, written, script, true));
+  }
   found.sort((a, b) => b.bits - a.bits);
   const total = logSum(found.map(({ bits }) => bits), plain);
   const best = Math.max(found[0]?.bits ?? plain, plain);
@@ -70,6 +72,15 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
     .filter(({ bits }) => bits > best + UNLIKELY_LANGUAGE)
     .map((reading) => ({ ...reading, bits: Math.min(0, reading.bits - total) }));
   return { readings, plain: Math.min(0, plain - total), information: -total };
+}
+
+/** One language's likeliest readings, with the language's own likelihood. */
+function readIn(language: Language, written: Written, script: Script, slip: boolean): Reading[] {
+  if (script !== 'latin' && !language.scripts.includes(script)) return [];
+  const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
+  const readings = language.read(written, slip).sort((a, b) => b.bits - a.bits);
+  const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
+  return readings.slice(0, KEPT).filter(({ bits }) => bits > worst).map((reading) => ({ ...reading, bits: reading.bits + prior }));
 }
 
 /** log2 of a sum of probabilities given by their logarithms. */

@@ -49,8 +49,11 @@ export interface Language {
   gap(reading: Reading, slot: number): number;
   /** The room's one form of its own script: jamo composed, variants folded, Khmer clusters ordered. Letter for letter unless said otherwise. */
   clean(letters: string): string;
-  /** Every plausible reading; `bits` is log2 P(reading and name | language), not yet normalised over languages. */
-  read(name: Written): Reading[];
+  /**
+   * Every plausible reading; `bits` is log2 P(reading and name | language), not yet normalised over languages. With `slip`,
+   * one syllable of a Latin name may be read as mistyped: slower, for names that are not read otherwise.
+   */
+  read(name: Written, slip?: boolean): Reading[];
   /** The names of the romanization systems that `romanize` knows. */
   readonly systems: readonly string[];
   /** A name in the room's own script (its first) in one of its systems. */

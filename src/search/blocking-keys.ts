@@ -36,7 +36,8 @@ function* readingKeys(reading: Reading): Generator<string> {
   const slots = reading.slots.map((form, slot) => unitsOf(reading, form, slot, language));
   // Where a slot is a letter or two, only all of them together select anything: the likeliest units' classes, end to end.
   if (language.stride > 1) {
-    yield `${language.code}:${slots.map(([unit = '']) => unit).join('')}`;
+    const classes = slots.map(([unit = '']) => unit).join('');
+    if (classes !== '') yield `${language.code}:${classes}`;
     return;
   }
   if (slots.length === 1) for (const unit of slots[0] ?? []) yield `${language.code}:${unit}`;

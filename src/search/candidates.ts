@@ -23,8 +23,8 @@ export class Candidates {
     }
   }
 
-  /** The entries that share most with the name, at most `limit`, likeliest first. */
-  find(name: Name, limit: number): number[] {
+  /** The entries that share most with the name, likeliest first: at most `limit`, and of those that `listed` knows when it is given. */
+  find(name: Name, limit: number, listed?: (entry: number) => boolean): number[] {
     if (this.#sums.length < this.#entries) this.#sums = new Float32Array(this.#entries * 2);
     const sums = this.#sums;
     const touched: number[] = [];
@@ -39,7 +39,7 @@ export class Candidates {
         sums[entry] = (sums[entry] ?? 0) + Math.log2(1 + scale * postings.weight(i));
       }
     }
-    const best = top(touched, sums, limit);
+    const best = top(listed === undefined ? touched : touched.filter(listed), sums, limit);
     for (const entry of touched) sums[entry] = 0;
     return best;
   }

@@ -130,7 +130,9 @@ export class IdentityIndex<T = undefined> {
   }
 
   #meetAll(name: Name, limit: number, best: Map<string, { entry: number; meeting: BestMeeting }>): void {
-    for (const entry of this.#candidates.find(name, limit)) {
+    // What was removed is still filed, and must not take the place of what is left.
+    const left = this.#removed === 0 ? undefined : (entry: number): boolean => this.#entries[entry] !== undefined;
+    for (const entry of this.#candidates.find(name, limit, left)) {
       const listed = this.#entries[entry];
       if (listed === undefined) continue;
       const meeting = bestMeeting(name, listed.name);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { meet } from '../../src/compare/evidence';
 import { alignment, alignReadings } from '../../src/compare/align';
 import { slotEvidence } from '../../src/compare/slot';
@@ -7,6 +7,8 @@ import { parseName, type Reading } from '../../src/index';
 import { languageOf } from '../../src/language/languages';
 import { khmerName, latinName, twoNames } from '../language/any-name';
 import { bestAlignment, bestReadings } from '../reference';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the evidence of two names', () => {
   it('is the most that any two of their readings give', () =>
@@ -19,7 +21,7 @@ describe('the evidence of two names', () => {
       expect(bits).toBeLessThanOrEqual(best + 1e-9);
       // Known Khmer words are likelier than their letters, so there a reading may say more than the bound that saves the work.
       if (![a, b].every(({ readings }) => readings.some(({ language }) => language === 'km'))) expect(bits).toBeCloseTo(best, 9);
-    }), { numRuns: 2000 }));
+    }), { numRuns: 800 }));
 
   it.each([
     ['a slip in a name whose other letters fit two readings', 'Carrie Smith', 'Carie Smith'],
@@ -53,7 +55,7 @@ describe('given names of different length', () => {
         const whole = alignReadings(a, b, language);
         if (surnames !== undefined || a.surname === b.surname) expect(whole).toBeCloseTo(best + (surnames ?? 0), 9);
       }
-    }), { numRuns: 400 }));
+    }), { numRuns: 200 }));
 });
 
 describe('an alignment', () => {
@@ -68,5 +70,5 @@ describe('an alignment', () => {
           expect(met.reduce((sum, { bits }) => sum + bits, 0)).toBeCloseTo(alignReadings(a, b, languageOf(a.language)), 6);
         }
       }
-    }), { numRuns: 500 }));
+    }), { numRuns: 300 }));
 });

@@ -1,14 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Channel, NO_FORM } from '../../src/language/channel';
 import { languages } from '../../src/language/languages';
-import { sourceOf } from '../reference';
+import { oneSlipApart, sourceOf } from '../reference';
 
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /** 8,000 words: enough for every array of a tree to grow several times. */
 const words = LETTERS.slice(0, 20).flatMap((a) => LETTERS.slice(0, 20).flatMap((b) => LETTERS.slice(0, 20).map((c) => a + b + c)));
 
+/** One unit that is written in every one of some words. */
+const channelOf = (written: readonly string[]): Channel =>
+  new Channel(sourceOf({ units: [1], prior: new Map([[1, 1]]), emission: new Map(written.map((word) => [word, new Map([[1, 1 / written.length]])])) }));
+
 describe('a tree of spellings', () => {
-  const channel = new Channel(sourceOf({ units: [1], prior: new Map([[1, 1]]), emission: new Map(words.map((word) => [word, new Map([[1, 1 / words.length]])])) }));
+  const channel = channelOf(words);
 
   it('holds every form that it was made from, however far it had to grow', () => {
     const tree = channel.lexicon('');
@@ -18,6 +23,22 @@ describe('a tree of spellings', () => {
   it('holds nothing else', () => {
     const tree = channel.lexicon('');
     for (const word of ['', 'a', 'ab', 'abcd', 'zzz', 'ab-', 'ABC']) expect(tree.find(word, 0, word.length)).toBe(NO_FORM);
+  });
+});
+
+describe('the words one slip away', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 5 });
+
+  it('are those one letter more, less, other or swapped away, and nothing else', () =>
+    fc.assert(fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 40 }), word, (written, asked) => {
+      const channel = channelOf(written);
+      const near = [...channel.lexicon('').near(asked, 0, asked.length)].map((form) => channel.spelling(form));
+      expect(near.sort()).toEqual(written.filter((one) => oneSlipApart(one, asked)).sort());
+    }), { numRuns: 500 }));
+
+  it.each([['sugn', 'sung'], ['jng', 'jung'], ['juung', 'jung'], ['jumg', 'jung'], ['ung', 'jung'], ['jun', 'jung'], ['jungg', 'jung']])('of %s hold %s', (asked, meant) => {
+    const channel = channelOf(['jung', 'sung', 'ming']);
+    expect([...channel.lexicon('').near(asked, 0, asked.length)].map((form) => channel.spelling(form))).toContain(meant);
   });
 });
 

@@ -36,12 +36,12 @@ export const chinese: Language = {
   gap: () => MISSING_SYLLABLE,
   channels,
   clean: foldHan,
-  read: (name) => {
+  read: (name, slip) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
       return readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
     }
-    return readLatin(name, { code: 'zh', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT });
+    return readLatin(name, { code: 'zh', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slip);
   },
   systems: SYSTEMS,
   romanize: romanizeChinese,

@@ -5,7 +5,7 @@ import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { spellingsOf } from './spelling';
-import { NORTH } from './standards';
+import { EUROPE, NORTH } from './standards';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { syllableSource } from './syllables';
 import { romanizeKorean, SYSTEMS } from './romanize';
@@ -19,8 +19,8 @@ const HANJA = Math.log2(0.15);
 
 const channels = once(() => [new Channel(surnameSource), new Channel(syllableSource('first')), new Channel(syllableSource('next'))] as const);
 
-/** P(a Korean name in Latin letters is spelt by the North's standard). */
-const habits = [{ suffix: '', share: 0.85 }, { suffix: NORTH, share: 0.15 }];
+/** P(habit) of a Korean name in Latin letters. */
+const habits = [{ suffix: '', share: 0.84 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }];
 const systems = habits.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) }));
 
 /** The Korean room: Hangul and Hanja names, and every Latin spelling of them. */
@@ -31,12 +31,12 @@ export const korean: Language = {
   gap: () => MISSING_SYLLABLE,
   channels,
   clean: (letters) => letters.normalize('NFC'),
-  read: (name) => {
+  read: (name, slip) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
       return readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splitSurname(name, isDoubleSurname), channels());
     }
-    return readLatin(name, { code: 'ko', channels: channels(), systems, givenCount: GIVEN_COUNT });
+    return readLatin(name, { code: 'ko', channels: channels(), systems, givenCount: GIVEN_COUNT }, slip);
   },
   systems: SYSTEMS,
   romanize: romanizeKorean,

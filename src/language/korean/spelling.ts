@@ -1,12 +1,13 @@
 import { once } from '../../text/once';
 import type { Emission } from '../channel';
 import type { Place } from '../han/sino-korean';
-import { NORTH, standardHalves } from './standards';
+import { EUROPE, europeanHalves, NORTH, northernHalves } from './standards';
 import { trainedHalves, type Halves } from './halves';
 import { compose, onsetOf, rimeOf, SILENT } from './jamo';
 
-/** The two habits: what South Koreans and Koreans abroad write, and the North's standard. */
-const halvesOf = (suffix: string): Halves => (suffix === NORTH ? standardHalves() : trainedHalves());
+/** The habits: what South Koreans and Koreans abroad write, the North's standard, and the press of continental Europe. */
+const halvesOf = (suffix: string): Halves =>
+  suffix === NORTH ? northernHalves() : suffix === EUROPE ? europeanHalves() : trainedHalves();
 
 /** The same from letters to what they may write. */
 type Inverse = ReadonlyMap<string, readonly { readonly half: number; readonly p: number }[]>;
@@ -18,9 +19,13 @@ interface Inverses {
   readonly bare: Inverse;
 }
 
-const inverses = { trained: once(() => invert(trainedHalves())), north: once(() => invert(standardHalves())) };
+const inverses = new Map(['', NORTH, EUROPE].map((suffix) => [suffix, once(() => invert(halvesOf(suffix)))]));
 
-const inversesOf = (suffix: string): Inverses => (suffix === NORTH ? inverses.north() : inverses.trained());
+function inversesOf(suffix: string): Inverses {
+  const found = inverses.get(suffix);
+  if (found === undefined) throw new RangeError(`inversesOf: expected a Korean spelling habit, got ${suffix}`);
+  return found();
+}
 
 function invert({ first, next, after, bare }: Halves): Inverses {
   return { first: inverse(first), next: inverse(next), after: inverse(after), bare: inverse(bare) };

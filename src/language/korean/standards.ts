@@ -1,12 +1,14 @@
+import europe from './europe.tsv';
 import text from './systems.tsv';
 import { once } from '../../text/once';
 import { foldLatin } from '../../text/latin';
-import { cell, rows } from '../../text/table';
+import { cell, rows, weighted } from '../../text/table';
 import type { Half, Halves } from './halves';
 import { CODAS, ONSETS, VOWELS } from './jamo';
 
-/** The suffix of forms in the North's habit. */
+/** The suffixes of forms in the North's habit, and in that of continental Europe. */
 export const NORTH = '@north';
+export const EUROPE = '@europe';
 
 /** Columns of systems.tsv that Northern names are written by: the North's own system, and McCune–Reischauer in foreign hands. */
 const COLUMNS = [{ column: 4, share: 0.65 }, { column: 3, share: 0.35 }];
@@ -15,19 +17,27 @@ const COLUMNS = [{ column: 4, share: 0.65 }, { column: 3, share: 0.35 }];
  * The North's habit (guideline of 1992, UNGEGN), and McCune–Reischauer as others write Northern names, both without marks: 정
  * is jong or chong, 은 is un. Derived from the standards' letters; the few Northern names at hand agree with it.
  */
-export const standardHalves: () => Halves = once(() => {
+export const northernHalves: () => Halves = once(() => halvesBy(mixed));
+
+/** The North's habit with the letters of other European languages: Kim Dzong Un, Hvang Bjongszo. */
+export const europeanHalves: () => Halves = once(() => halvesBy((keys) => keys.flatMap((key) => european().get(key) ?? mixed([key])).map(([form, p]) => [form, p / keys.length])));
+
+const european = once(() => new Map(rows(europe).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, weighted(cell(row, 2))])));
+
+/** Halves of syllables from the spellings of jamo at their places. */
+function halvesBy(spellings: (keys: readonly string[]) => [string, number][]): Halves {
   const onset = (places: readonly string[]): Half =>
-    new Map(Array.from(ONSETS, (jamo, number) => [number, mixed(places.map((place) => `${jamo} ${place}`))]));
+    new Map(Array.from(ONSETS, (jamo, number) => [number, spellings(places.map((place) => `${jamo} ${place}`))]));
   const rimes: [number, [string, number][]][] = [];
   Array.from(VOWELS).forEach((vowel, v) => {
     Array.from(CODAS).forEach((coda, c) => {
-      const codas: [string, number][] = c === 0 ? [['', 1]] : mixed([`${coda} final`]);
-      rimes.push([v * 28 + c, product(mixed([`${vowel} vowel`]), codas)]);
+      const codas: [string, number][] = c === 0 ? [['', 1]] : spellings([`${coda} final`]);
+      rimes.push([v * 28 + c, product(spellings([`${vowel} vowel`]), codas)]);
     });
   });
   const rime: Half = new Map(rimes);
   return { first: onset(['initial']), next: onset(['initial', 'medial-voiced']), after: rime, bare: rime };
-});
+}
 
 const letters = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, row])));
 

@@ -7,7 +7,7 @@ import { dictionaryReadings, initialSound, sinoKorean } from '../han/sino-korean
 import type { Written } from '../written-letters';
 import { isSyllable } from './jamo';
 import { formsOf, spellingsOf, syllablesSpelt } from './spelling';
-import { NORTH } from './standards';
+import { EUROPE, NORTH } from './standards';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
 const UNLISTED = 3e-7;
@@ -39,7 +39,7 @@ const surnames = once((): Surnames => {
     units.set(hangul, unit);
     priors.set(unit, Math.max(count(row, 1) / bearers, UNLISTED));
     for (const [form, p] of weighted(cell(row, 3))) add(form, unit, p);
-    for (const [form, p] of northern(hangul, cell(row, 2))) add(form + NORTH, unit, p);
+    for (const suffix of [NORTH, EUROPE]) for (const [form, p] of northern(hangul, cell(row, 2), suffix)) add(form + suffix, unit, p);
     // The census gives bearers by Hanja; the table only their order, so the n-th weighs 1/n².
     const hanja = cell(row, 2) === '-' ? [] : cell(row, 2).split(' ').filter((form) => form !== '');
     const sum = hanja.reduce((total, _, n) => total + 1 / (n + 1) ** 2, 0);
@@ -52,12 +52,12 @@ const surnames = once((): Surnames => {
  * A surname as the North writes it: with the sound that Southern spelling drops at the beginning (이 is Ri, 임 Rim), if one of
  * its Hanja has it.
  */
-function northern(hangul: string, hanja: string): [string, number][] {
+function northern(hangul: string, hanja: string, suffix: string): [string, number][] {
   const [first = '', ...rest] = hangul;
   const full = hanja.split(' ').flatMap((form) => dictionaryReadings(foldHan(form).charAt(0))).find((reading) => reading !== first && initialSound(reading) === first);
-  let spelt: [string, number][] = spellingsOf((full ?? first).charCodeAt(0), 'first', NORTH);
+  let spelt: [string, number][] = spellingsOf((full ?? first).charCodeAt(0), 'first', suffix);
   for (const syllable of rest) {
-    const more = spellingsOf(syllable.charCodeAt(0), 'next', NORTH);
+    const more = spellingsOf(syllable.charCodeAt(0), 'next', suffix);
     spelt = spelt.flatMap(([start, p]) => more.map(([end, q]): [string, number] => [start + end, p * q]));
   }
   return spelt;
@@ -104,7 +104,7 @@ const spelt = once(() => new Map(rows(text).map((row) => [surnames().units.get(c
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
   const row = spelt().get(unit);
   if (row === undefined) return spellingsOf(unit, 'first', suffix);
-  return suffix === NORTH ? northern(cell(row, 0), cell(row, 2)) : weighted(cell(row, 3));
+  return suffix === '' ? weighted(cell(row, 3)) : northern(cell(row, 0), cell(row, 2), suffix);
 }
 
 const names = once(() => new Map(Array.from(surnames().units, ([hangul, unit]) => [unit, hangul])));

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { IdentityIndex, type IdentityRecord } from '../../src/index';
+import { hanName, hangulName, khmerName, latinName } from '../language/any-name';
+import { searchAll } from '../reference';
+
+const name = fc.oneof(hangulName, hanName, khmerName, latinName);
+const listOf = (names: readonly string[]): IdentityRecord[] => names.map((one, i) => ({ id: `n${i}`, names: [one] }));
+
+describe('a search', () => {
+  it('finds what comparing with every listed name ranks first, with the same score', () =>
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 150, maxLength: 150 }), fc.array(name, { minLength: 3, maxLength: 3 }), fc.nat(149), (names, strangers, at) => {
+        const list = listOf(names);
+        const index = new IdentityIndex();
+        index.addAll(list);
+        for (const query of [...strangers, names[at] ?? '']) {
+          const [best] = searchAll(list, query);
+          // Khmer names are filed by the place of every consonant and vowel, so a word more or less may lose one.
+          if (best === undefined || best.score < 0.5 || best.language === 'km') continue;
+          const [found] = index.search(query);
+          expect({ query, id: found?.id, evidence: found?.evidence, score: found?.score }).toEqual({ query, id: best.id, evidence: best.evidence, score: best.score });
+        }
+      }),
+      { numRuns: 12 },
+    ), 60_000);
+
+  it('finds every listed name by itself, before all others', () => {
+    const names = [...new Set(fc.sample(name, { seed: 5, numRuns: 250 }))];
+    const index = new IdentityIndex();
+    index.addAll(listOf(names));
+    for (const query of names) {
+      const [best] = index.search(query);
+      const own = index.search(query, { limit: 20 }).find(({ name: listed }) => listed === query);
+      expect([query, own?.evidence]).toEqual([query, best?.evidence]);
+    }
+  }, 60_000);
+});
+
+describe('among 3,000 other names, people listed in one script are found in another', () => {
+  const PEOPLE: readonly (readonly [listed: string, query: string])[] = [
+    ['반기문', 'Ban Ki-moon'], ['최룡해', 'Choe Ryong Hae'], ['Moon Jae-in', '문재인'], ['봉준호', 'BONG<<JOONHO'], ['노무현', '盧武鉉'],
+    ['习近平', 'XI, Jinping'], ['毛澤東', 'Mao Tse-tung'], ['Tsai Ing-wen', '蔡英文'], ['曾蔭權', 'Donald Tsang Yam-kuen'],
+    ['ទៀ បាញ់', 'TEA Banh'], ['Ieng Sary', 'អៀង សារី'], ['ខៀវ សំផន', 'Khieu Samphan'],
+  ];
+  const index = new IdentityIndex();
+  index.addAll(listOf(fc.sample(name, { seed: 3, numRuns: 3000 })));
+  index.addAll(PEOPLE.map(([listed]) => ({ id: listed, names: [listed] })));
+
+  it.each(PEOPLE)('%s by %s', (listed, query) => {
+    const [first, second] = index.search(query, { limit: 2 });
+    expect(first?.id).toBe(listed);
+    expect(first?.score).toBeGreaterThan(0.5);
+    expect(second?.evidence ?? 0).toBeLessThan(first?.evidence ?? 0);
+  });
+});
