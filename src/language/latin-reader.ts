@@ -2,12 +2,15 @@ import { arrangements, type Arrangement } from './arrange';
 import { NO_FORM, type Channel } from './channel';
 import { cuts, type Cut } from './cut';
 import { plainBits } from './plain';
+import type { Script } from '../text/script';
 import { KEPT, UNLIKELY, type LanguageCode, type Reading } from './reading';
 import type { Written } from './written-letters';
 
 /** How a language of surname and syllables is read from Latin letters. */
 export interface LatinRoom {
   readonly code: LanguageCode;
+  /** The script behind the letters: Latin, or one whose sounds they stand for. */
+  readonly script: Script;
   /** Channels by kind: the surname, the first given syllable, the later ones. */
   readonly channels: readonly [surname: Channel, first: Channel, next: Channel];
   /** Spelling systems: the suffix of their forms (`@wade`, or '') and log2 P(system). */
@@ -46,7 +49,7 @@ export function readLatin(name: Written, room: LatinRoom, slip = false): Reading
     .filter(({ bits }) => bits > best + UNLIKELY)
     .sort((a, b) => b.bits - a.bits)
     .slice(0, KEPT)
-    .map((draft) => readingOf(draft, room.code));
+    .map((draft) => readingOf(draft, room));
 }
 
 /** A surname this rare or rarer is not familiar enough to look for slips beside it. */
@@ -78,11 +81,11 @@ function draftsOf(
     .filter((draft) => draft.bits > least);
 }
 
-function readingOf({ bits, layout, surname, cut, suffix }: Draft, language: LanguageCode): Reading {
+function readingOf({ bits, layout, surname, cut, suffix }: Draft, { code: language, script }: LatinRoom): Reading {
   const offset = surname === NO_FORM ? 0 : 1;
   const [givenFrom] = layout.given;
   return {
-    language, script: 'latin', bits,
+    language, script, bits,
     slots: offset === 1 ? [surname, ...cut.forms] : cut.forms,
     kinds: [...(offset === 1 ? [0] : []), ...cut.forms.map((_, i) => (i === 0 ? 1 : 2))],
     surname: offset,

@@ -15,6 +15,9 @@ const PLAIN_PRIOR = Math.log2(0.3);
 const NOT_PLAIN = -40;
 /** A name is unread when its best reading is not this much likelier than plain words of the same letters. */
 const UNREAD = 3;
+/** log2 P(a name in a script whose words sound foreign is a foreign one, and its letters, given the sounds). */
+const FOREIGN = -6;
+
 /** A language less likely than this is dropped: Piao Yongzhu is hardly Chinese, and yet 박영주 may be behind it. */
 const UNLIKELY_LANGUAGE = -28;
 
@@ -81,6 +84,17 @@ function readIn(language: Language, written: Written, script: Script, slip: bool
   const readings = language.read(written, slip).sort((a, b) => b.bits - a.bits);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
   return readings.slice(0, KEPT).filter(({ bits }) => bits > worst).map((reading) => ({ ...reading, bits: reading.bits + prior }));
+}
+
+/** Readings by ear, of a name in the script of another language, with their places in the letters that were written. */
+function overhear(language: Language, written: Written, script: Script): Reading[] {
+  const sounds = languages.find(({ scripts }) => scripts[0] === script)?.sounds?.(written) ?? [];
+  return sounds.flatMap((heard) => {
+    const at = (place: number): number => heard.places[place] ?? written.letters.length;
+    return (language.hear?.(heard.written, script) ?? []).map((reading) => ({
+      ...reading, bits: reading.bits + heard.bits + FOREIGN, from: reading.from.map(at), to: reading.to.map(at),
+    }));
+  });
 }
 
 /** log2 of a sum of probabilities given by their logarithms. */

@@ -36,6 +36,16 @@ export const KEPT = 10;
 /** log2 P(a record lacks a given syllable that another record of the bearer has): shortened names exist, but are rare beside other names. */
 export const MISSING_SYLLABLE = -7;
 
+/** A name as speakers of other languages hear it. */
+export interface Heard {
+  /** log2 of the share of writers who mean these sounds. */
+  readonly bits: number;
+  /** The sounds in plain letters (a–z), divided where syllables begin. */
+  readonly written: Written;
+  /** For the place before every letter, and the end, the place in the letters that were written. */
+  readonly places: readonly number[];
+}
+
 /** The contract that every room fulfils. A room is pure, knows nothing of scores or indexes, and imports no other room. */
 export interface Language {
   readonly code: LanguageCode;
@@ -54,6 +64,10 @@ export interface Language {
    * one syllable of a Latin name may be read as mistyped: slower, for names that are not read otherwise.
    */
   read(name: Written, slip?: boolean): Reading[];
+  /** What a name in the room's own script sounds like: newspapers write foreign names in it by ear. */
+  sounds?(name: Written): Heard[];
+  /** Every plausible reading of sounds that another room's script stands for; `bits` is as {@link read} has it. */
+  hear?(sounds: Written, script: Script): Reading[];
   /** The names of the romanization systems that `romanize` knows. */
   readonly systems: readonly string[];
   /** A name in the room's own script (its first) in one of its systems. */

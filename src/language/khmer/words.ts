@@ -48,7 +48,7 @@ function latinEnds(slots: readonly string[]): number[] {
 }
 
 /** Where each unit ends in the word: its letters are looked for in order, and what no unit claims (a silent end) goes to the last. */
-function nativeEnds(letters: string, slots: readonly string[]): number[] {
+export function nativeEnds(letters: string, slots: readonly string[]): number[] {
   let end = 0;
   const ends = slots.map((unit) => {
     const written = unit.split(/[ /]/u)[0] ?? '';
