@@ -15,7 +15,7 @@ const PLAIN_PRIOR = Math.log2(0.3);
 const NOT_PLAIN = -40;
 /** A name is unread when its best reading is not this much likelier than plain words of the same letters. */
 const UNREAD = 3;
-/** log2 P(a name in a script whose words sound foreign is a foreign one, and its letters, given the sounds). */
+/** log2 P(a name in another language's script is a foreign one, spelt by ear, and its letters, given the sounds). */
 const FOREIGN = -6;
 
 /** A language less likely than this is dropped: Piao Yongzhu is hardly Chinese, and yet 박영주 may be behind it. */
@@ -79,9 +79,9 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
 
 /** One language's likeliest readings, with the language's own likelihood. */
 function readIn(language: Language, written: Written, script: Script, slip: boolean): Reading[] {
-  if (script !== 'latin' && !language.scripts.includes(script)) return [];
   const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
-  const readings = language.read(written, slip).sort((a, b) => b.bits - a.bits);
+  const own = script === 'latin' || language.scripts.includes(script);
+  const readings = (own ? language.read(written, slip) : overhear(language, written, script)).sort((a, b) => b.bits - a.bits);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
   return readings.slice(0, KEPT).filter(({ bits }) => bits > worst).map((reading) => ({ ...reading, bits: reading.bits + prior }));
 }

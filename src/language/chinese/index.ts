@@ -41,7 +41,7 @@ export const chinese: Language = {
     if (script === 'hangul' || script === 'han') {
       return readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
     }
-    return readLatin(name, { code: 'zh', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slip);
+    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slip);
   },
   systems: SYSTEMS,
   romanize: romanizeChinese,

@@ -36,7 +36,7 @@ export const korean: Language = {
     if (script === 'hangul' || script === 'han') {
       return readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splitSurname(name, isDoubleSurname), channels());
     }
-    return readLatin(name, { code: 'ko', channels: channels(), systems, givenCount: GIVEN_COUNT }, slip);
+    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slip);
   },
   systems: SYSTEMS,
   romanize: romanizeKorean,
