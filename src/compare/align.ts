@@ -1,7 +1,7 @@
 import { FLOOR, type Channel } from '../language/channel';
 import type { Language, Reading } from '../language/reading';
 import { alignWithGaps, evidenceWithGaps } from './gaps';
-import { slotEvidence } from './slot';
+import { slotEvidence, type Met } from './slot';
 
 /** One of both names is a surname alone, or has only a Western given name. */
 const NO_GIVEN = -2;
@@ -9,13 +9,6 @@ const NO_GIVEN = -2;
 const NO_SURNAME = -4;
 /** A slip is looked for only where everything but one slot agrees by more than this. */
 const WORTH_A_SLIP = 5;
-
-/** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
-export interface Met {
-  readonly i: number;
-  readonly j: number;
-  readonly bits: number;
-}
 
 /** Evidence in bits of two readings in one language, their own likelihoods not counted. Allocates nothing. */
 export function alignReadings(a: Reading, b: Reading, language: Language): number {

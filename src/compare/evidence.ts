@@ -51,9 +51,11 @@ export function meet(a: Name, b: Name): Meeting {
   return { bits: sameLetters(a, b) ? limit : Math.min(bits, limit), left, right };
 }
 
-/** A script that is not the language's own, on both sides: two Hanja with one Korean sound are two names, and so are two Hangul with one character behind them. */
-const chosen = (left: Reading, right: Reading, language: Language): boolean =>
-  left.script === right.script && left.script !== 'latin' && language.scripts[0] !== left.script;
+/**
+ * A script that the language reads and is not its own, on both sides: two Hanja with one Korean sound are two names, and so are two
+ * Hangul with one character behind them. Two Khmer spellings of a Chinese name are by ear, as Latin ones are.
+ */
+const chosen = (left: Reading, right: Reading, language: Language): boolean => left.script === right.script && language.scripts.indexOf(left.script) > 0;
 
 const isPlain = ({ parts }: Name): boolean => parts.length > 0 && parts.every(({ script }) => script === 'latin' || script === 'other');
 

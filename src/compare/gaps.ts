@@ -1,6 +1,5 @@
 import type { Language, Reading } from '../language/reading';
-import type { Met } from './align';
-import { slotEvidence } from './slot';
+import { slotEvidence, type Met } from './slot';
 
 /**
  * Given names of different length: the best alignment that keeps the order, whole syllables of either unpaired. The matrix

@@ -1,6 +1,13 @@
 import { FLOOR, type Channel } from '../language/channel';
 import type { Reading } from '../language/reading';
 
+/** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
+export interface Met {
+  readonly i: number;
+  readonly j: number;
+  readonly bits: number;
+}
+
 /** Evidence in bits of one slot of each reading. Both readings are of the language whose channels are given. */
 export function slotEvidence(channels: readonly Channel[], a: Reading, i: number, b: Reading, j: number): number {
   const kindA = a.kinds[i] ?? 0;

@@ -1,5 +1,7 @@
 import { scriptOf } from '../text/script';
-import { Lexicon } from './lexicon';
+import { Lexicon, NO_FORM } from './lexicon';
+
+export { NO_FORM };
 
 /** A unit that can be written in some form, and P(form | unit): how likely writers choose that form for it. */
 export interface Emission {
@@ -16,9 +18,6 @@ export interface ChannelSource {
   /** Every Latin form of a spelling system (`@system`, or ''), without its suffix. */
   forms(suffix: string): Iterable<string>;
 }
-
-/** The form that nothing is written as. */
-export const NO_FORM = -1;
 
 /** What two units that have no form in common cost: one in about 700 is another word all the same (a changed name, a wrong record). */
 export const FLOOR = -9.5;

@@ -1,4 +1,10 @@
-import { NO_FORM, type Channel } from './channel';
+/** The form that nothing is written as. */
+export const NO_FORM = -1;
+
+/** What gives forms their numbers. */
+interface Forms {
+  form(form: string): number;
+}
 
 const LETTERS = 26;
 /** A node whose form has not been asked for yet. */
@@ -9,7 +15,7 @@ const UNASKED = -2;
  * letter is found in one walk, and a walk ends where no spelling goes on. Node 0 is the root.
  */
 export class Lexicon {
-  readonly #channel: Channel;
+  readonly #channel: Forms;
   readonly #suffix: string;
   /** `next[node * 26 + letter]`: the node behind the letter, 0 for none. */
   #next = new Int32Array(LETTERS * 256);
@@ -17,7 +23,7 @@ export class Lexicon {
   #forms = new Int32Array(256).fill(NO_FORM);
   #nodes = 1;
 
-  constructor(channel: Channel, suffix: string, forms: Iterable<string>) {
+  constructor(channel: Forms, suffix: string, forms: Iterable<string>) {
     this.#channel = channel;
     this.#suffix = suffix;
     for (const form of forms) this.#insert(form);

@@ -2,6 +2,7 @@ import type { Language, Reading } from '../reading';
 import { channels, units } from './channels';
 import { clean } from './clean';
 import { romanizeKhmer, SYSTEMS } from './romanize';
+import { soundsOf } from './sounds';
 import { readWords } from './words';
 
 /** log2 P(a final consonant is left out): Roeu for Roeun is everyday spelling. */
@@ -29,6 +30,7 @@ export const khmer: Language = {
     const script = name.parts[0]?.script ?? 'none';
     return readWords(name, script === 'khmer' ? 'khmer' : 'latin');
   },
+  sounds: soundsOf,
   systems: SYSTEMS,
   romanize: romanizeKhmer,
   keyOf: (kind, unit) => (kind === 0 ? consonantClass(units[0]?.().spellings[unit]?.[0]?.[0] ?? '') : ''),

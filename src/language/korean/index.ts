@@ -4,6 +4,7 @@ import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
+import { KHMER } from './khmer';
 import { spellingsOf } from './spelling';
 import { EUROPE, NORTH } from './standards';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
@@ -23,6 +24,9 @@ const channels = once(() => [new Channel(surnameSource), new Channel(syllableSou
 const habits = [{ suffix: '', share: 0.84 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }];
 const systems = habits.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) }));
 
+/** One way only to hear a Korean name in Khmer, with P(a foreign name is Korean). */
+const HEARD = [{ suffix: KHMER, bits: Math.log2(0.3) }];
+
 /** The Korean room: Hangul and Hanja names, and every Latin spelling of them. */
 export const korean: Language = {
   code: 'ko',
@@ -38,6 +42,7 @@ export const korean: Language = {
     }
     return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slip);
   },
+  hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,
   romanize: romanizeKorean,
   keyOf: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),

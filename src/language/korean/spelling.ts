@@ -4,10 +4,19 @@ import type { Place } from '../han/sino-korean';
 import { EUROPE, europeanHalves, NORTH, northernHalves } from './standards';
 import { trainedHalves, type Halves } from './halves';
 import { compose, onsetOf, rimeOf, SILENT } from './jamo';
+import { KHMER, khmerHalves } from './khmer';
 
-/** The habits: what South Koreans and Koreans abroad write, the North's standard, and the press of continental Europe. */
-const halvesOf = (suffix: string): Halves =>
-  suffix === NORTH ? northernHalves() : suffix === EUROPE ? europeanHalves() : trainedHalves();
+/**
+ * The habits: what South Koreans and Koreans abroad write, the North's standard, the press of continental Europe, and sounds in
+ * Khmer script.
+ */
+const halves: ReadonlyMap<string, () => Halves> = new Map([['', trainedHalves], [NORTH, northernHalves], [EUROPE, europeanHalves], [KHMER, khmerHalves]]);
+
+function halvesOf(suffix: string): Halves {
+  const found = halves.get(suffix);
+  if (found === undefined) throw new RangeError(`halvesOf: expected a Korean spelling habit, got ${suffix}`);
+  return found();
+}
 
 /** The same from letters to what they may write. */
 type Inverse = ReadonlyMap<string, readonly { readonly half: number; readonly p: number }[]>;
@@ -19,7 +28,7 @@ interface Inverses {
   readonly bare: Inverse;
 }
 
-const inverses = new Map(['', NORTH, EUROPE].map((suffix) => [suffix, once(() => invert(halvesOf(suffix)))]));
+const inverses = new Map(Array.from(halves, ([suffix, of]) => [suffix, once(() => invert(of()))]));
 
 function inversesOf(suffix: string): Inverses {
   const found = inverses.get(suffix);

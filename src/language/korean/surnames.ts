@@ -6,6 +6,7 @@ import { foldHan } from '../han/fold';
 import { dictionaryReadings, initialSound, sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';
 import { isSyllable } from './jamo';
+import { KHMER, khmerSurnames } from './khmer';
 import { formsOf, spellingsOf, syllablesSpelt } from './spelling';
 import { EUROPE, NORTH } from './standards';
 
@@ -78,12 +79,13 @@ export const surnameSource: ChannelSource = {
       const unit = surnames().units.get(form) ?? (form.length === 1 ? code : undefined);
       return unit === undefined ? [] : [{ unit, p: 1 }];
     }
-    const listed = surnames().forms.get(form) ?? [];
     const at = form.indexOf('@');
+    const listed = (form.endsWith(KHMER) ? khmerSurnames().get(form.slice(0, at)) : surnames().forms.get(form)) ?? [];
     const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(at < 0 ? form : form.slice(0, at), 'first', at < 0 ? '' : form.slice(at));
     return [...listed, ...others.filter(({ unit }) => !surnames().priors.has(unit))];
   },
   forms: function* (suffix) {
+    if (suffix === KHMER) yield* khmerSurnames().keys();
     for (const form of surnames().forms.keys()) if (form.endsWith(suffix)) yield form.slice(0, form.length - suffix.length);
     yield* formsOf('first', suffix);
   },

@@ -9,7 +9,7 @@ const HEAD = 2;
 export class PostingPool {
   readonly #chunks: Int32Array[] = [];
   /** Addresses of free blocks by the logarithm of their room. */
-  readonly #free: number[][] = [];
+  readonly #free: readonly number[][] = Array.from({ length: 31 }, () => []);
   #used = CHUNK;
   #last = -1;
 
@@ -73,7 +73,7 @@ export class PostingPool {
 
   drop(address: number): void {
     const log = this.chunk(address)[this.start(address) - 1] ?? 0;
-    (this.#free[log] ??= []).push(address);
+    this.#free[log]?.push(address);
   }
 
   get bytes(): number {
@@ -105,10 +105,9 @@ export class PostingPool {
       out.number(chunk.length);
       out.ints(chunk);
     }
-    out.number(this.#free.length);
     for (const addresses of this.#free) {
-      out.number(addresses?.length ?? 0);
-      out.ints(Int32Array.from(addresses ?? []));
+      out.number(addresses.length);
+      out.ints(Int32Array.from(addresses));
     }
   }
 
@@ -118,8 +117,7 @@ export class PostingPool {
     pool.#used = from.number();
     pool.#last = from.number();
     for (let i = 0; i < chunks; i++) pool.#chunks.push(from.ints(from.number()));
-    const classes = from.number();
-    for (let i = 0; i < classes; i++) pool.#free.push([...from.ints(from.number())]);
+    for (const addresses of pool.#free) for (const address of from.ints(from.number())) addresses.push(address);
     return pool;
   }
 }

@@ -1,0 +1,42 @@
+import { once } from '../../text/once';
+import { cell, rows, weighted } from '../../text/table';
+import type { Emission } from '../channel';
+import { heardAs, heardOnset, heardRime, heardSyllable, stopped, type Weights } from '../ear';
+import { trainedHalves, type Half, type Halves } from './halves';
+import text from './surnames.tsv';
+
+/** The suffix of forms that stand for sounds in Khmer script. */
+export const KHMER = '@khmer';
+
+/** Spellings under this share are not what a newspaper reader would know. */
+const KNOWN = 0.02;
+
+/**
+ * What Korean syllables sound like in Khmer script. Its writers have names from the foreign press, so the sounds are those that
+ * the usual Latin spellings suggest: 석 is Suk or Seok, ស៊ុក.
+ */
+export const khmerHalves: () => Halves = once(() => {
+  const { first, next, after, bare } = trainedHalves();
+  return {
+    first: halfOf(first, heardOnset), next: halfOf(next, heardOnset), after: halfOf(after, heardRime),
+    bare: halfOf(bare, (letters) => heardRime(letters).map(([sound, p]) => [stopped(sound), p] as const)),
+  };
+});
+
+const halfOf = (half: Half, hear: (letters: string) => Weights): Half =>
+  new Map(Array.from(half, ([number, spellings]) => [number, heardAs(spellings.filter(([, p]) => p >= KNOWN), hear)]));
+
+/** Surnames of one syllable by sound. */
+export const khmerSurnames: () => ReadonlyMap<string, readonly Emission[]> = once(() => {
+  const found = new Map<string, Emission[]>();
+  for (const row of rows(text)) {
+    const hangul = cell(row, 0);
+    if (hangul.length > 1) continue;
+    for (const [sound, p] of heardAs(weighted(cell(row, 3)), heardSyllable)) {
+      const known = found.get(sound);
+      if (known === undefined) found.set(sound, [{ unit: hangul.charCodeAt(0), p }]);
+      else known.push({ unit: hangul.charCodeAt(0), p });
+    }
+  }
+  return found;
+});

@@ -1,0 +1,38 @@
+import text from './telegraph.tsv';
+import { once } from '../text/once';
+import { cell, rows } from '../text/table';
+
+/** By code: the traditional character where there is one, as Hong Kong's cards print it beside the code. */
+const characters = once((): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const row of rows(text)) {
+    const traditional = Array.from(cell(row, 1));
+    const simplified = Array.from(cell(row, 2));
+    traditional.forEach((first, digit) => {
+      const character = first === NONE ? (simplified[digit] ?? NONE) : first;
+      if (character !== NONE) found.set(`${cell(row, 0)}${digit}`, character);
+    });
+  }
+  return found;
+});
+
+/** What stands in the table where a code has no character. */
+const NONE = '·';
+
+/** The longest Chinese names have four characters; six leave room for double surnames of both spouses. */
+const LONGEST = 6;
+const CODES = /^\d{4}(?:[ /-]?\d{4})*$/u;
+
+/**
+ * A name in Chinese telegraph (commercial) codes, four digits a character, as Hong Kong's identity cards and bank forms
+ * carry it; undefined for anything else. One code alone is a year or a house number, so a name has at least two.
+ *
+ * `decodeTelegraph('7115 1807') // => '陳志'`
+ */
+export function decodeTelegraph(code: string): string | undefined {
+  if (code.length > LONGEST * 5 || !CODES.test(code)) return undefined;
+  const groups = code.match(/\d{4}/gu) ?? [];
+  if (groups.length < 2 || groups.length > LONGEST) return undefined;
+  const found = groups.map((group) => characters().get(group));
+  return found.includes(undefined) ? undefined : found.join('');
+}
