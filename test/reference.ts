@@ -112,8 +112,8 @@ export function bestReadings(a: Name, b: Name): number {
     for (const other of b.readings) {
       if (one.language !== other.language) continue;
       const language = languageOf(one.language);
-      // Both in a script that is not the language's own: there the writer chose each sign for itself.
-      if (one.script === other.script && one.script !== 'latin' && one.script !== language.scripts[0]) continue;
+      // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
+      if (one.script === other.script && language.scripts.indexOf(one.script) > 0) continue;
       const shared = one.extras.flatMap((i) => other.extras.map((j) => sharedExtra(a.parts[i]?.letters ?? '', b.parts[j]?.letters ?? '')));
       const extras = shared.length === 0 ? 0 : Math.max(...shared);
       best = Math.max(best, one.bits + other.bits + alignReadings(one, other, language) + extras);

@@ -6,7 +6,7 @@ export interface Cut {
   /** log2 of the product of P(form). */
   readonly bits: number;
   readonly forms: readonly number[];
-  /** Where each form ends. */
+  /** Where each form ends, counted from the first letter of the run. */
   readonly ends: readonly number[];
 }
 
@@ -44,7 +44,7 @@ export function cuts(
     const channel = forms.length === 0 ? first : next;
     const take = (form: number, end: number, cost: number): void => {
       forms.push(form);
-      ends.push(end);
+      ends.push(end - from);
       walk(end, bits + cost + channel.logProbability(form));
       forms.pop();
       ends.pop();
@@ -81,7 +81,7 @@ export function cuts(
 }
 
 /** Whether the letter stands alone as an initial: J. E. Kim. */
-function initialAt(name: Written, at: number): boolean {
+export function initialAt(name: Written, at: number): boolean {
   if (name.divided[at] !== 1) return false;
   const part = name.starts.indexOf(at);
   return part >= 0 && name.parts[part]?.initial === true;

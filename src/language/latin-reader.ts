@@ -1,6 +1,7 @@
+import type { Recent } from '../text/recent';
 import { arrangements, type Arrangement } from './arrange';
 import { NO_FORM, type Channel } from './channel';
-import { cuts, type Cut } from './cut';
+import { cuts, initialAt, type Cut } from './cut';
 import { plainBits } from './plain';
 import type { Script } from '../text/script';
 import { KEPT, UNLIKELY, type LanguageCode, type Reading } from './reading';
@@ -17,6 +18,19 @@ export interface LatinRoom {
   readonly systems: readonly { readonly suffix: string; readonly bits: number }[];
   /** log2 P(number of given syllables), by number. */
   readonly givenCount: readonly number[];
+  /** Given names cut lately: the same ones come back name after name. */
+  readonly cuts: Recent<readonly Cut[]>;
+}
+
+/** What decides how a run of letters is cut: the letters, where the writer divided them, initials, the system. */
+function keyOf(name: Written, from: number, to: number, suffix: string, slip: boolean): string {
+  let key = slip ? `~${suffix} ` : `${suffix} `;
+  for (let i = from; i < to; i++) {
+    if (i > from && name.divided[i] === 1) key += '-';
+    key += name.letters[i] ?? '';
+    if (initialAt(name, i)) key += '.';
+  }
+  return key;
 }
 
 /** A reading in the making. */
@@ -37,9 +51,8 @@ export function readLatin(name: Written, room: LatinRoom, slip = false): Reading
   const layouts = arrangements(name);
   let best = Number.NEGATIVE_INFINITY;
   for (const system of room.systems) {
-    const known = new Map<number, Cut[]>();
     for (const layout of layouts) {
-      for (const draft of draftsOf(name, room, system, layout, best + UNLIKELY, known, slip)) {
+      for (const draft of draftsOf(name, room, system, layout, best + UNLIKELY, slip)) {
         drafts.push(draft);
         best = Math.max(best, draft.bits);
       }
@@ -55,10 +68,10 @@ export function readLatin(name: Written, room: LatinRoom, slip = false): Reading
 /** A surname this rare or rarer is not familiar enough to look for slips beside it. */
 const FAMILIAR = -13;
 
-/** The drafts of one layout that are likelier than `least`. Cuts of one run of letters serve every layout that has it. */
+/** The drafts of one layout that are likelier than `least`. */
 function draftsOf(
   name: Written, room: LatinRoom, { suffix, bits: share }: LatinRoom['systems'][number], layout: Arrangement, least: number,
-  known: Map<number, Cut[]>, slip: boolean,
+  slip: boolean,
 ): Draft[] {
   const [surnames, first, next] = room.channels;
   const [surnameFrom, surnameTo] = layout.surname;
@@ -73,9 +86,10 @@ function draftsOf(
   for (const extra of layout.extras) bits += plainBits(name.parts[extra]?.letters ?? '');
   if (bits < least || (surname === NO_FORM && givenTo === givenFrom)) return [];
   if (slip && (surname === NO_FORM || layout.extras.length > 0 || surnames.logProbability(surname) < FAMILIAR)) return [];
-  const key = givenFrom * 1024 + givenTo;
-  let ways = givenTo > givenFrom ? known.get(key) : NOTHING;
-  if (ways === undefined) known.set(key, (ways = cuts(name, givenFrom, givenTo, first, next, suffix, room.givenCount.length - 1, slip)));
+  const most = room.givenCount.length - 1;
+  const ways = givenTo > givenFrom
+    ? room.cuts.get(keyOf(name, givenFrom, givenTo, suffix, slip), () => cuts(name, givenFrom, givenTo, first, next, suffix, most, slip))
+    : NOTHING;
   return ways
     .map((cut) => ({ bits: bits + cut.bits + (room.givenCount[cut.forms.length] ?? 0), layout, surname, cut, suffix }))
     .filter((draft) => draft.bits > least);
@@ -89,8 +103,8 @@ function readingOf({ bits, layout, surname, cut, suffix }: Draft, { code: langua
     slots: offset === 1 ? [surname, ...cut.forms] : cut.forms,
     kinds: [...(offset === 1 ? [0] : []), ...cut.forms.map((_, i) => (i === 0 ? 1 : 2))],
     surname: offset,
-    from: [...layout.surname.slice(0, offset), ...cut.ends.map((_, i) => (i === 0 ? givenFrom : (cut.ends[i - 1] ?? 0)))],
-    to: [...layout.surname.slice(1, 1 + offset), ...cut.ends],
+    from: [...layout.surname.slice(0, offset), ...cut.ends.map((_, i) => givenFrom + (cut.ends[i - 1] ?? 0))],
+    to: [...layout.surname.slice(1, 1 + offset), ...cut.ends.map((end) => givenFrom + end)],
     extras: layout.extras,
     system: suffix.slice(1),
   };
