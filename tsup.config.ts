@@ -11,6 +11,10 @@ const config: Options = {
   // Published as an ES module only, which CommonJS callers on Node 20 cannot require.
   noExternal: ['khmer-normalizer'],
   external: [/^node:/],
+  // Escaped (\uXXXX) the tables would be three times as long, and importing would cost the more.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   splitting: true,
   clean: true,
 };
