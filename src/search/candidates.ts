@@ -25,6 +25,8 @@ export class Candidates {
 
   /** The entries that share most with the name, likeliest first: at most `limit`, and of those that `listed` knows when it is given. */
   find(name: Name, limit: number, listed?: (entry: number) => boolean): number[] {
+    // A short list is compared whole: that loses nothing and costs little.
+    if (this.#entries <= 500) return Array.from({ length: this.#entries }, (_, entry) => entry);
     if (this.#sums.length < this.#entries) this.#sums = new Float32Array(this.#entries * 2);
     const sums = this.#sums;
     const touched: number[] = [];
