@@ -56,21 +56,21 @@ export function compareNames(a: string | Name, b: string | Name, options: Compar
 
 /** Lays a meeting out as the answer that callers see. */
 export function comparisonOf(meeting: BestMeeting, minScore: number): Comparison {
-  const evidence = round(meeting.bits);
+  const evidence = rounded(meeting.bits);
   const score = scoreOf(evidence);
   const language = meeting.left?.language ?? 'other';
   if (score < minScore) return { score, evidence, pairs: [], reading: evidence, language, notes: [] };
   const pairs = pairsOf(meeting.a, meeting.b, meeting).map((pair) => ({
     ...pair,
-    bits: round(pair.bits),
-    units: pair.units.map((unit) => ({ ...unit, bits: round(unit.bits) })),
+    bits: rounded(pair.bits),
+    units: pair.units.map((unit) => ({ ...unit, bits: rounded(unit.bits) })),
   }));
-  const reading = round(evidence - pairs.reduce((sum, { bits }) => sum + bits, 0));
+  const reading = rounded(evidence - pairs.reduce((sum, { bits }) => sum + bits, 0));
   return { score, evidence, pairs, reading, language, notes: notesOf(meeting) };
 }
 
 /** A millionth of a bit: what the order of summation may change is cut off, so that answers repeat to the last digit. */
-const round = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;
+export const rounded = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;
 
 function notesOf({ a, b, left, right }: BestMeeting): string[] {
   if (a.parts.length === 0 || b.parts.length === 0) return ['nothing to compare'];

@@ -1,4 +1,4 @@
-import { bestMeeting, comparisonOf, type BestMeeting } from '../compare/compare';
+import { bestMeeting, comparisonOf, rounded, type BestMeeting } from '../compare/compare';
 import type { Pair } from '../compare/comparison';
 import { explain } from '../compare/explain';
 import { scoreOf } from '../compare/score';
@@ -111,7 +111,10 @@ export class IdentityIndex<T = undefined> {
     return this.#records.has(id);
   }
 
-  /** The identities whose names give the most evidence with the query, best first; equal ones in the order they were added. */
+  /**
+   * The identities whose names give the most evidence with the query, best first; equal ones in the order they were added.
+   * Names that speak against the query (evidence of 0 bits and less) are no hits.
+   */
   search(query: string | { readonly names: readonly string[] }, options: SearchOptions = {}): SearchResult<T>[] {
     const limit = options.limit ?? 10;
     const minScore = options.minScore ?? 0;
@@ -124,7 +127,7 @@ export class IdentityIndex<T = undefined> {
     }
     return [...best.values()]
       .filter(({ meeting }) => scoreOf(meeting.bits) >= minScore)
-      .sort((a, b) => b.meeting.bits - a.meeting.bits || a.entry - b.entry)
+      .sort((a, b) => rounded(b.meeting.bits) - rounded(a.meeting.bits) || a.entry - b.entry)
       .slice(0, limit)
       .map(({ entry, meeting }) => this.#result(entry, meeting));
   }
@@ -136,6 +139,7 @@ export class IdentityIndex<T = undefined> {
       const listed = this.#entries[entry];
       if (listed === undefined) continue;
       const meeting = bestMeeting(name, listed.name);
+      if (meeting.bits <= 0) continue;
       const known = best.get(listed.record.id);
       if (known === undefined || meeting.bits > known.meeting.bits) best.set(listed.record.id, { entry, meeting });
     }
