@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { bestMeeting } from '../src/compare/compare';
+import { readName } from '../src/language/parse';
 import { compareNames, parseName, type Comparison, type Name, type Pair } from '../src/index';
 import { foldLatin } from '../src/text/latin';
 import { scriptOf } from '../src/text/script';
@@ -50,7 +51,7 @@ describe('comparing two names', () => {
   it('sets every letter of both names in exactly one pair', () =>
     fc.assert(fc.property(twoNames, ([a, b]) => {
       // Names with aliases meet through one of their forms; that form is laid out.
-      const meeting = bestMeeting(parseName(a), parseName(b));
+      const meeting = bestMeeting(readName(a), readName(b));
       const { pairs } = compareNames(a, b);
       expect(bag(pairs.map(({ left }) => lettersIn(left)))).toBe(bag(lettersOf(meeting.a)));
       expect(bag(pairs.map(({ right }) => lettersIn(right)))).toBe(bag(lettersOf(meeting.b)));

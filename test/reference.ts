@@ -1,10 +1,12 @@
 /** The model written out slowly and plainly, straight from its formulas. What the library computes quickly is held against it. */
-import { alignReadings } from '../src/compare/align';
-import { NOTHING_IN_COMMON, sharedExtra } from '../src/compare/evidence';
-import { pairWords } from '../src/compare/plain';
-import { compareNames, type Comparison, type Name } from '../src/index';
+import { compareNames, type Comparison, type Name, type Reading } from '../src/index';
 import { FLOOR, NO_FORM, type Channel, type ChannelSource } from '../src/language/channel';
 import { languageOf } from '../src/language/languages';
+import { plainBits } from '../src/language/plain';
+import type { Language } from '../src/language/reading';
+import { givenNameBits } from '../src/name/given-names';
+import type { Part } from '../src/name/written';
+import { edits, resemblance } from '../src/text/distance';
 import type { Written } from '../src/language/written-letters';
 
 /** A channel as three plain tables: the units, P(unit), and P(form | unit). */
@@ -105,22 +107,83 @@ export function bestAlignment(rows: number, columns: number, pair: (i: number, j
   return from(0, 0);
 }
 
+/** The kind of a reading's slot; past the last one, nothing. */
+const kind = (reading: Reading, slot: number): number => reading.kinds[slot] ?? 0;
+
+/** Evidence of one slot of each reading, in bits: both looked up in the channel of the earlier place. */
+export function slotBits(a: Reading, i: number, b: Reading, j: number, language: Language): number {
+  const [lower, f, upper, g] = kind(a, i) <= kind(b, j)
+    ? [kind(a, i), a.slots[i] ?? 0, kind(b, j), b.slots[j] ?? 0]
+    : [kind(b, j), b.slots[j] ?? 0, kind(a, i), a.slots[i] ?? 0];
+  const [from, to] = [language.channels()[lower], language.channels()[upper]];
+  if (from === undefined || to === undefined) throw new Error('a reading is of channels that its language has');
+  const form = from === to ? g : from.form(to.spelling(g));
+  return form === NO_FORM ? FLOOR : from.evidence(f, form);
+}
+
+/** Evidence of two readings in one language, in bits, their own likelihoods not counted. */
+export function readingBits(a: Reading, b: Reading): number {
+  const language = languageOf(a.language);
+  const { stride } = language;
+  const [givenA, givenB] = [a, b].map(({ slots, surname }) => slots.length - surname) as [number, number];
+  const surnames = a.surname > 0 && b.surname > 0 ? slotBits(a, 0, b, 0, language) : a.surname === b.surname ? 0 : -4;
+  if (givenA === 0 || givenB === 0) return surnames + (givenA === givenB ? 0 : -2);
+  if (givenA !== givenB) {
+    const syllable = (i: number, j: number): number =>
+      Array.from({ length: stride }, (_, k) => slotBits(a, a.surname + i * stride + k, b, b.surname + j * stride + k, language)).reduce((total, one) => total + one, 0);
+    const gap = (reading: Reading) => (i: number): number => language.gap(reading.slots[reading.surname + (i + 1) * stride - 1] ?? 0);
+    return surnames + bestAlignment(givenA / stride, givenB / stride, syllable, gap(a), gap(b));
+  }
+  const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));
+  const worst = Math.min(...bits);
+  const rest = surnames + bits.reduce((total, one) => total + one, 0) - worst;
+  if (worst > FLOOR + 3 || rest < 5 || worst >= 0) return rest + worst;
+  const at = bits.indexOf(worst);
+  const channel = language.channels()[kind(a, a.surname + at)];
+  return rest + (channel?.evidenceWithSlip(a.slots[a.surname + at] ?? 0, b.slots[b.surname + at] ?? 0) ?? worst);
+}
+
+const rarity = (letters: string): number => Math.min(10, -plainBits(letters));
+
+function wordBits(a: Part, b: Part): number {
+  if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);
+  if (a.initial || b.initial) return a.letters.charAt(0) === b.letters.charAt(0) ? 1.5 : -6;
+  const longer = Math.max(a.letters.length, b.letters.length);
+  const distance = edits(a.letters, b.letters);
+  if (distance > longer / 3.5 || resemblance(a.letters, b.letters) < 0.85) return -6;
+  if (givenNameBits(a.letters) !== undefined && givenNameBits(b.letters) !== undefined) return -6;
+  return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance;
+}
+
+/** The words of two names, best pairs first. */
+function namesAsWords(a: Name, b: Name): number {
+  let pairs = a.parts.flatMap((one, i) => b.parts.map((other, j) => ({ i, j, bits: wordBits(one, other) }))).filter(({ bits }) => bits > -6);
+  let bits = 0;
+  let [left, right] = [a.parts.length, b.parts.length];
+  while (pairs.length > 0) {
+    const best = pairs.reduce((one, other) => (other.bits > one.bits + 1e-9 || (Math.abs(other.bits - one.bits) < 1e-9 && other.i + other.j < one.i + one.j) ? other : one));
+    bits += best.bits;
+    left--;
+    right--;
+    pairs = pairs.filter(({ i, j }) => i !== best.i && j !== best.j);
+  }
+  return bits - 6 * Math.min(left, right) - 2 * Math.abs(left - right);
+}
+
 /** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
 export function bestReadings(a: Name, b: Name): number {
-  let best = NOTHING_IN_COMMON;
+  let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {
-      if (one.language !== other.language) continue;
-      const language = languageOf(one.language);
+      if (one.language !== other.language || one.bits + other.bits < -18) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
-      if (one.script === other.script && language.scripts.indexOf(one.script) > 0) continue;
-      const shared = one.extras.flatMap((i) => other.extras.map((j) => sharedExtra(a.parts[i]?.letters ?? '', b.parts[j]?.letters ?? '')));
-      const extras = shared.length === 0 ? 0 : Math.max(...shared);
-      best = Math.max(best, one.bits + other.bits + alignReadings(one, other, language) + extras);
+      if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
+      const shared = one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));
+      best = Math.max(best, one.bits + other.bits + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared)));
     }
   }
   const words = (name: Name): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
-  if (words(a) && words(b)) best = Math.max(best, a.plain + b.plain + pairWords(a, b).bits);
+  if (words(a) && words(b)) best = Math.max(best, a.plain + b.plain + namesAsWords(a, b));
   return Math.min(best, a.information, b.information);
 }
 

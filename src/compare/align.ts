@@ -1,67 +1,84 @@
-import { FLOOR, type Channel } from '../language/channel';
-import type { Language, Reading } from '../language/reading';
+import { FLOOR_FIXED } from '../language/channel';
+import { fixed } from '../language/fixed';
+import { slotCount, surnameCount } from '../language/packed';
 import { alignWithGaps, evidenceWithGaps } from './gaps';
-import { slotEvidence, type Met } from './slot';
+import { slotEvidence, slotWithSlip } from './slot';
+
+/** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
+export interface Met {
+  readonly i: number;
+  readonly j: number;
+  /** In 65,536ths of a bit. */
+  readonly bits: number;
+}
 
 /** One of both names is a surname alone, or has only a Western given name. */
-const NO_GIVEN = -2;
+const NO_GIVEN = fixed(-2);
 /** One of both names has no surname. */
-const NO_SURNAME = -4;
-/** A slip is looked for only where everything but one slot agrees by more than this. */
-const WORTH_A_SLIP = 5;
+const NO_SURNAME = fixed(-4);
+/** A slip is looked for only where everything but one slot agrees by more than this, and that slot not at all. */
+const WORTH_A_SLIP = fixed(5);
+const NO_AGREEMENT = FLOOR_FIXED + fixed(3);
 
-/** Evidence in bits of two readings in one language, their own likelihoods not counted. Allocates nothing. */
-export function alignReadings(a: Reading, b: Reading, language: Language): number {
-  const channels = language.channels();
-  const givenA = a.slots.length - a.surname;
-  const givenB = b.slots.length - b.surname;
-  let bits = surnames(channels, a, b);
+/** Below all evidence, and far from where whole numbers of 32 bits end. */
+const NEVER = -(2 ** 30);
+
+/**
+ * Evidence of two readings in one language, their own likelihoods not counted, in 65,536ths of a bit. Readings are given by
+ * their places in packed names. Where it cannot be above `least`, something that is not is given. Allocates nothing.
+ */
+export function alignReadings(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER): number {
+  const surnameA = surnameCount(a, left);
+  const surnameB = surnameCount(b, right);
+  const givenA = slotCount(a, left) - surnameA;
+  const givenB = slotCount(b, right) - surnameB;
+  let bits = surnames(a, left, b, right, language);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
-  if (givenA !== givenB) return bits + evidenceWithGaps(a, b, language);
+  if (givenA !== givenB) return bits + evidenceWithGaps(a, left, b, right, language, least - bits);
   let worst = 0;
   let worstAt = -1;
   for (let i = 0; i < givenA; i++) {
-    const one = slotEvidence(channels, a, a.surname + i, b, b.surname + i);
+    const one = slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language);
     bits += one;
     if (one < worst) {
       worst = one;
       worstAt = i;
     }
   }
-  if (worst > FLOOR + 3 || bits - worst < WORTH_A_SLIP) return bits;
-  return bits - worst + slotWithSlip(channels, a, a.surname + worstAt, b, b.surname + worstAt);
+  if (worst > NO_AGREEMENT || bits - worst < WORTH_A_SLIP) return bits;
+  return bits - worst + slotWithSlip(a, left, surnameA + worstAt, b, right, surnameB + worstAt, language);
 }
 
 /** The same evidence slot by slot, for explanations: every slot of both readings once. */
-export function alignment(a: Reading, b: Reading, language: Language): Met[] {
-  const channels = language.channels();
-  const givenA = a.slots.length - a.surname;
-  const givenB = b.slots.length - b.surname;
+export function alignment(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {
+  const surnameA = surnameCount(a, left);
+  const surnameB = surnameCount(b, right);
+  const givenA = slotCount(a, left) - surnameA;
+  const givenB = slotCount(b, right) - surnameB;
   const met: Met[] = [];
-  if (a.surname > 0 || b.surname > 0) met.push({ i: a.surname > 0 ? 0 : -1, j: b.surname > 0 ? 0 : -1, bits: surnames(channels, a, b) });
+  if (surnameA > 0 || surnameB > 0) met.push({ i: surnameA - 1, j: surnameB - 1, bits: surnames(a, left, b, right, language) });
   if (givenA === 0 || givenB === 0) {
     // The cost stands on the first slot, so that the parts add up to the whole.
-    for (let i = 0; i < givenA; i++) met.push({ i: a.surname + i, j: -1, bits: i === 0 ? NO_GIVEN : 0 });
-    for (let j = 0; j < givenB; j++) met.push({ i: -1, j: b.surname + j, bits: j === 0 ? NO_GIVEN : 0 });
+    for (let i = 0; i < givenA; i++) met.push({ i: surnameA + i, j: -1, bits: i === 0 ? NO_GIVEN : 0 });
+    for (let j = 0; j < givenB; j++) met.push({ i: -1, j: surnameB + j, bits: j === 0 ? NO_GIVEN : 0 });
     return met;
   }
-  if (givenA !== givenB) return [...met, ...alignWithGaps(a, b, language)];
+  if (givenA !== givenB) return [...met, ...alignWithGaps(a, left, b, right, language)];
   for (let i = 0; i < givenA; i++) {
-    met.push({ i: a.surname + i, j: b.surname + i, bits: slotEvidence(channels, a, a.surname + i, b, b.surname + i) });
+    met.push({ i: surnameA + i, j: surnameB + i, bits: slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language) });
   }
-  const whole = alignReadings(a, b, language);
+  const whole = alignReadings(a, left, b, right, language);
   const sum = met.reduce((total, { bits }) => total + bits, 0);
   if (whole === sum) return met;
   // The one slot that was taken for a slip.
-  const worst = met.reduce((low, one, n) => (n > 0 || a.surname === 0) && one.bits < (met[low]?.bits ?? 0) ? n : low, met.length - 1);
+  const from = met.length - givenA;
+  const worst = met.reduce((low, one, n) => (n >= from && one.bits < (met[low]?.bits ?? 0) ? n : low), met.length - 1);
   return met.map((one, n) => (n === worst ? { ...one, bits: one.bits + whole - sum } : one));
 }
 
-function surnames(channels: readonly Channel[], a: Reading, b: Reading): number {
-  if (a.surname > 0 && b.surname > 0) return slotEvidence(channels, a, 0, b, 0);
-  return a.surname === b.surname ? 0 : NO_SURNAME;
-}
-
-function slotWithSlip(channels: readonly Channel[], a: Reading, i: number, b: Reading, j: number): number {
-  return channels[a.kinds[i] ?? 0]?.evidenceWithSlip(a.slots[i] ?? 0, b.slots[j] ?? 0) ?? FLOOR;
+function surnames(a: Int32Array, left: number, b: Int32Array, right: number, language: number): number {
+  const inA = surnameCount(a, left);
+  const inB = surnameCount(b, right);
+  if (inA > 0 && inB > 0) return slotEvidence(a, left, 0, b, right, 0, language);
+  return inA === inB ? 0 : NO_SURNAME;
 }

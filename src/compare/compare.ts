@@ -1,45 +1,60 @@
-import type { Name } from '../language/name';
+import { BIT, fixed } from '../language/fixed';
+import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
+import type { Reading } from '../language/reading';
+import { Answer, BELOW } from './answer';
 import type { Comparison } from './comparison';
-import { meet, type Meeting } from './evidence';
-import { pairsOf } from './pairs';
-import { scoreOf } from './score';
+import { meet, meeting, NOTHING_IN_COMMON } from './evidence';
+import { evidenceFor } from './score';
 
 /** Options of {@link compareNames}. */
 export interface CompareOptions {
-  /** Below this score the pairs are not laid out, which saves most of the work. 0 by default. */
+  /**
+   * Below this score (0…1) names are not compared to the end, which saves work: then the score is 0, the evidence −30 and no pairs
+   * are laid out. 0 by default.
+   */
   readonly minScore?: number;
 }
 
 /** An alias that meets is one try more: it costs the chance of having had it. */
-const ALIAS = -1;
+const ALIAS = fixed(-1);
 
-/** The best meeting of two names and all their aliases, and which of them met. */
-export interface BestMeeting extends Meeting {
-  readonly a: Name;
-  readonly b: Name;
+/** How two names meet: which of their forms, in which language (by number), and by which readings; none for the generic channel. */
+export interface Meeting {
+  readonly a: ReadName;
+  readonly b: ReadName;
+  /** In 65,536ths of a bit. */
+  readonly evidence: number;
+  readonly language: number;
+  readonly left: Reading | undefined;
+  readonly right: Reading | undefined;
 }
 
 /**
  * Over the names and their aliases, the pair with the most evidence. Of equal ones the first wins, so both directions go
  * through them in the order of the texts.
  */
-export function bestMeeting(a: Name, b: Name): BestMeeting {
+export function bestMeeting(a: ReadName, b: ReadName, least: number = NOTHING_IN_COMMON): Meeting {
   if (b.text < a.text) {
-    const { bits, left, right, a: one, b: other } = bestMeeting(b, a);
-    return { bits, left: right, right: left, a: other, b: one };
+    const { evidence, language, left, right, a: one, b: other } = bestMeeting(b, a, least);
+    return { evidence, language, left: right, right: left, a: other, b: one };
   }
-  let best: BestMeeting = { ...meet(a, b), a, b };
+  let best = meetingOf(a, b, 0, least);
   if (a.aliases.length === 0 && b.aliases.length === 0) return best;
   for (const left of [a, ...a.aliases]) {
     for (const right of [b, ...b.aliases]) {
       if (left === a && right === b) continue;
-      const meeting = meet(left, right);
-      const bits = meeting.bits + ALIAS;
-      if (bits > best.bits) best = { ...meeting, bits, a: left, b: right };
+      const other = meetingOf(left, right, ALIAS, best.evidence);
+      if (other.evidence > best.evidence) best = other;
     }
   }
   return best;
+}
+
+function meetingOf(a: ReadName, b: ReadName, cost: number, least: number): Meeting {
+  const evidence = meet(a.codes, 0, b.codes, 0, least - cost) + cost;
+  const { language } = meeting;
+  return { a, b, evidence, language, left: a.byLanguage[language]?.[meeting.left], right: b.byLanguage[language]?.[meeting.right] };
 }
 
 /**
@@ -51,36 +66,13 @@ export function bestMeeting(a: Name, b: Name): BestMeeting {
  * `compareNames('김정은', 'Kim Jong Un').score > 0.9 // => true`
  */
 export function compareNames(a: string | Name, b: string | Name, options: CompareOptions = {}): Comparison {
-  return comparisonOf(bestMeeting(nameOf(a, 'compareNames, first argument'), nameOf(b, 'compareNames, second argument')), options.minScore ?? 0);
+  const left = nameOf(a, 'compareNames, first argument');
+  const right = nameOf(b, 'compareNames, second argument');
+  const minScore = options.minScore ?? 0;
+  if (!(minScore > 0)) return new Answer(bestMeeting(left, right));
+  const answer = new Answer(bestMeeting(left, right, leastFor(minScore)));
+  return answer.score >= minScore ? answer : BELOW;
 }
 
-/** Lays a meeting out as the answer that callers see. */
-export function comparisonOf(meeting: BestMeeting, minScore: number): Comparison {
-  const evidence = rounded(meeting.bits);
-  const score = scoreOf(evidence);
-  const language = meeting.left?.language ?? 'other';
-  if (score < minScore) return { score, evidence, pairs: [], reading: evidence, language, notes: [] };
-  const pairs = pairsOf(meeting.a, meeting.b, meeting).map((pair) => ({
-    ...pair,
-    bits: rounded(pair.bits),
-    units: pair.units.map((unit) => ({ ...unit, bits: rounded(unit.bits) })),
-  }));
-  const reading = rounded(evidence - pairs.reduce((sum, { bits }) => sum + bits, 0));
-  return { score, evidence, pairs, reading, language, notes: notesOf(meeting) };
-}
-
-/** A millionth of a bit: what the order of summation may change is cut off, so that answers repeat to the last digit. */
-export const rounded = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;
-
-function notesOf({ a, b, left, right }: BestMeeting): string[] {
-  if (a.parts.length === 0 || b.parts.length === 0) return ['nothing to compare'];
-  const notes: string[] = [];
-  if (left !== undefined && right !== undefined) {
-    const given = Math.min(left.slots.length - left.surname, right.slots.length - right.surname);
-    if (given === 0) notes.push('surname only');
-    if (left.surname !== right.surname) notes.push('surname missing on one side');
-    for (const system of new Set([left.system, right.system])) if (system !== '') notes.push(`read as ${system}`);
-  }
-  if (a.parts.some(({ initial }) => initial) || b.parts.some(({ initial }) => initial)) notes.push('initials only');
-  return notes;
-}
+/** Evidence below which no score reaches `minScore`, in 65,536ths of a bit. */
+export const leastFor = (minScore: number): number => Math.max(NOTHING_IN_COMMON, Math.min(fixed(1000), Math.floor(evidenceFor(minScore) * BIT) - 2));

@@ -1,77 +1,89 @@
+import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
-import type { Name } from '../language/name';
-import type { Language, Reading } from '../language/reading';
+import {
+  extraCount, INFORMATION, isChosen, isPlain, nextReading, nextWord, PLAIN, READING_BITS, readingCount, readingsStart, sameLetters,
+  scriptNumber, SLOTS, slotCount, WORD_RARITY, wordsStart,
+} from '../language/packed';
 import { alignReadings } from './align';
-import { pairWords, rarityOf } from './plain';
+import { sameWord, wordsEvidence } from './words';
 
-/** What two names say when no reading of one meets a reading of the other. */
-export const NOTHING_IN_COMMON = -30;
-
-/** How two names meet: the readings that give the most evidence, or none for the generic channel. */
-export interface Meeting {
-  readonly bits: number;
-  readonly left: Reading | undefined;
-  readonly right: Reading | undefined;
-}
+/** What two names say when no reading of one meets a reading of the other, in 65,536ths of a bit. */
+export const NOTHING_IN_COMMON: number = fixed(-12);
 
 /** Western given names beside both names that differ: people drop and change them, but do not often bear two. */
-const OTHER_EXTRA = -3;
+const OTHER_EXTRA = fixed(-3);
+
+/** Two readings that are together less likely than this are not compared: nearly any other explanation of the names is better. */
+const UNLIKELY_PAIR = fixed(-18);
+
+/** How the two names of the last {@link meet} met: language and readings by number, -1 for the generic channel or none. */
+export const meeting = { language: -1, left: -1, right: -1 };
 
 /**
- * The evidence of two names: over every language that reads both, the best pair of readings, each pair less what its
- * readings are unlikely. Capped by the information in either name, which identical names reach.
+ * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
+ * pair less what its readings are unlikely. Capped by the information in either name, which identical names reach. With
+ * `least`, evidence not above it need not be found: some number that is not above it is given then.
  */
-export function meet(a: Name, b: Name): Meeting {
-  const limit = Math.min(a.information, b.information);
-  let bits = NOTHING_IN_COMMON;
-  let left: Reading | undefined;
-  let right: Reading | undefined;
-  for (let l = 0; l < languages.length; l++) {
-    const language = languages[l];
-    const [lefts, rights] = [a.byLanguage[l], b.byLanguage[l]];
-    const best = rights?.[0];
-    if (language === undefined || lefts === undefined || rights === undefined || best === undefined) continue;
+export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON): number {
+  const inA = a[at + INFORMATION] ?? 0;
+  const inB = b[other + INFORMATION] ?? 0;
+  const limit = Math.min(inA, inB);
+  let best = Math.max(NOTHING_IN_COMMON, least);
+  meeting.language = meeting.left = meeting.right = -1;
+  for (let language = 0; language < languages.length; language++) {
+    const countA = readingCount(a, at, language);
+    const countB = readingCount(b, other, language);
+    if (countA === 0 || countB === 0) continue;
+    const start = readingsStart(b, other, language);
+    const likeliest = b[start + READING_BITS] ?? 0;
+    let left = readingsStart(a, at, language);
     // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence. Readings
     // stand likeliest first, so what cannot win any more ends the loops.
-    for (const one of lefts) {
-      if (one.bits + b.information <= bits || best.bits + a.information <= bits) break;
-      for (const other of rights) {
-        if (other.bits + a.information <= bits) break;
-        if (chosen(one, other, language)) continue;
-        const found = one.bits + other.bits + alignReadings(one, other, language) + extras(a, one, b, other);
-        if (found > bits) [bits, left, right] = [found, one, other];
+    for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
+      const one = a[left + READING_BITS] ?? 0;
+      if (one + inB <= best || likeliest + inA <= best || one + likeliest < UNLIKELY_PAIR) break;
+      let right = start;
+      for (let j = 0; j < countB; j++, right = nextReading(b, right)) {
+        const another = b[right + READING_BITS] ?? 0;
+        if (another + inA <= best || one + another < UNLIKELY_PAIR) break;
+        if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
+        let found = one + another;
+        if (extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
+        found += alignReadings(a, left, b, right, language, best - found);
+        if (found <= best) continue;
+        best = found;
+        meeting.language = language;
+        meeting.left = i;
+        meeting.right = j;
       }
     }
   }
-  const plain = a.plain + b.plain;
-  if (Math.min(a.plain + b.information, b.plain + a.information) > bits && isPlain(a) && isPlain(b)) {
-    const found = plain + pairWords(a, b).bits;
-    if (found > bits) [bits, left, right] = [found, undefined, undefined];
+  const plain = (a[at + PLAIN] ?? 0) + (b[other + PLAIN] ?? 0);
+  if (Math.min((a[at + PLAIN] ?? 0) + inB, (b[other + PLAIN] ?? 0) + inA) > best && isPlain(a, at) && isPlain(b, other)) {
+    const found = plain + wordsEvidence(a, at, b, other);
+    if (found > best) {
+      best = found;
+      meeting.language = meeting.left = meeting.right = -1;
+    }
   }
-  return { bits: sameLetters(a, b) ? limit : Math.min(bits, limit), left, right };
+  return sameLetters(a, at, b, other) ? limit : Math.min(best, limit);
 }
 
-/**
- * A script that the language reads and is not its own, on both sides: two Hanja with one Korean sound are two names, and so are two
- * Hangul with one character behind them. Two Khmer spellings of a Chinese name are by ear, as Latin ones are.
- */
-const chosen = (left: Reading, right: Reading, language: Language): boolean => left.script === right.script && language.scripts.indexOf(left.script) > 0;
-
-const isPlain = ({ parts }: Name): boolean => parts.length > 0 && parts.every(({ script }) => script === 'latin' || script === 'other');
-
-const sameLetters = (a: Name, b: Name): boolean =>
-  a.written.letters === b.written.letters && a.parts.length === b.parts.length && a.written.letters !== '' &&
-  a.parts[0]?.script === b.parts[0]?.script && a.parts.every((part, i) => part.letters.length === b.parts[i]?.letters.length);
-
 /** Western given names beside the name: a shared one says what it is rare, two different ones take away. */
-function extras(a: Name, left: Reading, b: Name, right: Reading): number {
-  if (left.extras.length === 0 || right.extras.length === 0) return 0;
+function extras(a: Int32Array, at: number, left: number, b: Int32Array, other: number, right: number): number {
   let best = OTHER_EXTRA;
-  for (const i of left.extras) {
-    for (const j of right.extras) best = Math.max(best, sharedExtra(a.parts[i]?.letters ?? '', b.parts[j]?.letters ?? ''));
+  for (let i = 0; i < extraCount(a, left); i++) {
+    const one = wordAt(a, at, a[left + SLOTS + slotCount(a, left) + i] ?? 0);
+    for (let j = 0; j < extraCount(b, right); j++) {
+      const another = wordAt(b, other, b[right + SLOTS + slotCount(b, right) + j] ?? 0);
+      if (sameWord(a, one, b, another)) best = Math.max(best, a[one + WORD_RARITY] ?? 0);
+    }
   }
   return best;
 }
 
-/** Evidence of one Western given name against another; {@link OTHER_EXTRA} where they differ. */
-export const sharedExtra = (left: string, right: string): number => (left === right ? rarityOf(left) : OTHER_EXTRA);
+function wordAt(codes: Int32Array, at: number, part: number): number {
+  let word = wordsStart(codes, at);
+  for (let i = 0; i < part; i++) word = nextWord(codes, word);
+  return word;
+}

@@ -1,69 +1,111 @@
-import type { Language, Reading } from '../language/reading';
-import { slotEvidence, type Met } from './slot';
+import { fixed } from '../language/fixed';
+import { languages } from '../language/languages';
+import { SLOTS, slotCount, surnameCount } from '../language/packed';
+import type { Met } from './align';
+import { channels, rarityOf, slotEvidence, strideOf } from './slot';
+
+/** Below all evidence, and far from where whole numbers of 32 bits end. */
+const UNREACHED = -(2 ** 30);
 
 /**
- * Given names of different length: the best alignment that keeps the order, whole syllables of either unpaired. The matrix
- * is kept between calls, which follow one another; readings are a few dozen syllables at most (parts and lengths are capped).
+ * Given names of different length: the best alignment that keeps the order, whole syllables of either unpaired. The rows of the
+ * matrix are kept between calls, which follow one another; readings are a few dozen syllables at most (parts and lengths are
+ * capped).
  */
-let matrix = new Float64Array(64);
+let matrix = new Int32Array(256);
+/** What it costs to leave each syllable of the right name unpaired. */
+let gaps = new Int32Array(64);
 
-/** The evidence in bits of the best alignment. */
-export function evidenceWithGaps(a: Reading, b: Reading, language: Language): number {
-  const { stride } = language;
-  const rows = (a.slots.length - a.surname) / stride;
-  const columns = (b.slots.length - b.surname) / stride;
+/**
+ * The evidence of the best alignment of the given names, in 65,536ths of a bit; something not above `least` where it cannot be
+ * above it.
+ */
+export function evidenceWithGaps(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = UNREACHED): number {
+  const rows = syllables(a, left, language);
+  const columns = syllables(b, right, language);
   const width = columns + 1;
-  if (matrix.length < (rows + 1) * width) matrix = new Float64Array((rows + 1) * width * 2);
-  for (let i = 0; i <= rows; i++) {
-    for (let j = 0; j <= columns; j++) {
-      let best = i === 0 && j === 0 ? 0 : Number.NEGATIVE_INFINITY;
-      if (i > 0) best = (matrix[(i - 1) * width + j] ?? 0) + gap(a, i, language);
-      if (j > 0) best = Math.max(best, (matrix[i * width + j - 1] ?? 0) + gap(b, j, language));
-      if (i > 0 && j > 0) best = Math.max(best, (matrix[(i - 1) * width + j - 1] ?? 0) + syllable(a, i, b, j, language));
-      matrix[i * width + j] = best;
+  if (matrix.length < (rows + 1) * width) matrix = new Int32Array((rows + 1) * width * 2);
+  if (gaps.length < width) gaps = new Int32Array(width * 2);
+  matrix[0] = 0;
+  for (let j = 1; j <= columns; j++) {
+    gaps[j] = gap(b, right, j, language);
+    matrix[j] = (matrix[j - 1] ?? 0) + (gaps[j] ?? 0);
+  }
+  let rest = 0;
+  for (let i = 1; i <= rows; i++) rest += rarity(a, left, i, language);
+  for (let i = 1, row = width; i <= rows; i++, row += width) {
+    const cost = gap(a, left, i, language);
+    let best = (matrix[row] = (matrix[row - width] ?? 0) + cost);
+    rest -= rarity(a, left, i, language);
+    for (let j = 1; j <= columns; j++) {
+      const skipLeft = (matrix[row - width + j] ?? 0) + cost;
+      const skipRight = (matrix[row + j - 1] ?? 0) + (gaps[j] ?? 0);
+      const both = (matrix[row - width + j - 1] ?? 0) + syllable(a, left, i, b, right, j, language);
+      const cell = Math.max(both, skipLeft, skipRight);
+      matrix[row + j] = cell;
+      if (cell > best) best = cell;
     }
+    // What is left can give no more than it is rare.
+    if (best + rest <= least) return UNREACHED;
   }
   return matrix[rows * width + columns] ?? 0;
 }
 
 /** The same, slot by slot. */
-export function alignWithGaps(a: Reading, b: Reading, language: Language): Met[] {
-  evidenceWithGaps(a, b, language);
-  const { stride } = language;
-  const columns = (b.slots.length - b.surname) / stride;
+export function alignWithGaps(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {
+  evidenceWithGaps(a, left, b, right, language);
+  const stride = strideOf(language);
+  const columns = syllables(b, right, language);
   const width = columns + 1;
   const at = (i: number, j: number): number => matrix[i * width + j] ?? 0;
-  const channels = language.channels();
   const met: Met[] = [];
-  for (let i = (a.slots.length - a.surname) / stride, j = columns; i > 0 || j > 0; ) {
-    if (i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + syllable(a, i, b, j, language)) {
+  for (let i = syllables(a, left, language), j = columns; i > 0 || j > 0; ) {
+    if (i > 0 && j > 0 && at(i, j) === at(i - 1, j - 1) + syllable(a, left, i, b, right, j, language)) {
       for (let k = stride - 1; k >= 0; k--) {
-        const [left, right] = [first(a, i, stride) + k, first(b, j, stride) + k];
-        met.push({ i: left, j: right, bits: slotEvidence(channels, a, left, b, right) });
+        const one = first(a, left, i, stride) + k;
+        const other = first(b, right, j, stride) + k;
+        met.push({ i: one, j: other, bits: slotEvidence(a, left, one, b, right, other, language) });
       }
       i--;
       j--;
-    } else if (i > 0 && at(i, j) === at(i - 1, j) + gap(a, i, language)) {
-      for (let k = stride - 1; k >= 0; k--) met.push({ i: first(a, i, stride) + k, j: -1, bits: k === 0 ? gap(a, i, language) : 0 });
+    } else if (i > 0 && at(i, j) === at(i - 1, j) + gap(a, left, i, language)) {
+      for (let k = stride - 1; k >= 0; k--) met.push({ i: first(a, left, i, stride) + k, j: -1, bits: k === 0 ? gap(a, left, i, language) : 0 });
       i--;
     } else {
-      for (let k = stride - 1; k >= 0; k--) met.push({ i: -1, j: first(b, j, stride) + k, bits: k === 0 ? gap(b, j, language) : 0 });
+      for (let k = stride - 1; k >= 0; k--) met.push({ i: -1, j: first(b, right, j, stride) + k, bits: k === 0 ? gap(b, right, j, language) : 0 });
       j--;
     }
   }
   return met.reverse();
 }
 
+const syllables = (codes: Int32Array, reading: number, language: number): number => (slotCount(codes, reading) - surnameCount(codes, reading)) / strideOf(language);
+
 /** The first slot of the n-th given syllable, counted from 1. */
-const first = (reading: Reading, n: number, stride: number): number => reading.surname + (n - 1) * stride;
+const first = (codes: Int32Array, reading: number, n: number, stride: number): number => surnameCount(codes, reading) + (n - 1) * stride;
 
-const gap = (reading: Reading, n: number, language: Language): number => language.gap(reading, first(reading, n, language.stride));
+/** What it costs that one name lacks the n-th given syllable of the other. */
+function gap(codes: Int32Array, reading: number, n: number, language: number): number {
+  const last = first(codes, reading, n + 1, strideOf(language)) - 1;
+  return fixed(languages[language]?.gap(codes[reading + SLOTS + last] ?? 0) ?? 0);
+}
 
-function syllable(a: Reading, i: number, b: Reading, j: number, language: Language): number {
-  const channels = language.channels();
+/** No syllable gives more evidence than it is rare; a hair more, for what stands beneath every evidence. */
+function rarity(codes: Int32Array, reading: number, n: number, language: number): number {
+  const stride = strideOf(language);
+  const from = first(codes, reading, n, stride);
+  let bits = 16;
+  for (let k = 0; k < stride; k++) bits += rarityOf(codes, reading, from + k, language);
+  return bits;
+}
+
+function syllable(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
+  const stride = strideOf(language);
+  const [one, other] = [first(a, left, i, stride), first(b, right, j, stride)];
+  if (stride === 1) return slotEvidence(a, left, one, b, right, other, language);
+  // Every syllable is of the same channels, one a letter.
+  const all = channels(language);
   let bits = 0;
-  for (let k = 0; k < language.stride; k++) {
-    bits += slotEvidence(channels, a, first(a, i, language.stride) + k, b, first(b, j, language.stride) + k);
-  }
+  for (let k = 0; k < stride; k++) bits += all[k]?.weigh(a[left + SLOTS + one + k] ?? 0, b[right + SLOTS + other + k] ?? 0) ?? 0;
   return bits;
 }

@@ -1,16 +1,17 @@
-import type { Name } from '../language/name';
-import { languageOf } from '../language/languages';
+import { BIT } from '../language/fixed';
+import type { Name, ReadName } from '../language/name';
+import { nextReading, rarityOf, readingsStart } from '../language/packed';
 import type { Reading } from '../language/reading';
-import { alignment } from './align';
+import { alignment, type Met } from './align';
+import type { Meeting } from './compare';
 import type { Pair, Reason, Unit } from './comparison';
-import type { Meeting } from './evidence';
-import { pairWords, rarityOf } from './plain';
+import { pairWords } from './words';
 
 /** Lays out a meeting: every part of both names in exactly one pair. Equal alignments are chosen in the order of the texts, whichever name is asked first. */
-export function pairsOf(a: Name, b: Name, { bits, left, right }: Meeting): Pair[] {
-  if (b.text < a.text) return pairsOf(b, a, { bits, left: right, right: left }).map(mirrored);
+export function pairsOf(a: ReadName, b: ReadName, { left, right, language }: Pick<Meeting, 'left' | 'right' | 'language'>): Pair[] {
+  if (b.text < a.text) return pairsOf(b, a, { left: right, right: left, language }).map(mirrored);
   if (left === undefined || right === undefined) return wordPairs(a, b);
-  const units = alignment(left, right, languageOf(left.language)).map(({ i, j, bits }) => ({ i, j, bits }));
+  const units = alignment(a.codes, placeOf(a, left, language), b.codes, placeOf(b, right, language), language);
   const pairs: Pair[] = [];
   for (const [reason, inside] of [['surname', true], ['given name', false]] as const) {
     const met = units.filter(({ i, j }) => (i >= 0 ? i < left.surname : j < right.surname) === inside);
@@ -20,25 +21,33 @@ export function pairsOf(a: Name, b: Name, { bits, left, right }: Meeting): Pair[
   return [...pairs, ...extraPairs(a, left, b, right)];
 }
 
+/** Where a reading stands in the packed name. */
+function placeOf(name: ReadName, reading: Reading, language: number): number {
+  let place = readingsStart(name.codes, 0, language);
+  for (const before of name.byLanguage[language] ?? []) {
+    if (before === reading) break;
+    place = nextReading(name.codes, place);
+  }
+  return place;
+}
+
 const mirrored = (pair: Pair): Pair => ({
   ...pair, left: pair.right, right: pair.left,
   units: pair.units.map((unit) => ({ ...unit, left: unit.right, right: unit.left })),
 });
-
-interface Met { readonly i: number; readonly j: number; readonly bits: number }
 
 function slotPair(reason: 'surname' | 'given name', a: Name, left: Reading, b: Name, right: Reading, met: readonly Met[]): Pair {
   const textLeft = slotText(a, left, met.map(({ i }) => i).filter((i) => i >= 0));
   const textRight = slotText(b, right, met.map(({ j }) => j).filter((j) => j >= 0));
   return {
     left: textLeft, right: textRight,
-    bits: met.reduce((sum, { bits }) => sum + bits, 0),
+    bits: met.reduce((sum, { bits }) => sum + bits, 0) / BIT,
     language: left.language,
     reason: textLeft === '' || textRight === '' ? `unpaired ${reason}` : reason,
     units: met.map(({ i, j, bits }): Unit => ({
       left: i < 0 ? '' : slotText(a, left, [i]),
       right: j < 0 ? '' : slotText(b, right, [j]),
-      bits,
+      bits: bits / BIT,
     })),
   };
 }
@@ -88,12 +97,12 @@ function extraPairs(a: Name, left: Reading, b: Name, right: Reading): Pair[] {
 
 const single = (left: string, right: string, reason: Reason, bits = 0): Pair => ({ left, right, bits, language: 'other', reason, units: [] });
 
-function wordPairs(a: Name, b: Name): Pair[] {
-  const { pairs } = pairWords(a, b);
+function wordPairs(a: ReadName, b: ReadName): Pair[] {
+  const pairs = pairWords(a.codes, 0, b.codes, 0);
   const left = new Set(pairs.map((pair) => pair.left));
   const right = new Set(pairs.map((pair) => pair.right));
   return [
-    ...pairs.map((pair) => single(a.parts[pair.left]?.text ?? '', b.parts[pair.right]?.text ?? '', 'word', pair.bits)),
+    ...pairs.map((pair) => single(a.parts[pair.left]?.text ?? '', b.parts[pair.right]?.text ?? '', 'word', pair.bits / BIT)),
     ...a.parts.filter((_, i) => !left.has(i)).map((part) => single(part.text, '', 'unpaired word')),
     ...b.parts.filter((_, j) => !right.has(j)).map((part) => single('', part.text, 'unpaired word')),
   ];

@@ -1,28 +1,52 @@
-import { FLOOR, type Channel } from '../language/channel';
-import type { Reading } from '../language/reading';
+import { FLOOR_FIXED, type Channel } from '../language/channel';
+import { languages } from '../language/languages';
+import { SLOTS, surnameCount } from '../language/packed';
 
-/** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
-export interface Met {
-  readonly i: number;
-  readonly j: number;
-  readonly bits: number;
+/** What rooms say of themselves, by the number of the language; channels are built when the first name of the language is compared. */
+const channelsOf: (readonly Channel[] | undefined)[] = languages.map(() => undefined);
+const strides = languages.map(({ stride }) => stride);
+
+/** Slots that make one syllable. */
+export const strideOf = (language: number): number => strides[language] ?? 1;
+
+export function channels(language: number): readonly Channel[] {
+  return channelsOf[language] ?? (channelsOf[language] = languages[language]?.channels() ?? []);
 }
 
-/** Evidence in bits of one slot of each reading. Both readings are of the language whose channels are given. */
-export function slotEvidence(channels: readonly Channel[], a: Reading, i: number, b: Reading, j: number): number {
-  const kindA = a.kinds[i] ?? 0;
-  const kindB = b.kinds[j] ?? 0;
-  const f = a.slots[i] ?? 0;
-  const g = b.slots[j] ?? 0;
-  const from = channels[kindA];
-  const to = channels[kindB];
-  if (from === undefined || to === undefined) return FLOOR;
-  if (from === to) return from.evidence(f, g);
+/** The channel that the slot `i` of a reading is a form of: surname, first given syllable, later ones; or the letters of a syllable in turn. */
+function kindOf(codes: Int32Array, reading: number, i: number, language: number): number {
+  const stride = strideOf(language);
+  if (stride > 1) return i % stride;
+  const place = i - surnameCount(codes, reading);
+  return place < 0 ? 0 : place === 0 ? 1 : 2;
+}
+
+/** Evidence of slot `i` of one reading and slot `j` of another of the same language, in 65,536ths of a bit. */
+export function slotEvidence(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
+  const f = a[left + SLOTS + i] ?? 0;
+  const g = b[right + SLOTS + j] ?? 0;
+  const kindLeft = kindOf(a, left, i, language);
+  const kindRight = kindOf(b, right, j, language);
+  const all = channels(language);
+  const from = all[kindLeft];
+  const to = all[kindRight];
+  if (from === undefined || to === undefined) return FLOOR_FIXED;
+  if (from === to) return from.weigh(f, g);
   // Another place of the name: look both up in the earlier place's channel, whichever name it is in.
-  return kindA < kindB ? across(from, f, to, g) : across(to, g, from, f);
+  return kindLeft < kindRight ? across(from, f, to, g) : across(to, g, from, f);
 }
 
 function across(lower: Channel, f: number, upper: Channel, g: number): number {
-  const form = lower.form(upper.spelling(g));
-  return form < 0 ? FLOOR : lower.evidence(f, form);
+  const form = lower.formOf(g, upper);
+  return form < 0 ? FLOOR_FIXED : lower.weigh(f, form);
 }
+
+/** The same, allowing that a Latin one of the two was mistyped; both slots are of one kind. */
+export function slotWithSlip(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
+  const channel = channels(language)[kindOf(a, left, i, language)];
+  return channel?.weighWithSlip(a[left + SLOTS + i] ?? 0, b[right + SLOTS + j] ?? 0) ?? FLOOR_FIXED;
+}
+
+/** The most evidence that a slot can give, in 65,536ths of a bit. */
+export const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>
+  channels(language)[kindOf(codes, reading, i, language)]?.most(codes[reading + SLOTS + i] ?? 0) ?? 0;

@@ -1,15 +1,13 @@
 import { isGivenName } from '../name/given-names';
 import type { Written } from './written-letters';
 
-/** One way to lay out a name: which letters are the surname, which the given name, which parts are neither. */
-export interface Arrangement {
-  /** log2 P(layout). */
-  readonly bits: number;
-  /** Surname letters [from, to); empty when the name has none. */
-  readonly surname: readonly [from: number, to: number];
-  readonly given: readonly [from: number, to: number];
-  readonly extras: readonly number[];
-}
+/** The most layouts of a name: five cores of four layouts each, or one word cut at every letter that a surname may end at. */
+const MOST_LAYOUTS = 80;
+
+/** No surname has more letters. */
+const LONGEST_SURNAME = 16;
+
+const NO_EXTRAS: readonly number[] = [];
 
 const SURNAME_FIRST = Math.log2(0.6);
 const SURNAME_LAST = Math.log2(0.4);
@@ -26,67 +24,96 @@ const TWO_WORDS = Math.log2(0.02);
 /** A Western given name beside the given name, or instead of it. */
 const WITH_EXTRA = Math.log2(0.1);
 
-/** Every layout of the parts that the order of the words, the writer's marks and Western given names allow. */
-export function arrangements(name: Written): Arrangement[] {
-  const found: Arrangement[] = [];
-  for (const { low, high, extras, bits } of cores(name)) {
-    const at = (part: number): number => name.starts[part] ?? 0;
-    const add = (cost: number, surname: readonly [number, number], given: readonly [number, number]): void => {
-      found.push({ bits: bits + cost, surname, given, extras });
-    };
-    if (high - low === 1) single(name, at(low), at(high), extras.length > 0, add);
-    for (const width of [1, 2]) {
-      if (high - low <= width) continue;
+/**
+ * Every layout of a name that the order of the words, the writer's marks and Western given names allow: which letters are the
+ * surname, which the given name, which parts are neither. Made once and used for name after name.
+ */
+export class Layouts {
+  size = 0;
+  /** log2 P(layout). */
+  readonly bits: Float64Array = new Float64Array(MOST_LAYOUTS);
+  /** Surname letters [from, to); empty when the name has none. */
+  readonly surnameFrom: Int32Array = new Int32Array(MOST_LAYOUTS);
+  readonly surnameTo: Int32Array = new Int32Array(MOST_LAYOUTS);
+  readonly givenFrom: Int32Array = new Int32Array(MOST_LAYOUTS);
+  readonly givenTo: Int32Array = new Int32Array(MOST_LAYOUTS);
+  /** The parts left aside. */
+  readonly extras: (readonly number[])[] = new Array<readonly number[]>(MOST_LAYOUTS).fill(NO_EXTRAS);
+
+  #name: Written | undefined;
+  #core: readonly number[] = NO_EXTRAS;
+  #coreBits = 0;
+
+  /** Lays out a name; what was laid out last stays as it is. */
+  of(name: Written): this {
+    if (this.#name === name) return this;
+    this.#name = name;
+    this.size = 0;
+    const count = name.parts.length;
+    this.#lay(name, 0, count);
+    const foreign = (part: number): boolean => isGivenName(name.parts[part]?.letters ?? '');
+    let head = 0;
+    while (head < count - 1 && foreign(head)) head++;
+    let tail = count;
+    while (tail > 1 && foreign(tail - 1)) tail--;
+    // The parts that may be the name proper: all of them, or all but Western given names at either end. A name that no table
+    // lists is taken for one where the writer marked the surname behind it, or where four words are too many otherwise.
+    const marked = name.name.marked?.[0] ?? 0;
+    const behind = marked > 0 && (name.name.marked?.[1] ?? count) < count ? marked : 0;
+    if (head > 0) this.#beside(name, head, count);
+    if (tail < count && tail > 0) this.#beside(name, 0, tail);
+    if (behind > 0 && behind !== head) this.#beside(name, behind, count);
+    if (count >= 3 && head !== 1 && behind !== 1) this.#beside(name, 1, count);
+    if (count >= 4 && tail !== count - 1) this.#beside(name, 0, count - 1);
+    return this;
+  }
+
+  /** The layouts of parts [low, high) with the others left aside. */
+  #beside(name: Written, low: number, high: number): void {
+    this.#core = name.parts.map((_, part) => part).filter((part) => part < low || part >= high);
+    this.#coreBits = WITH_EXTRA;
+    this.#lay(name, low, high);
+    this.#core = NO_EXTRAS;
+    this.#coreBits = 0;
+  }
+
+  #lay(name: Written, low: number, high: number): void {
+    const from = name.starts[low] ?? 0;
+    const to = name.starts[high] ?? 0;
+    if (high - low === 1) this.#word(name, from, to);
+    for (let width = 1; width <= 2 && high - low > width; width++) {
       const rare = width === 2 ? TWO_WORDS : 0;
-      const { marked } = name.name;
-      const weigh = (from: number, unmarked: number): number =>
-        marked === undefined ? unmarked : marked[0] === from && marked[1] === from + width ? AS_MARKED : AGAINST_MARK;
-      const first = weigh(low, SURNAME_FIRST);
-      const last = weigh(high - width, SURNAME_LAST);
-      add(first + rare, [at(low), at(low + width)], [at(low + width), at(high)]);
-      add(last + rare, [at(high - width), at(high)], [at(low), at(high - width)]);
+      const end = name.starts[low + width] ?? 0;
+      const start = name.starts[high - width] ?? 0;
+      this.#add(rare + asMarked(name, low, width, SURNAME_FIRST), from, end, end, to);
+      this.#add(rare + asMarked(name, high - width, width, SURNAME_LAST), start, to, from, start);
     }
   }
-  return found;
-}
 
-/** One word: every cut into surname and given name in both orders, and each of them alone. */
-function single(
-  name: Written, from: number, to: number, beside: boolean,
-  add: (cost: number, surname: readonly [number, number], given: readonly [number, number]) => void,
-): void {
-  const { marked } = name.name;
-  add(beside ? ALONE_BESIDE : ALONE, [from, to], [to, to]);
-  add(ALONE, [from, from], [from, to]);
-  if (marked !== undefined) return;
-  for (let i = from + 1; i < to; i++) {
-    add(TOGETHER + SURNAME_FIRST, [from, i], [i, to]);
-    add(TOGETHER + SURNAME_LAST, [i, to], [from, i]);
+  /** One word: every cut into surname and given name in both orders, and each of them alone. */
+  #word(name: Written, from: number, to: number): void {
+    this.#add(this.#core.length > 0 ? ALONE_BESIDE : ALONE, from, to, to, to);
+    this.#add(ALONE, from, from, from, to);
+    if (name.name.marked !== undefined) return;
+    for (let i = from + 1; i < to; i++) {
+      if (i - from <= LONGEST_SURNAME) this.#add(TOGETHER + SURNAME_FIRST, from, i, i, to);
+      if (to - i <= LONGEST_SURNAME) this.#add(TOGETHER + SURNAME_LAST, i, to, from, i);
+    }
+  }
+
+  #add(bits: number, surnameFrom: number, surnameTo: number, givenFrom: number, givenTo: number): void {
+    if (this.size === MOST_LAYOUTS) return;
+    const at = this.size++;
+    this.bits[at] = this.#coreBits + bits;
+    this.surnameFrom[at] = surnameFrom;
+    this.surnameTo[at] = surnameTo;
+    this.givenFrom[at] = givenFrom;
+    this.givenTo[at] = givenTo;
+    this.extras[at] = this.#core;
   }
 }
 
-/**
- * The parts that may be the name proper: all of them, or all but Western given names at either end. A name that no table
- * lists is taken for one where the writer marked the surname behind it, or where four words are too many otherwise.
- */
-function cores(name: Written): { low: number; high: number; extras: number[]; bits: number }[] {
-  const count = name.parts.length;
-  const found = [{ low: 0, high: count, extras: [] as number[], bits: 0 }];
-  const add = (low: number, high: number): void => {
-    if ((low === 0 && high === count) || high <= low || found.some((core) => core.low === low && core.high === high)) return;
-    const extras = name.parts.map((_, part) => part).filter((part) => part < low || part >= high);
-    found.push({ low, high, extras, bits: WITH_EXTRA });
-  };
-  const foreign = (part: number): boolean => isGivenName(name.parts[part]?.letters ?? '');
-  let head = 0;
-  while (head < count - 1 && foreign(head)) head++;
-  let tail = count;
-  while (tail > 1 && foreign(tail - 1)) tail--;
-  add(head, count);
-  add(0, tail);
-  const marked = name.name.marked?.[0] ?? 0;
-  if (marked > 0 && (name.name.marked?.[1] ?? count) < count) add(marked, count);
-  if (count >= 3) add(1, count);
-  if (count >= 4) add(0, count - 1);
-  return found;
-}
+const asMarked = ({ name }: Written, from: number, width: number, unmarked: number): number => {
+  if (name.marked === undefined) return unmarked;
+  return name.marked[0] === from && name.marked[1] === from + width ? AS_MARKED : AGAINST_MARK;
+};

@@ -1,5 +1,7 @@
 import { scriptOf } from '../text/script';
-import { Lexicon, NO_FORM } from './lexicon';
+import { BIT, fixed } from './fixed';
+import { LetterTree, Lexicon, NO_FORM } from './lexicon';
+import { PairMemory, UNKNOWN } from './pair-memory';
 
 export { NO_FORM };
 
@@ -28,8 +30,8 @@ const SAME_SPELLING = 0.5;
 /** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
 const SLIP = -11;
 
-/** Pairs of forms whose evidence is remembered, a power of two: 2^15 take half a megabyte a channel. */
-const SEEN = 1 << 15;
+/** {@link FLOOR} as {@link Channel.weigh} counts. */
+export const FLOOR_FIXED: number = fixed(FLOOR);
 
 /** Strings remembered by a channel before it forgets those that are no form. */
 const REMEMBERED = 50_000;
@@ -44,6 +46,8 @@ const NO_WEIGHT = new Float64Array();
 export class Channel {
   readonly #source: ChannelSource;
   readonly #ids = new Map<string, number>();
+  /** Every Latin form, whatever the system. */
+  readonly #tree = new LetterTree();
   readonly #lexicons = new Map<string, Lexicon>();
   readonly #forms: string[] = [];
   readonly #latin: boolean[] = [];
@@ -54,10 +58,14 @@ export class Channel {
   /** Per form log2 P(form). */
   readonly #bits: number[] = [];
 
-  /** What {@link evidence} said lately: a direct-mapped cache of pairs, so that names with common syllables cost a look-up. */
-  readonly #seenF: Int32Array = new Int32Array(SEEN).fill(NO_FORM);
-  readonly #seenG: Int32Array = new Int32Array(SEEN).fill(NO_FORM);
-  readonly #seenBits: Float64Array = new Float64Array(SEEN);
+  /** Per form a set of 32 bits that its units fall on: two forms that share none have no unit in common. */
+  #sets: Int32Array = new Int32Array(1024);
+  /** Per form −log2 P(form) in 65,536ths of a bit. */
+  readonly #most: number[] = [];
+  readonly #seen = new PairMemory();
+  readonly #slipped = new PairMemory();
+  /** By another channel, what its forms are here. */
+  readonly #here = new Map<Channel, Int32Array>();
 
   constructor(source: ChannelSource) {
     this.#source = source;
@@ -93,10 +101,10 @@ export class Channel {
     return id;
   }
 
-  /** The Latin forms of a spelling system as a tree, built the first time it is asked for. */
+  /** The Latin forms of a spelling system in the channel's tree, put there the first time it is asked for. */
   lexicon(suffix: string): Lexicon {
     let lexicon = this.#lexicons.get(suffix);
-    if (lexicon === undefined) this.#lexicons.set(suffix, (lexicon = new Lexicon(this, suffix, this.#source.forms(suffix))));
+    if (lexicon === undefined) this.#lexicons.set(suffix, (lexicon = new Lexicon(this, this.#tree, suffix, this.#source.forms(suffix))));
     return lexicon;
   }
 
@@ -122,21 +130,46 @@ export class Channel {
   }
 
   /**
+   * {@link evidence} in 65,536ths of a bit, as comparisons count it. Answers are remembered, so that names with common syllables
+   * cost a look-up; forms without a unit in common, which is most pairs, cost less still.
+   */
+  weigh(f: number, g: number): number {
+    if (f > g) return this.weigh(g, f);
+    if (((this.#sets[f] ?? 0) & (this.#sets[g] ?? 0)) === 0) return FLOOR_FIXED;
+    const known = this.#seen.get(f, g);
+    return known === UNKNOWN ? this.#seen.set(f, g, fixed(this.evidence(f, g))) : known;
+  }
+
+  /** The most evidence that a form gives with any other, in 65,536ths of a bit: its rarity. */
+  most(form: number): number {
+    return this.#most[form] ?? 0;
+  }
+
+  /** {@link evidenceWithSlip} in 65,536ths of a bit. */
+  weighWithSlip(f: number, g: number): number {
+    if (f > g) return this.weighWithSlip(g, f);
+    const known = this.#slipped.get(f, g);
+    return known === UNKNOWN ? this.#slipped.set(f, g, fixed(this.evidenceWithSlip(f, g))) : known;
+  }
+
+  /** What a form of another channel of the language is in this one. */
+  formOf(form: number, other: Channel): number {
+    let here = this.#here.get(other);
+    if (here === undefined || here.length <= form) {
+      const longer = new Int32Array((form + 1) * 2).fill(UNKNOWN);
+      if (here !== undefined) longer.set(here);
+      this.#here.set(other, (here = longer));
+    }
+    const known = here[form] ?? UNKNOWN;
+    return known === UNKNOWN ? (here[form] = this.form(other.spelling(form))) : known;
+  }
+
+  /**
    * Evidence in bits that two forms write one unit rather than two drawn at random:
    * log2 Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)). Symmetric, not under {@link FLOOR}, and at most the rarity of either form.
    */
   evidence(f: number, g: number): number {
     if (f > g) return this.evidence(g, f);
-    const place = (f * 40503 + g) & (SEEN - 1);
-    if (this.#seenF[place] === f && this.#seenG[place] === g) return this.#seenBits[place] ?? 0;
-    const bits = this.#weigh(f, g);
-    this.#seenF[place] = f;
-    this.#seenG[place] = g;
-    this.#seenBits[place] = bits;
-    return bits;
-  }
-
-  #weigh(f: number, g: number): number {
     if (f === g) {
       const rarity = -this.logProbability(f);
       if (this.#latin[f] !== true) return rarity;
@@ -168,6 +201,9 @@ export class Channel {
     const right = this.#units[g] ?? NOTHING;
     const posterior = this.#posterior[f] ?? NO_WEIGHT;
     const lift = this.#lift[g] ?? NO_WEIGHT;
+    // A native form is one unit among the hundred that a Latin one may be.
+    if (left.length === 1) return (posterior[0] ?? 0) * (lift[placeIn(right, left[0] ?? 0)] ?? 0);
+    if (right.length === 1) return (posterior[placeIn(left, right[0] ?? 0)] ?? 0) * (lift[0] ?? 0);
     let sum = 0;
     for (let i = 0, j = 0; i < left.length && j < right.length; ) {
       const u = left[i] ?? 0;
@@ -191,6 +227,32 @@ export class Channel {
     this.#posterior.push(Float64Array.from(sorted, ({ unit, p }) => (this.#source.prior(unit) * p) / total));
     this.#lift.push(Float64Array.from(sorted, ({ p }) => p / total));
     this.#bits.push(Math.log2(total));
+    this.#most.push(Math.ceil(-Math.log2(total) * BIT));
+    this.#enterSet(id, sorted);
     return id;
   }
+
+  #enterSet(id: number, emissions: readonly Emission[]): void {
+    if (id >= this.#sets.length) {
+      const longer = new Int32Array(id * 2);
+      longer.set(this.#sets);
+      this.#sets = longer;
+    }
+    // Neighbouring units (jamo, code points) must not fall on one bit: the multiplier is that of Fibonacci hashing.
+    for (const { unit } of emissions) this.#sets[id] = (this.#sets[id] ?? 0) | (1 << (Math.imul(unit, 0x9e3779b1) >>> 27));
+  }
+}
+
+/** Where a unit stands in an ascending list; -1 where it does not. */
+function placeIn(units: Int32Array, unit: number): number {
+  let low = 0;
+  let high = units.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = units[middle] ?? 0;
+    if (found === unit) return middle;
+    if (found < unit) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }

@@ -1,14 +1,7 @@
 import { NO_FORM, type Channel } from './channel';
+import type { Lexicon } from './lexicon';
+import { LONGEST_FORM, type Steps } from './steps';
 import type { Written } from './written-letters';
-
-/** One way to cut a run of letters into forms. */
-export interface Cut {
-  /** log2 of the product of P(form). */
-  readonly bits: number;
-  readonly forms: readonly number[];
-  /** Where each form ends, counted from the first letter of the run. */
-  readonly ends: readonly number[];
-}
 
 /** What it costs to read one syllable across a place where the writer divided the name: slips of hyphen and space happen. */
 const ACROSS = -9;
@@ -18,79 +11,131 @@ const SHORTEST = 3;
 const LONGEST = 7;
 
 /** How many cuts are kept: beyond the third the likelihood is a hundredth and less. */
-const KEPT = 4;
+export const KEPT_CUTS = 4;
+/** The most syllables of a cut. */
+export const MOST_SYLLABLES = 8;
+
+/** A channel in one spelling system, with the steps that its tree allows along the letters of the name in hand. */
+export interface Spelt {
+  readonly channel: Channel;
+  readonly suffix: string;
+  readonly lexicon: Lexicon;
+  readonly steps: Steps;
+}
 
 /**
  * The likeliest ways to cut letters [from, to) into at most `most` syllables, the first of one channel and the others of
- * another. Depth first along the trees of spellings, so only syllables that exist are tried; with `slip`, one of them may
- * be a typing slip.
+ * another. Depth first along the steps that spellings allow, so only syllables that exist are tried; with `slip`, one of
+ * them may be a typing slip. Made once and used for name after name: nothing is allocated.
  */
-export function cuts(
-  name: Written, from: number, to: number, first: Channel, next: Channel, system: string, most: number, slip = false,
-): Cut[] {
-  const found: Cut[] = [];
-  let slips = slip ? 1 : 0;
-  const forms: number[] = [];
-  const ends: number[] = [];
-  const { letters, divided } = name;
+export class Cutter {
+  /** The cuts found, likeliest first: log2 of the product of P(form), syllables, their forms, and where each ends in the name. */
+  size = 0;
+  readonly bits: Float64Array = new Float64Array(KEPT_CUTS);
+  readonly counts: Int32Array = new Int32Array(KEPT_CUTS);
+  /** `[cut * MOST_SYLLABLES + syllable]` */
+  readonly forms: Int32Array = new Int32Array(KEPT_CUTS * MOST_SYLLABLES);
+  readonly ends: Int32Array = new Int32Array(KEPT_CUTS * MOST_SYLLABLES);
 
-  const walk = (at: number, bits: number): void => {
-    if (at === to) {
-      keep(found, { bits, forms: [...forms], ends: [...ends] });
+  /** The cut in the making. */
+  readonly #forms: Int32Array = new Int32Array(MOST_SYLLABLES);
+  readonly #ends: Int32Array = new Int32Array(MOST_SYLLABLES);
+  #name!: Written; // set by cut() before anything is walked
+  #first!: Spelt; // likewise
+  #next!: Spelt; // likewise
+  #to = 0;
+  #most = 0;
+  #slips = 0;
+  /** Cuts that cannot be likelier than this are not wanted. */
+  #least = 0;
+
+  /** Fills the cutter with the cuts of letters [from, to) that are likelier than `least`; gives how many there are. */
+  cut(name: Written, from: number, to: number, first: Spelt, next: Spelt, most: number, slip: boolean, least: number): number {
+    this.size = 0;
+    this.#name = name;
+    this.#first = first;
+    this.#next = next;
+    this.#to = to;
+    this.#most = Math.min(most, MOST_SYLLABLES);
+    this.#slips = slip ? 1 : 0;
+    this.#least = least;
+    this.#walk(from, 0, 0);
+    return this.size;
+  }
+
+  #walk(at: number, depth: number, bits: number): void {
+    if (bits <= this.#least) return;
+    if (at === this.#to) {
+      this.#keep(depth, bits);
       return;
     }
-    if (forms.length === most) return;
-    if (found.length === KEPT && bits < (found[KEPT - 1]?.bits ?? 0)) return;
-    const channel = forms.length === 0 ? first : next;
-    const take = (form: number, end: number, cost: number): void => {
-      forms.push(form);
-      ends.push(end - from);
-      walk(end, bits + cost + channel.logProbability(form));
-      forms.pop();
-      ends.pop();
-    };
-    if (initialAt(name, at)) {
-      const form = channel.form(`${letters.charAt(at)}.${system}`);
-      if (form !== NO_FORM) take(form, at + 1, 0);
+    if (this.#to - at > (this.#most - depth) * LONGEST_FORM) return;
+    const { lexicon, steps, channel } = depth === 0 ? this.#first : this.#next;
+    const { letters, divided } = this.#name;
+    if (initialAt(this.#name, at)) {
+      const form = lexicon.initial(letters.charCodeAt(at));
+      if (form !== NO_FORM) this.#take(form, at + 1, depth, bits + channel.logProbability(form));
       return;
     }
-    const lexicon = channel.lexicon(system);
+    const count = Math.min(steps.count(at), this.#to - at);
     let crossed = 0;
-    for (let end = at, node = 0; end < to; ) {
-      if (end > at && divided[end] === 1) crossed += ACROSS;
-      node = lexicon.step(node, letters.charCodeAt(end++));
-      if (node === 0) break;
-      const form = lexicon.form(node, letters, at, end);
-      if (form !== NO_FORM) take(form, end, crossed);
+    for (let k = 0; k < count; k++) {
+      if (k > 0 && divided[at + k] === 1) crossed += ACROSS;
+      const node = steps.nodes[at * LONGEST_FORM + k] ?? 0;
+      const form = lexicon.form(node, letters, at, at + k + 1);
+      if (form !== NO_FORM) this.#take(form, at + k + 1, depth, bits + crossed + lexicon.bits(node));
     }
-    if (slips === 0) return;
-    // One syllable may be mistyped, inside what the writer kept together.
-    slips = 0;
-    for (let end = at + 1; end <= Math.min(to, at + LONGEST); end++) {
+    if (this.#slips > 0) this.#slip(at, depth, bits);
+  }
+
+  /** One syllable may be mistyped, inside what the writer kept together. */
+  #slip(at: number, depth: number, bits: number): void {
+    const { channel, suffix } = depth === 0 ? this.#first : this.#next;
+    const { letters, divided } = this.#name;
+    this.#slips = 0;
+    for (let end = at + 1; end <= Math.min(this.#to, at + LONGEST); end++) {
       if (end - at >= SHORTEST) {
-        const form = channel.misspelt(letters.slice(at, end), system);
-        if (form !== NO_FORM) take(form, end, 0);
+        const form = channel.misspelt(letters.slice(at, end), suffix);
+        if (form !== NO_FORM) this.#take(form, end, depth, bits + channel.logProbability(form));
       }
       if (divided[end] === 1) break;
     }
-    slips = 1;
-  };
+    this.#slips = 1;
+  }
 
-  walk(from, 0);
-  return found;
+  #take(form: number, end: number, depth: number, bits: number): void {
+    this.#forms[depth] = form;
+    this.#ends[depth] = end;
+    this.#walk(end, depth + 1, bits);
+  }
+
+  /** Puts the cut in the making in its place among those found; of equal ones the first found stays first. */
+  #keep(count: number, bits: number): void {
+    let place = this.size;
+    while (place > 0 && (this.bits[place - 1] ?? 0) < bits) place--;
+    if (place === KEPT_CUTS) return;
+    if (this.size < KEPT_CUTS) this.size++;
+    for (let i = this.size - 1; i > place; i--) this.#move(i - 1, i);
+    this.bits[place] = bits;
+    this.counts[place] = count;
+    for (let i = 0; i < count; i++) {
+      this.forms[place * MOST_SYLLABLES + i] = this.#forms[i] ?? NO_FORM;
+      this.ends[place * MOST_SYLLABLES + i] = this.#ends[i] ?? 0;
+    }
+    if (this.size === KEPT_CUTS) this.#least = Math.max(this.#least, this.bits[KEPT_CUTS - 1] ?? 0);
+  }
+
+  #move(from: number, to: number): void {
+    this.bits[to] = this.bits[from] ?? 0;
+    this.counts[to] = this.counts[from] ?? 0;
+    this.forms.copyWithin(to * MOST_SYLLABLES, from * MOST_SYLLABLES, (from + 1) * MOST_SYLLABLES);
+    this.ends.copyWithin(to * MOST_SYLLABLES, from * MOST_SYLLABLES, (from + 1) * MOST_SYLLABLES);
+  }
 }
 
 /** Whether the letter stands alone as an initial: J. E. Kim. */
-export function initialAt(name: Written, at: number): boolean {
+function initialAt(name: Written, at: number): boolean {
   if (name.divided[at] !== 1) return false;
   const part = name.starts.indexOf(at);
   return part >= 0 && name.parts[part]?.initial === true;
-}
-
-function keep(found: Cut[], cut: Cut): void {
-  let place = found.length;
-  while (place > 0 && (found[place - 1]?.bits ?? 0) < cut.bits) place--;
-  if (place === KEPT) return;
-  found.splice(place, 0, cut);
-  if (found.length > KEPT) found.length = KEPT;
 }

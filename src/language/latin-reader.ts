@@ -1,10 +1,10 @@
-import type { Recent } from '../text/recent';
-import { arrangements, type Arrangement } from './arrange';
+import { Layouts } from './arrange';
 import { NO_FORM, type Channel } from './channel';
-import { cuts, initialAt, type Cut } from './cut';
+import { Cutter, MOST_SYLLABLES, type Spelt } from './cut';
 import { plainBits } from './plain';
 import type { Script } from '../text/script';
 import { KEPT, UNLIKELY, type LanguageCode, type Reading } from './reading';
+import { Steps } from './steps';
 import type { Written } from './written-letters';
 
 /** How a language of surname and syllables is read from Latin letters. */
@@ -18,96 +18,186 @@ export interface LatinRoom {
   readonly systems: readonly { readonly suffix: string; readonly bits: number }[];
   /** log2 P(number of given syllables), by number. */
   readonly givenCount: readonly number[];
-  /** Given names cut lately: the same ones come back name after name. */
-  readonly cuts: Recent<readonly Cut[]>;
-}
-
-/** What decides how a run of letters is cut: the letters, where the writer divided them, initials, the system. */
-function keyOf(name: Written, from: number, to: number, suffix: string, slip: boolean): string {
-  let key = slip ? `~${suffix} ` : `${suffix} `;
-  for (let i = from; i < to; i++) {
-    if (i > from && name.divided[i] === 1) key += '-';
-    key += name.letters[i] ?? '';
-    if (initialAt(name, i)) key += '.';
-  }
-  return key;
-}
-
-/** A reading in the making. */
-interface Draft {
-  readonly bits: number;
-  readonly layout: Arrangement;
-  readonly surname: number;
-  readonly cut: Cut;
-  readonly suffix: string;
-}
-
-/**
- * The likeliest readings of a Latin name in one language, over systems, layouts and cuts. With `slip`, one given syllable
- * may be mistyped, if the surname is a familiar one.
- */
-export function readLatin(name: Written, room: LatinRoom, slip = false): Reading[] {
-  const drafts: Draft[] = [];
-  const layouts = arrangements(name);
-  let best = Number.NEGATIVE_INFINITY;
-  for (const system of room.systems) {
-    for (const layout of layouts) {
-      for (const draft of draftsOf(name, room, system, layout, best + UNLIKELY, slip)) {
-        drafts.push(draft);
-        best = Math.max(best, draft.bits);
-      }
-    }
-  }
-  return drafts
-    .filter(({ bits }) => bits > best + UNLIKELY)
-    .sort((a, b) => b.bits - a.bits)
-    .slice(0, KEPT)
-    .map((draft) => readingOf(draft, room));
 }
 
 /** A surname this rare or rarer is not familiar enough to look for slips beside it. */
 const FAMILIAR = -13;
 
-/** The drafts of one layout that are likelier than `least`. */
-function draftsOf(
-  name: Written, room: LatinRoom, { suffix, bits: share }: LatinRoom['systems'][number], layout: Arrangement, least: number,
-  slip: boolean,
-): Draft[] {
-  const [surnames, first, next] = room.channels;
-  const [surnameFrom, surnameTo] = layout.surname;
-  const [givenFrom, givenTo] = layout.given;
-  let bits = share + layout.bits;
-  let surname = NO_FORM;
-  if (surnameTo > surnameFrom) {
-    surname = surnames.lexicon(suffix).find(name.letters, surnameFrom, surnameTo);
-    if (surname === NO_FORM) return [];
-    bits += surnames.logProbability(surname);
+const layouts = new Layouts();
+const cutter = new Cutter();
+
+/**
+ * Reads the Latin names of one room: the likeliest readings over systems, layouts and cuts. What it works with is made once;
+ * only the readings that it gives are new.
+ */
+export class LatinReader {
+  readonly #room: LatinRoom;
+  readonly #surnames: Spelt[];
+  readonly #first: Spelt[];
+  readonly #next: Spelt[];
+
+  /** The likeliest drafts of the name in hand, likeliest first. */
+  #size = 0;
+  readonly #bits: Float64Array = new Float64Array(KEPT);
+  readonly #system: Int32Array = new Int32Array(KEPT);
+  readonly #layout: Int32Array = new Int32Array(KEPT);
+  readonly #surname: Int32Array = new Int32Array(KEPT);
+  readonly #count: Int32Array = new Int32Array(KEPT);
+  readonly #forms: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
+  readonly #ends: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
+
+  constructor(room: LatinRoom) {
+    this.#room = room;
+    const steps = new Map<Channel, Steps>();
+    const spelt = (channel: Channel): Spelt[] =>
+      room.systems.map(({ suffix }) => {
+        const lexicon = channel.lexicon(suffix);
+        let along = steps.get(channel);
+        if (along === undefined) steps.set(channel, (along = new Steps(lexicon.tree)));
+        return { channel, suffix, lexicon, steps: along };
+      });
+    [this.#surnames, this.#first, this.#next] = [spelt(room.channels[0]), spelt(room.channels[1]), spelt(room.channels[2])];
   }
-  for (const extra of layout.extras) bits += plainBits(name.parts[extra]?.letters ?? '');
-  if (bits < least || (surname === NO_FORM && givenTo === givenFrom)) return [];
-  if (slip && (surname === NO_FORM || layout.extras.length > 0 || surnames.logProbability(surname) < FAMILIAR)) return [];
-  const most = room.givenCount.length - 1;
-  const ways = givenTo > givenFrom
-    ? room.cuts.get(keyOf(name, givenFrom, givenTo, suffix, slip), () => cuts(name, givenFrom, givenTo, first, next, suffix, most, slip))
-    : NOTHING;
-  return ways
-    .map((cut) => ({ bits: bits + cut.bits + (room.givenCount[cut.forms.length] ?? 0), layout, surname, cut, suffix }))
-    .filter((draft) => draft.bits > least);
+
+  /** With `slip`, one given syllable may be mistyped, if the surname is a familiar one. */
+  read(name: Written, slip: boolean): Reading[] {
+    this.#size = 0;
+    layouts.of(name);
+    this.#first[0]?.steps.take(name.letters);
+    this.#next[0]?.steps.take(name.letters);
+    for (let layout = 0; layout < layouts.size; layout++) this.#lay(name, layout, slip);
+    const found: Reading[] = [];
+    for (let draft = 0; draft < this.#size; draft++) found.push(this.#reading(draft));
+    return found;
+  }
+
+  /** The drafts of one layout, in every system that has its surname. */
+  #lay(name: Written, layout: number, slip: boolean): void {
+    const surnameFrom = layouts.surnameFrom[layout] ?? 0;
+    const surnameTo = layouts.surnameTo[layout] ?? 0;
+    const alone = layouts.givenFrom[layout] === layouts.givenTo[layout];
+    if (surnameFrom === surnameTo) {
+      if (alone || slip) return;
+      for (let system = 0; system < this.#first.length; system++) this.#draft(name, layout, system, NO_FORM, 0, slip);
+      return;
+    }
+    if (slip && (layouts.extras[layout]?.length ?? 0) > 0) return;
+    const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
+    if (node === 0) return;
+    for (let system = 0; system < this.#first.length; system++) {
+      const lexicon = this.#surnames[system]?.lexicon;
+      const form = lexicon?.form(node, name.letters, surnameFrom, surnameTo) ?? NO_FORM;
+      if (lexicon === undefined || form === NO_FORM) continue;
+      const bits = lexicon.bits(node);
+      if (!slip || bits >= FAMILIAR) this.#draft(name, layout, system, form, bits, slip);
+    }
+  }
+
+  #draft(name: Written, layout: number, system: number, surname: number, surnameBits: number, slip: boolean): void {
+    let bits = (this.#room.systems[system]?.bits ?? 0) + (layouts.bits[layout] ?? 0) + surnameBits;
+    for (const extra of layouts.extras[layout] ?? []) bits += plainBits(name.parts[extra]?.letters ?? '');
+    const least = this.#least();
+    if (bits <= least) return;
+    const { givenCount } = this.#room;
+    const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
+    if (from === to) {
+      this.#keep(bits + (givenCount[0] ?? 0), layout, system, surname, -1);
+      return;
+    }
+    const first = this.#first[system];
+    const next = this.#next[system];
+    if (first === undefined || next === undefined) return;
+    const cuts = cutter.cut(name, from, to, first, next, givenCount.length - 1, slip, least - bits);
+    for (let cut = 0; cut < cuts; cut++) {
+      const count = cutter.counts[cut] ?? 0;
+      this.#keep(bits + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, cut);
+    }
+  }
+
+  /** What a draft must be likelier than to be among the readings. */
+  #least(): number {
+    if (this.#size === 0) return Number.NEGATIVE_INFINITY;
+    const least = (this.#bits[0] ?? 0) + UNLIKELY;
+    return this.#size < KEPT ? least : Math.max(least, this.#bits[KEPT - 1] ?? 0);
+  }
+
+  /** Puts a draft in its place; of equal ones that of the earlier system and layout stands first. `cut` is -1 where there is no given name. */
+  #keep(bits: number, layout: number, system: number, surname: number, cut: number): void {
+    if (bits <= this.#least()) return;
+    let place = this.#size;
+    while (place > 0 && this.#after(place - 1, bits, system, layout)) place--;
+    if (place === KEPT) return;
+    if (this.#size < KEPT) this.#size++;
+    for (let i = this.#size - 1; i > place; i--) this.#move(i - 1, i);
+    this.#bits[place] = bits;
+    this.#layout[place] = layout;
+    this.#system[place] = system;
+    this.#surname[place] = surname;
+    const count = cut < 0 ? 0 : (cutter.counts[cut] ?? 0);
+    this.#count[place] = count;
+    for (let i = 0; i < count; i++) {
+      this.#forms[place * MOST_SYLLABLES + i] = cutter.forms[cut * MOST_SYLLABLES + i] ?? NO_FORM;
+      this.#ends[place * MOST_SYLLABLES + i] = cutter.ends[cut * MOST_SYLLABLES + i] ?? 0;
+    }
+    // What the likeliest draft has made unlikely.
+    while (this.#size > 1 && (this.#bits[this.#size - 1] ?? 0) <= (this.#bits[0] ?? 0) + UNLIKELY) this.#size--;
+  }
+
+  #after(draft: number, bits: number, system: number, layout: number): boolean {
+    const known = this.#bits[draft] ?? 0;
+    if (known !== bits) return known < bits;
+    const before = this.#system[draft] ?? 0;
+    return before > system || (before === system && (this.#layout[draft] ?? 0) > layout);
+  }
+
+  #move(from: number, to: number): void {
+    this.#bits[to] = this.#bits[from] ?? 0;
+    this.#layout[to] = this.#layout[from] ?? 0;
+    this.#system[to] = this.#system[from] ?? 0;
+    this.#surname[to] = this.#surname[from] ?? 0;
+    this.#count[to] = this.#count[from] ?? 0;
+    for (let i = 0; i < MOST_SYLLABLES; i++) {
+      this.#forms[to * MOST_SYLLABLES + i] = this.#forms[from * MOST_SYLLABLES + i] ?? 0;
+      this.#ends[to * MOST_SYLLABLES + i] = this.#ends[from * MOST_SYLLABLES + i] ?? 0;
+    }
+  }
+
+  #reading(draft: number): Reading {
+    const layout = this.#layout[draft] ?? 0;
+    const surname = this.#surname[draft] ?? NO_FORM;
+    const slots: number[] = [];
+    const kinds: number[] = [];
+    const from: number[] = [];
+    const to: number[] = [];
+    if (surname !== NO_FORM) {
+      slots.push(surname);
+      kinds.push(0);
+      from.push(layouts.surnameFrom[layout] ?? 0);
+      to.push(layouts.surnameTo[layout] ?? 0);
+    }
+    let at = layouts.givenFrom[layout] ?? 0;
+    const count = this.#count[draft] ?? 0;
+    for (let i = 0; i < count; i++) {
+      slots.push(this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM);
+      kinds.push(i === 0 ? 1 : 2);
+      from.push(at);
+      at = this.#ends[draft * MOST_SYLLABLES + i] ?? at;
+      to.push(at);
+    }
+    return {
+      language: this.#room.code, script: this.#room.script, bits: this.#bits[draft] ?? 0,
+      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from, to,
+      extras: layouts.extras[layout] ?? [],
+      system: (this.#room.systems[this.#system[draft] ?? 0]?.suffix ?? '').slice(1),
+    };
+  }
 }
 
-function readingOf({ bits, layout, surname, cut, suffix }: Draft, { code: language, script }: LatinRoom): Reading {
-  const offset = surname === NO_FORM ? 0 : 1;
-  const [givenFrom] = layout.given;
-  return {
-    language, script, bits,
-    slots: offset === 1 ? [surname, ...cut.forms] : cut.forms,
-    kinds: [...(offset === 1 ? [0] : []), ...cut.forms.map((_, i) => (i === 0 ? 1 : 2))],
-    surname: offset,
-    from: [...layout.surname.slice(0, offset), ...cut.ends.map((_, i) => givenFrom + (cut.ends[i - 1] ?? 0))],
-    to: [...layout.surname.slice(1, 1 + offset), ...cut.ends.map((end) => givenFrom + end)],
-    extras: layout.extras,
-    system: suffix.slice(1),
-  };
-}
+const readers = new WeakMap<LatinRoom['systems'], LatinReader>();
 
-const NOTHING: Cut[] = [{ bits: 0, forms: [], ends: [] }];
+/** Reads a Latin name in a room; the reader is made the first time that the room's systems are asked for. */
+export function readLatin(name: Written, room: LatinRoom, slip = false): Reading[] {
+  let reader = readers.get(room.systems);
+  if (reader === undefined) readers.set(room.systems, (reader = new LatinReader(room)));
+  return reader.read(name, slip);
+}

@@ -1,9 +1,10 @@
 /** The form that nothing is written as. */
 export const NO_FORM = -1;
 
-/** What gives forms their numbers. */
+/** What gives forms their numbers and P(form). */
 interface Forms {
   form(form: string): number;
+  logProbability(form: number): number;
 }
 
 const LETTERS = 26;
@@ -11,45 +12,113 @@ const LETTERS = 26;
 const UNASKED = -2;
 
 /**
- * The Latin forms of one channel in one spelling system as a tree of letters, so that every syllable that begins at a
- * letter is found in one walk, and a walk ends where no spelling goes on. Node 0 is the root.
+ * The Latin forms of one channel as a tree of letters, common to all its spelling systems, so that one walk along the letters
+ * of a name serves them all. What ends at a node is kept by system, in a {@link Lexicon} each. Node 0 is the root.
  */
-export class Lexicon {
-  readonly #channel: Forms;
-  readonly #suffix: string;
+export class LetterTree {
   /** `next[node * 26 + letter]`: the node behind the letter, 0 for none. */
-  #next = new Int32Array(LETTERS * 256);
-  /** Form ids by node: {@link NO_FORM} where no form ends. */
-  #forms = new Int32Array(256).fill(NO_FORM);
-  #nodes = 1;
-
-  constructor(channel: Forms, suffix: string, forms: Iterable<string>) {
-    this.#channel = channel;
-    this.#suffix = suffix;
-    for (const form of forms) this.#insert(form);
-  }
+  next: Int32Array = new Int32Array(LETTERS * 256);
+  nodes = 1;
+  /** Grows when a system is added: walks that were cut short before would now go on. */
+  version = 0;
 
   /** The node behind a letter (its code, a is 97) of a node; 0 where no spelling goes on so. */
   step(node: number, code: number): number {
     const letter = code - 97;
-    return letter >= 0 && letter < LETTERS ? (this.#next[node * LETTERS + letter] ?? 0) : 0;
+    return letter >= 0 && letter < LETTERS ? (this.next[node * LETTERS + letter] ?? 0) : 0;
+  }
+
+  /** The node of a whole form, made where it is missing; 0 for what has other letters than a–z. */
+  insert(form: string): number {
+    let node = 0;
+    for (let i = 0; i < form.length; i++) {
+      const letter = form.charCodeAt(i) - 97;
+      if (letter < 0 || letter >= LETTERS) return 0;
+      const at = node * LETTERS + letter;
+      let behind = this.next[at] ?? 0;
+      if (behind === 0) {
+        // Growing may put another array in the place of this one, so it comes before the array is named.
+        behind = this.#grow();
+        this.next[at] = behind;
+      }
+      node = behind;
+    }
+    return node;
+  }
+
+  #grow(): number {
+    if ((this.nodes + 1) * LETTERS > this.next.length) {
+      const longer = new Int32Array(this.next.length * 2);
+      longer.set(this.next);
+      this.next = longer;
+    }
+    return this.nodes++;
+  }
+}
+
+/** The forms of one spelling system in the tree of its channel. */
+export class Lexicon {
+  readonly tree: LetterTree;
+  readonly #channel: Forms;
+  readonly #suffix: string;
+  /** Form ids by node: {@link NO_FORM} where no form of the system ends. */
+  #forms: Int32Array;
+  /** log2 P(form) by node; of no meaning before the form is asked for. */
+  #bits: Float64Array;
+  /** Form ids of initials (`j.`) by letter. */
+  readonly #initials: Int32Array = new Int32Array(LETTERS).fill(UNASKED);
+
+  constructor(channel: Forms, tree: LetterTree, suffix: string, forms: Iterable<string>) {
+    this.tree = tree;
+    this.#channel = channel;
+    this.#suffix = suffix;
+    const ends: number[] = [];
+    for (const form of forms) ends.push(tree.insert(form));
+    tree.version++;
+    this.#forms = new Int32Array(tree.nodes).fill(NO_FORM);
+    this.#bits = new Float64Array(tree.nodes);
+    for (const end of ends) if (end > 0) this.#forms[end] = UNASKED;
   }
 
   /** The form that ends at a node, whose letters are given; {@link NO_FORM} where none does. */
   form(node: number, letters: string, from: number, to: number): number {
+    // A system that came later may have lengthened the tree.
     const known = this.#forms[node] ?? NO_FORM;
     if (known !== UNASKED) return known;
-    return (this.#forms[node] = this.#channel.form(letters.slice(from, to) + this.#suffix));
+    const form = this.#channel.form(letters.slice(from, to) + this.#suffix);
+    if (form !== NO_FORM) this.#bits[node] = this.#channel.logProbability(form);
+    this.#forms[node] = form;
+    return form;
+  }
+
+  /** log2 P of the form at a node that {@link form} has given. */
+  bits(node: number): number {
+    return this.#bits[node] ?? Number.NEGATIVE_INFINITY;
+  }
+
+  /** The form of a name reduced to one letter, by the letter's code. */
+  initial(code: number): number {
+    const letter = code - 97;
+    if (letter < 0 || letter >= LETTERS) return NO_FORM;
+    const known = this.#initials[letter] ?? NO_FORM;
+    if (known !== UNASKED) return known;
+    return (this.#initials[letter] = this.#channel.form(`${String.fromCharCode(code)}.${this.#suffix}`));
   }
 
   /** The form of a whole run of letters. */
   find(letters: string, from: number, to: number): number {
+    const node = this.node(letters, from, to);
+    return node === 0 ? NO_FORM : this.form(node, letters, from, to);
+  }
+
+  /** The node that a run of letters leads to; 0 where none does. */
+  node(letters: string, from: number, to: number): number {
     let node = 0;
     for (let i = from; i < to; i++) {
-      node = this.step(node, letters.charCodeAt(i));
-      if (node === 0) return NO_FORM;
+      node = this.tree.step(node, letters.charCodeAt(i));
+      if (node === 0) return 0;
     }
-    return this.form(node, letters, from, to);
+    return node;
   }
 
   /**
@@ -70,18 +139,18 @@ export class Lexicon {
     const after = at + 1 < to ? letters.charCodeAt(at + 1) : 0;
     if (at < to) this.#rest(letters, at + 1, to, node, spelt, found);
     for (let letter = 97; letter < 97 + LETTERS; letter++) {
-      const next = this.step(node, letter);
+      const next = this.tree.step(node, letter);
       if (next === 0) continue;
       const longer = spelt + String.fromCharCode(letter);
       this.#rest(letters, at, to, next, longer, found);
       if (at < to && letter !== code) this.#rest(letters, at + 1, to, next, longer, found);
       if (after !== 0 && letter === after && after !== code) {
-        const swapped = this.step(next, code);
+        const swapped = this.tree.step(next, code);
         if (swapped !== 0) this.#rest(letters, at + 2, to, swapped, longer + letters.charAt(at), found);
       }
     }
     if (at === to) return;
-    const straight = this.step(node, code);
+    const straight = this.tree.step(node, code);
     if (straight !== 0) this.#near(letters, at + 1, to, straight, spelt + letters.charAt(at), found);
   }
 
@@ -89,40 +158,12 @@ export class Lexicon {
   #rest(letters: string, at: number, to: number, node: number, spelt: string, found: Set<number>): void {
     let here = node;
     for (let i = at; i < to; i++) {
-      here = this.step(here, letters.charCodeAt(i));
+      here = this.tree.step(here, letters.charCodeAt(i));
       if (here === 0) return;
     }
+    if (this.#forms[here] === NO_FORM) return;
     const whole = spelt + letters.slice(at, to);
     const form = this.form(here, whole, 0, whole.length);
     if (form !== NO_FORM) found.add(form);
-  }
-
-  #insert(form: string): void {
-    let node = 0;
-    for (let i = 0; i < form.length; i++) {
-      const letter = form.charCodeAt(i) - 97;
-      if (letter < 0 || letter >= LETTERS) return;
-      const at = node * LETTERS + letter;
-      let behind = this.#next[at] ?? 0;
-      if (behind === 0) {
-        // Growing may put another array in the place of this one, so it comes before the array is named.
-        behind = this.#grow();
-        this.#next[at] = behind;
-      }
-      node = behind;
-    }
-    if (node !== 0) this.#forms[node] = UNASKED;
-  }
-
-  #grow(): number {
-    if (this.#nodes === this.#forms.length) {
-      const next = new Int32Array(this.#next.length * 2);
-      next.set(this.#next);
-      this.#next = next;
-      const forms = new Int32Array(this.#forms.length * 2).fill(NO_FORM);
-      forms.set(this.#forms);
-      this.#forms = forms;
-    }
-    return this.#nodes++;
   }
 }

@@ -1,5 +1,6 @@
 import type { Warning } from '../text/bounds';
 import type { Part } from '../name/written';
+import { LENGTH, packedScratch } from './packed';
 import type { Reading } from './reading';
 import type { Written } from './written-letters';
 
@@ -30,4 +31,32 @@ export interface Name {
   readonly plain: number;
   /** The letters as the rooms read them, with the places where the writer divided them. */
   readonly written: Written;
+}
+
+/** A name with its packed form, which is made when the name is first compared. */
+export class ReadName implements Name {
+  #codes: Int32Array | undefined;
+
+  constructor(
+    readonly raw: string,
+    readonly text: string,
+    readonly parts: readonly Part[],
+    readonly titles: readonly string[],
+    readonly aliases: readonly ReadName[],
+    readonly warnings: readonly Warning[],
+    readonly information: number,
+    readonly readings: readonly Reading[],
+    readonly byLanguage: readonly (readonly Reading[])[],
+    readonly plain: number,
+    readonly written: Written,
+  ) {}
+
+  /** The name as whole numbers: see packed.ts. */
+  get codes(): Int32Array {
+    if (this.#codes === undefined) {
+      const scratch = packedScratch(this);
+      this.#codes = scratch.slice(0, scratch[LENGTH]);
+    }
+    return this.#codes;
+  }
 }

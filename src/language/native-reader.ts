@@ -20,42 +20,39 @@ export function readNative(
 ): Reading[] {
   const found: Reading[] = [];
   for (const split of splits) {
-    const reading = readSplit(name, split, channels);
-    if (reading !== undefined) found.push({ ...reading, language: code, script, bits: reading.bits + split.bits + bits, extras: [], system: '' });
+    const reading = readSplit(name, code, script, bits + split.bits, split, channels);
+    if (reading !== undefined) found.push(reading);
   }
   return found;
 }
 
-type Slots = Pick<Reading, 'bits' | 'slots' | 'kinds' | 'surname' | 'from' | 'to'>;
+const NO_EXTRAS: readonly number[] = [];
 
-function readSplit(name: Written, split: Split, channels: readonly [Channel, Channel, Channel]): Slots | undefined {
+function readSplit(
+  name: Written, language: LanguageCode, script: Script, bits: number, split: Split, channels: readonly [Channel, Channel, Channel],
+): Reading | undefined {
   const slots: number[] = [];
   const kinds: number[] = [];
-  const ends: number[] = [];
-  const starts: number[] = [];
-  let bits = 0;
-  const push = (kind: number, from: number, to: number): boolean => {
-    const channel = channels[kind];
-    const form = channel?.form(name.letters.slice(from, to)) ?? NO_FORM;
-    if (channel === undefined || form === NO_FORM) return false;
+  const from: number[] = [];
+  const to: number[] = [];
+  let likelihood = bits;
+  const [surnameFrom, surnameTo] = split.surname;
+  const surname = surnameTo > surnameFrom ? 1 : 0;
+  const [givenFrom, givenTo] = split.given;
+  let at = surname === 1 ? surnameFrom : givenFrom;
+  for (let slot = 0; slot < surname || at < givenTo; slot++) {
+    const end = slot < surname ? surnameTo : at + ((name.letters.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const kind = Math.min(2, slot < surname ? 0 : slot - surname + 1);
+    const channel = channels[kind as 0 | 1 | 2]; // as bounded in the line above
+    const form = channel.form(name.letters.slice(at, end));
+    if (form === NO_FORM) return undefined;
     slots.push(form);
     kinds.push(kind);
-    starts.push(from);
-    ends.push(to);
-    bits += channel.logProbability(form);
-    return true;
-  };
-  const [surnameFrom, surnameTo] = split.surname;
-  const hasSurname = surnameTo > surnameFrom;
-  if (hasSurname && !push(0, surnameFrom, surnameTo)) return undefined;
-  const [from, to] = split.given;
-  for (let at = from; at < to; ) {
-    const width = (name.letters.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    if (!push(at === from ? 1 : 2, at, at + width)) return undefined;
-    at += width;
+    from.push(at);
+    to.push(end);
+    likelihood += channel.logProbability(form);
+    at = slot < surname ? givenFrom : end;
   }
   if (slots.length === 0) return undefined;
-  return {
-    bits, slots, kinds, surname: hasSurname ? 1 : 0, from: starts, to: ends,
-  };
+  return { language, script, bits: likelihood, slots, kinds, surname, from, to, extras: NO_EXTRAS, system: '' };
 }

@@ -2,7 +2,7 @@ import { writeName } from '../name/write';
 import type { WrittenName } from '../name/written';
 import type { Script } from '../text/script';
 import { languages } from './languages';
-import type { Name } from './name';
+import { ReadName, type Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, UNLIKELY, type Language, type Reading } from './reading';
 import { lettersOf, type Written } from './written-letters';
@@ -18,8 +18,11 @@ const UNREAD = 3;
 /** log2 P(a name in another language's script is a foreign one, spelt by ear, and its letters, given the sounds). */
 const FOREIGN = -6;
 
-/** A language less likely than this is dropped: Piao Yongzhu is hardly Chinese, and yet 박영주 may be behind it. */
-const UNLIKELY_LANGUAGE = -28;
+/**
+ * Readings less likely than this against the best are dropped. Piao Yongzhu is hardly Korean, and yet 박영주 may be behind it;
+ * nobody writes Khmer names in a way that is so much likelier something else (of 1,500 public figures none was under −20).
+ */
+const UNLIKELY_IN: Record<Language['code'], number> = { ko: -28, zh: -20, km: -20 };
 
 /**
  * Reads a name: cleans it, sets titles and aliases aside, and finds every plausible reading in every language. Never
@@ -30,26 +33,31 @@ const UNLIKELY_LANGUAGE = -28;
  */
 export function parseName(raw: string): Name {
   if (typeof raw !== 'string') throw new TypeError(`parseName: expected a string, got ${raw === null ? 'null' : typeof raw}`);
-  return read(writeName(raw));
+  return readName(raw);
 }
 
-/** What a caller gave as a name, read if it is not yet; a `TypeError` in the caller's words for anything but a string or a name. */
-export function nameOf(value: unknown, who: string): Name {
-  if (typeof value === 'string') return parseName(value);
-  if (typeof value === 'object' && value !== null && 'readings' in value) return value as Name;
+/** The same, with what the engine alone needs. */
+export const readName = (raw: string): ReadName => read(writeName(raw));
+
+/**
+ * What a caller gave as a name, read if it is not yet; a `TypeError` in the caller's words for anything but a string or a name
+ * that this copy of the library has read (another copy numbers its spellings otherwise).
+ */
+export function nameOf(value: unknown, who: string): ReadName {
+  if (typeof value === 'string') return readName(value);
+  if (value instanceof ReadName) return value;
   throw new TypeError(`${who}: expected a string or a Name, got ${value === null ? 'null' : typeof value}`);
 }
 
-function read(name: WrittenName): Name {
+function read(name: WrittenName): ReadName {
   const script = scriptOfName(name);
   const language = languages.find(({ scripts }) => scripts[0] === script);
   const written = lettersOf(name, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
   const { readings, plain, information } = weigh(written, script);
   const byLanguage = languages.map(({ code }) => readings.filter((reading) => reading.language === code));
-  return {
-    raw: name.raw, text: name.text, parts: name.parts, titles: name.titles, warnings: name.warnings,
-    aliases: name.aliases.map(read), information, readings, byLanguage, plain, written,
-  };
+  return new ReadName(
+    name.raw, name.text, name.parts, name.titles, name.aliases.map(read), name.warnings, information, readings, byLanguage, plain, written,
+  );
 }
 
 /** The script of most of the name's letters; `none` when nothing is left of it. */
@@ -62,28 +70,43 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   if (written.letters === '') return { readings: [], plain: 0, information: 0 };
   let plain = script === 'latin' ? PLAIN_PRIOR : NOT_PLAIN;
   for (const part of written.parts) plain += plainBits(part.letters);
-  const found = languages.flatMap((language) => readIn(language, written, script, false));
+  const found: Reading[] = [];
+  for (const language of languages) readIn(language, written, script, false, found);
   // What no room reads, or none reads better than the background does, may be a name that was mistyped.
-  if (script === 'latin' && written.parts.length > 1 && found.every(({ bits }) => bits < plain + UNREAD)) {
-    const read = new Set(found.filter(({ slots, surname }) => slots.length > surname).map(({ language }) => language));
-    for (const language of languages) if (!read.has(language.code)) found.push(...readIn(language, written, script, true));
+  if (script === 'latin' && written.parts.length > 1 && likeliest(found) < plain + UNREAD) {
+    const before = found.length;
+    for (const language of languages) {
+      if (!found.slice(0, before).some((reading) => reading.language === language.code && reading.slots.length > reading.surname)) {
+        readIn(language, written, script, true, found);
+      }
+    }
   }
-  found.sort((a, b) => b.bits - a.bits);
-  const total = logSum(found.map(({ bits }) => bits), plain);
+  found.sort(byLikelihood);
+  const total = logSum(found, plain);
   const best = Math.max(found[0]?.bits ?? plain, plain);
-  const readings = found
-    .filter(({ bits }) => bits > best + UNLIKELY_LANGUAGE)
-    .map((reading) => ({ ...reading, bits: Math.min(0, reading.bits - total) }));
+  const readings = found.filter(({ bits, language }) => bits > best + UNLIKELY_IN[language]);
+  for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - total);
   return { readings, plain: Math.min(0, plain - total), information: -total };
 }
 
-/** One language's likeliest readings, with the language's own likelihood. */
-function readIn(language: Language, written: Written, script: Script, slip: boolean): Reading[] {
+/** A reading that is still being weighed. */
+type Draft = { -readonly [K in keyof Reading]: Reading[K] };
+
+const byLikelihood = (a: Reading, b: Reading): number => b.bits - a.bits;
+
+const likeliest = (found: readonly Reading[]): number => found.reduce((best, { bits }) => Math.max(best, bits), Number.NEGATIVE_INFINITY);
+
+/** Adds one language's likeliest readings, with the language's own likelihood. */
+function readIn(language: Language, written: Written, script: Script, slip: boolean, found: Reading[]): void {
   const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
   const own = script === 'latin' || language.scripts.includes(script);
-  const readings = (own ? language.read(written, slip) : overhear(language, written, script)).sort((a, b) => b.bits - a.bits);
+  const readings = (own ? language.read(written, slip) : overhear(language, written, script)).sort(byLikelihood);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
-  return readings.slice(0, KEPT).filter(({ bits }) => bits > worst).map((reading) => ({ ...reading, bits: reading.bits + prior }));
+  for (const reading of readings.slice(0, KEPT) as Draft[]) {
+    if (reading.bits <= worst) break;
+    reading.bits += prior;
+    found.push(reading);
+  }
 }
 
 /** Readings by ear, of a name in the script of another language, with their places in the letters that were written. */
@@ -97,10 +120,10 @@ function overhear(language: Language, written: Written, script: Script): Reading
   });
 }
 
-/** log2 of a sum of probabilities given by their logarithms. */
-function logSum(bits: readonly number[], first: number): number {
-  const top = Math.max(first, ...bits);
-  let sum = 2 ** (first - top);
-  for (const one of bits) sum += 2 ** (one - top);
+/** log2 of the sum of the readings' probabilities and one more; the readings stand likeliest first. */
+function logSum(readings: readonly Reading[], more: number): number {
+  const top = Math.max(more, readings[0]?.bits ?? more);
+  let sum = 2 ** (more - top);
+  for (const { bits } of readings) sum += 2 ** (bits - top);
   return top + Math.log2(sum);
 }

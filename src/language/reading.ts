@@ -12,7 +12,7 @@ export interface Reading {
   readonly language: LanguageCode;
   /** The script that was read. */
   readonly script: Script;
-  /** log2 P(this reading | the name as written), at most 0. */
+  /** log2 P(this reading | the name as written), at most 0. Rooms give P(reading and name | language); the engine weighs them once. */
   readonly bits: number;
   /** Form ids, each in the channel that `kinds` names. */
   readonly slots: readonly number[];
@@ -55,8 +55,8 @@ export interface Language {
   channels(): readonly Channel[];
   /** Slots that make one syllable: readings may differ in length by whole syllables only. */
   readonly stride: number;
-  /** log2 P(one of two spellings of a name lacks the syllable whose first slot is given). */
-  gap(reading: Reading, slot: number): number;
+  /** log2 P(one of two spellings of a name lacks a syllable), by the form of the syllable's last slot. */
+  gap(closing: number): number;
   /** The room's one form of its own script: jamo composed, variants folded, Khmer clusters ordered. Letter for letter unless said otherwise. */
   clean(letters: string): string;
   /**

@@ -1,9 +1,9 @@
-import { bestMeeting, comparisonOf, rounded, type BestMeeting } from '../compare/compare';
+import { Answer } from '../compare/answer';
+import { bestMeeting, type Meeting } from '../compare/compare';
 import type { Pair } from '../compare/comparison';
 import { explain } from '../compare/explain';
-import { scoreOf } from '../compare/score';
-import type { Name } from '../language/name';
-import { parseName } from '../language/parse';
+import type { ReadName } from '../language/name';
+import { readName } from '../language/parse';
 import { Candidates } from './candidates';
 
 /** One listed identity. */
@@ -42,7 +42,7 @@ export interface SearchResult<T = undefined> {
 
 interface Entry<T> {
   readonly record: IdentityRecord<T>;
-  readonly name: Name;
+  readonly name: ReadName;
 }
 
 /** How many candidates are compared in full for each result asked for, and at least. */
@@ -77,7 +77,7 @@ export class IdentityIndex<T = undefined> {
     if (this.#records.has(record.id)) throw new RangeError(`IdentityIndex.add: expected an id that is not in the index, got ${quote(record.id)}`);
     const entries: number[] = [];
     for (const raw of record.names) {
-      const name = parseName(raw);
+      const name = readName(raw);
       for (const form of [name, ...name.aliases]) {
         entries.push(this.#entries.push({ record, name: form }) - 1);
         this.#candidates.add(form);
@@ -120,34 +120,34 @@ export class IdentityIndex<T = undefined> {
     const minScore = options.minScore ?? 0;
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`IdentityIndex.search: expected limit to be a whole number above 0, got ${limit}`);
     if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`IdentityIndex.search: expected minScore from 0 to 1, got ${minScore}`);
-    const best = new Map<string, { entry: number; meeting: BestMeeting }>();
+    const best = new Map<string, { entry: number; meeting: Meeting }>();
     for (const raw of namesOf(query)) {
-      const name = parseName(raw);
+      const name = readName(raw);
       for (const form of [name, ...name.aliases]) this.#meetAll(form, Math.max(LEAST, limit * PER_RESULT), best);
     }
     return [...best.values()]
-      .filter(({ meeting }) => scoreOf(meeting.bits) >= minScore)
-      .sort((a, b) => rounded(b.meeting.bits) - rounded(a.meeting.bits) || a.entry - b.entry)
+      .filter(({ meeting }) => new Answer(meeting).score >= minScore)
+      .sort((a, b) => b.meeting.evidence - a.meeting.evidence || a.entry - b.entry)
       .slice(0, limit)
       .map(({ entry, meeting }) => this.#result(entry, meeting));
   }
 
-  #meetAll(name: Name, limit: number, best: Map<string, { entry: number; meeting: BestMeeting }>): void {
+  #meetAll(name: ReadName, limit: number, best: Map<string, { entry: number; meeting: Meeting }>): void {
     // What was removed is still filed, and must not take the place of what is left.
     const left = this.#removed === 0 ? undefined : (entry: number): boolean => this.#entries[entry] !== undefined;
     for (const entry of this.#candidates.find(name, limit, left)) {
       const listed = this.#entries[entry];
       if (listed === undefined) continue;
       const meeting = bestMeeting(name, listed.name);
-      if (meeting.bits <= 0) continue;
+      if (meeting.evidence <= 0) continue;
       const known = best.get(listed.record.id);
-      if (known === undefined || meeting.bits > known.meeting.bits) best.set(listed.record.id, { entry, meeting });
+      if (known === undefined || meeting.evidence > known.meeting.evidence) best.set(listed.record.id, { entry, meeting });
     }
   }
 
-  #result(entry: number, meeting: BestMeeting): SearchResult<T> {
+  #result(entry: number, meeting: Meeting): SearchResult<T> {
     const listed = this.#entries[entry] as Entry<T>; // entries of results were alive a moment ago
-    const comparison = comparisonOf(meeting, 0);
+    const comparison = new Answer(meeting);
     const { score, evidence, pairs } = comparison;
     return {
       id: listed.record.id, score, evidence, name: listed.name.raw, pairs,

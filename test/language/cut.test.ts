@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/language/chinese/index';
-import { cuts } from '../../src/language/cut';
+import { Cutter, MOST_SYLLABLES, type Spelt } from '../../src/language/cut';
+import { Steps } from '../../src/language/steps';
+import type { Channel } from '../../src/language/channel';
 import { korean } from '../../src/language/korean/index';
 import { lettersOf, type Written } from '../../src/language/written-letters';
 import { writeName } from '../../src/name/write';
@@ -17,6 +19,20 @@ const words = fc.oneof(
   fc.array(fc.constantFrom('jong', 'un', 'ji', 'n', 'g', 'eo', 'xi', 'an', 'hs', 'iao', 'J.', 'K'), { minLength: 1, maxLength: 5 }).chain((pieces) => fc.constantFrom('', '-', ' ').map((gap) => pieces.join(gap))),
 ).filter((text) => writtenOf(text).letters.length <= 14);
 
+const spelt = (channel: Channel, suffix: string, letters: string): Spelt => {
+  const lexicon = channel.lexicon(suffix);
+  const steps = new Steps(lexicon.tree);
+  steps.take(letters);
+  return { channel, suffix, lexicon, steps };
+};
+
+/** What a cutter has found, as plain values. */
+const found = (cutter: Cutter): { bits: number; ends: number[] }[] =>
+  Array.from({ length: cutter.size }, (_, cut) => ({
+    bits: cutter.bits[cut] ?? 0,
+    ends: Array.from(cutter.ends.slice(cut * MOST_SYLLABLES, cut * MOST_SYLLABLES + (cutter.counts[cut] ?? 0))),
+  }));
+
 describe.each([korean, chinese])('letters cut into syllables ($code)', ({ channels, habits }) => {
   it.each(habits.map(({ suffix }) => suffix))('are cut as trying every cut would, best four (%o)', (suffix) => {
     const [, first, next] = channels();
@@ -25,9 +41,10 @@ describe.each([korean, chinese])('letters cut into syllables ($code)', ({ channe
       fc.property(words, fc.integer({ min: 1, max: 4 }), (text, most) => {
         const name = writtenOf(text);
         const all = everyCut(name, 0, name.letters.length, first, next, suffix, most);
-        const found = cuts(name, 0, name.letters.length, first, next, suffix, most);
-        expect(found).toHaveLength(Math.min(KEPT, all.length));
-        found.forEach(({ bits, ends }, i) => {
+        const cutter = new Cutter();
+        const [one, other] = [spelt(first, suffix, name.letters), spelt(next, suffix, name.letters)];
+        expect(cutter.cut(name, 0, name.letters.length, one, other, most, false, Number.NEGATIVE_INFINITY)).toBe(Math.min(KEPT, all.length));
+        found(cutter).forEach(({ bits, ends }, i) => {
           expect(bits).toBeCloseTo(all[i]?.bits ?? 0, 9);
           expect(all.find((cut) => cut.ends.join() === ends.join())?.bits).toBeCloseTo(bits, 9);
         });

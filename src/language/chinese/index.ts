@@ -1,7 +1,5 @@
 import { once } from '../../text/once';
-import { Recent } from '../../text/recent';
 import { Channel } from '../channel';
-import type { Cut } from '../cut';
 import { foldHan } from '../han/fold';
 import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
@@ -16,8 +14,6 @@ import { MIXED, MIXED_SHARE, systems } from './systems';
 /** log2 P(number of given characters | Chinese). */
 const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
 
-/** Cuts of given names kept: some megabytes. */
-const recentCuts = new Recent<readonly Cut[]>(10_000);
 
 /** log2 P(a name in this script is Chinese). */
 const HAN = Math.log2(0.85);
@@ -46,7 +42,7 @@ export const chinese: Language = {
     if (script === 'hangul' || script === 'han') {
       return readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
     }
-    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT, cuts: recentCuts }, slip);
+    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slip);
   },
   systems: SYSTEMS,
   romanize: romanizeChinese,

@@ -1,4 +1,4 @@
-import type { Language, Reading } from '../reading';
+import type { Language } from '../reading';
 import { channels, units } from './channels';
 import { clean } from './clean';
 import { romanizeKhmer, SYSTEMS } from './romanize';
@@ -10,7 +10,7 @@ const MISSING_FINAL = -7;
 /** log2 P(a whole syllable is left out): Sopheak and Sopheaktra are two names. */
 const MISSING_WHOLE = -13;
 
-const isFinal = (reading: Reading, slot: number): boolean => channels()[1]?.spelling(reading.slots[slot + 1] ?? 0) === '/final';
+const isFinal = (vowel: string): boolean => vowel === '' || vowel === '/final';
 
 /** Letters that spellings of one consonant vary between (gazetteers and passports: k kh g c, t th d, p ph b, v w, s z). */
 const CLASSES = new Map(['kgcqx', 'td', 'pbf', 'vw', 'sz'].flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])));
@@ -23,7 +23,7 @@ export const khmer: Language = {
   code: 'km',
   scripts: ['khmer'],
   stride: 2,
-  gap: (reading, slot) => (channels()[1]?.spelling(reading.slots[slot + 1] ?? 0) === '' || isFinal(reading, slot) ? MISSING_FINAL : MISSING_WHOLE),
+  gap: (vowel) => (isFinal(channels()[1]?.spelling(vowel) ?? '') ? MISSING_FINAL : MISSING_WHOLE),
   channels,
   clean,
   read: (name) => {

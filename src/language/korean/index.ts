@@ -1,7 +1,5 @@
 import { once } from '../../text/once';
-import { Recent } from '../../text/recent';
 import { Channel } from '../channel';
-import type { Cut } from '../cut';
 import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
@@ -16,8 +14,6 @@ import { romanizeKorean, SYSTEMS } from './romanize';
 /** log2 P(number of given syllables | Korean): two in nineteen names of twenty. */
 const GIVEN_COUNT = [0.01, 0.04, 0.93, 0.02].map(Math.log2);
 
-/** Cuts of given names kept: some megabytes. */
-const recentCuts = new Recent<readonly Cut[]>(10_000);
 
 /** log2 P(a name in this script is Korean). */
 const HANGUL = Math.log2(0.97);
@@ -45,9 +41,9 @@ export const korean: Language = {
     if (script === 'hangul' || script === 'han') {
       return readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splitSurname(name, isDoubleSurname), channels());
     }
-    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT, cuts: recentCuts }, slip);
+    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slip);
   },
-  hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT, cuts: recentCuts }),
+  hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,
   romanize: romanizeKorean,
   keyOf: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),

@@ -1,0 +1,116 @@
+import { fixed } from '../language/fixed';
+import {
+  isGiven, isInitial, nextWord, WORD_LETTERS, WORD_RARITY, WORD_SET, wordCount, wordLength, wordLetters, wordsStart,
+} from '../language/packed';
+import { MAX_PARTS } from '../text/bounds';
+import { edits, resemblance } from '../text/distance';
+
+/** A word that the other name lacks: middle names and patronymics come and go. */
+const UNPAIRED = fixed(-2);
+/** Two words that have nothing in common where both names have one to spare. */
+const DIFFERENT = fixed(-6);
+/** An initial that fits says as much as its letter is rare. */
+const INITIAL = fixed(2.5);
+const FITTING = fixed(1.5);
+
+/** Two words of the generic channel that belong together, by their place in each name. */
+export interface WordPair {
+  readonly left: number;
+  readonly right: number;
+  /** In 65,536ths of a bit. */
+  readonly bits: number;
+}
+
+const startsA = new Int32Array(MAX_PARTS);
+const startsB = new Int32Array(MAX_PARTS);
+
+/** The places of a name's words. */
+function locate(codes: Int32Array, at: number, into: Int32Array): number {
+  const count = Math.min(MAX_PARTS, wordCount(codes, at));
+  let word = wordsStart(codes, at);
+  for (let i = 0; i < count; i++) {
+    into[i] = word;
+    word = nextWord(codes, word);
+  }
+  return count;
+}
+
+/** The pairs found last, best first. */
+let paired: WordPair[] = [];
+const candidates: WordPair[] = [];
+
+/**
+ * Evidence of names that no room reads, in 65,536ths of a bit: words are paired best first, each worth its rarity, less what the
+ * difference costs. Edit distance speaks only of words long enough to carry it.
+ */
+export function wordsEvidence(a: Int32Array, at: number, b: Int32Array, other: number): number {
+  const inA = locate(a, at, startsA);
+  const inB = locate(b, other, startsB);
+  candidates.length = 0;
+  for (let i = 0; i < inA; i++) {
+    for (let j = 0; j < inB; j++) {
+      const bits = wordEvidence(a, startsA[i] ?? 0, b, startsB[j] ?? 0);
+      if (bits > DIFFERENT) candidates.push({ left: i, right: j, bits });
+    }
+  }
+  paired = candidates.length > 1 ? bestFirst() : [...candidates];
+  const restA = inA - paired.length;
+  const restB = inB - paired.length;
+  let bits = Math.min(restA, restB) * DIFFERENT + Math.abs(restA - restB) * UNPAIRED;
+  for (const pair of paired) bits += pair.bits;
+  return bits;
+}
+
+/** The same, word by word. */
+export function pairWords(a: Int32Array, at: number, b: Int32Array, other: number): readonly WordPair[] {
+  wordsEvidence(a, at, b, other);
+  return paired;
+}
+
+function bestFirst(): WordPair[] {
+  candidates.sort((x, y) => y.bits - x.bits || x.left + x.right - (y.left + y.right) || Math.min(x.left, x.right) - Math.min(y.left, y.right));
+  const found: WordPair[] = [];
+  let usedA = 0;
+  let usedB = 0;
+  for (const pair of candidates) {
+    if (((usedA >>> pair.left) & 1) === 1 || ((usedB >>> pair.right) & 1) === 1) continue;
+    usedA |= 1 << pair.left;
+    usedB |= 1 << pair.right;
+    found.push(pair);
+  }
+  return found;
+}
+
+/** Whether two words have the same letters. */
+export function sameWord(a: Int32Array, left: number, b: Int32Array, right: number): boolean {
+  if (a[left + WORD_SET] !== b[right + WORD_SET] || wordLength(a, left) !== wordLength(b, right)) return false;
+  for (let i = WORD_LETTERS; i < nextWord(a, left) - left; i++) if (a[left + i] !== b[right + i]) return false;
+  return true;
+}
+
+const firstLetter = (codes: Int32Array, word: number): number => (codes[word + WORD_LETTERS] ?? 0) & 31;
+
+function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number): number {
+  if (sameWord(a, left, b, right)) return isInitial(a, left) || isInitial(b, right) ? INITIAL : (a[left + WORD_RARITY] ?? 0);
+  if (isInitial(a, left) || isInitial(b, right)) return firstLetter(a, left) === firstLetter(b, right) ? FITTING : DIFFERENT;
+  const longer = Math.max(wordLength(a, left), wordLength(b, right));
+  // One edit in four letters, two in seven. An edit changes the set of letters by two at most.
+  const allowed = Math.floor(longer / 3.5);
+  if (longer - Math.min(wordLength(a, left), wordLength(b, right)) > allowed) return DIFFERENT;
+  if (bitCount((a[left + WORD_SET] ?? 0) ^ (b[right + WORD_SET] ?? 0)) > 2 * allowed) return DIFFERENT;
+  // Two Western given names that differ are two names (Daniel, Daniela).
+  if (isGiven(a, left) && isGiven(b, right)) return DIFFERENT;
+  const [one, other] = [wordLetters(a, left), wordLetters(b, right)];
+  const distance = edits(one, other);
+  // The beginnings must agree, as they do in nearly all real variants.
+  if (distance > longer / 3.5 || resemblance(one, other) < 0.85) return DIFFERENT;
+  const rarity = Math.min(a[left + WORD_RARITY] ?? 0, b[right + WORD_RARITY] ?? 0);
+  return Math.round(rarity * (1 - (2.2 * distance) / longer)) - fixed(2 * distance);
+}
+
+function bitCount(set: number): number {
+  let rest = set;
+  let count = 0;
+  for (; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,8 @@
+/**
+ * Evidence is added up in 65,536ths of a bit: sums of whole numbers are the same in any order and on any machine, so that
+ * comparing is symmetric to the last digit and an answer can be repeated years later.
+ */
+export const BIT = 65_536;
+
+/** Bits as whole 65,536ths. */
+export const fixed = (bits: number): number => Math.round(bits * BIT);

@@ -1,0 +1,179 @@
+import { givenNameBits } from '../name/given-names';
+import { fixed } from './fixed';
+import { languages } from './languages';
+import { plainBits } from './plain';
+import type { Name } from './name';
+import type { Reading } from './reading';
+import type { Script } from '../text/script';
+
+/**
+ * A name as whole numbers, for comparing without allocation and for keeping millions: what {@link packInto} writes and every
+ * comparison reads, at an offset in an array of many names.
+ *
+ *     header      length · hash of the letters (2) · information · log2 P(plain words) · counts · starts (2)
+ *     readings    bits · shape (slots, surname, script, extras) · slot … · extra part …       ko, then zh, then km, likeliest first
+ *     words       shape (letters, initial, given name) · rarity · set of letters · letters, six to a number …
+ */
+
+/** Offsets in the header. */
+export const LENGTH = 0;
+export const HASH = 1;
+export const INFORMATION = 3;
+export const PLAIN = 4;
+const COUNTS = 5;
+const STARTS = 6;
+const WORDS = 7;
+const HEADER = 8;
+
+/** Offsets in a reading, and in a word. */
+export const READING_BITS = 0;
+const SHAPE = 1;
+export const SLOTS = 2;
+export const WORD_RARITY = 1;
+export const WORD_SET = 2;
+export const WORD_LETTERS = 3;
+
+const SCRIPTS: readonly Script[] = ['none', 'latin', 'hangul', 'han', 'khmer', 'other'];
+
+/** How many readings the name at `at` has in the language with the number `language`. */
+export const readingCount = (codes: Int32Array, at: number, language: number): number => ((codes[at + COUNTS] ?? 0) >>> (8 * language)) & 0xff;
+
+/** Where the readings of a language begin. */
+export function readingsStart(codes: Int32Array, at: number, language: number): number {
+  if (language === 0) return at + HEADER;
+  const starts = codes[at + STARTS] ?? 0;
+  return at + (language === 1 ? starts & 0xffff : starts >>> 16);
+}
+
+/** Where the reading after the one at `at` begins. */
+export const nextReading = (codes: Int32Array, at: number): number => at + SLOTS + slotCount(codes, at) + extraCount(codes, at);
+
+export const slotCount = (codes: Int32Array, reading: number): number => (codes[reading + SHAPE] ?? 0) & 0xfff;
+export const surnameCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 12) & 1;
+export const scriptNumber = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 13) & 7;
+export const extraCount = (codes: Int32Array, reading: number): number => (codes[reading + SHAPE] ?? 0) >>> 16;
+
+/** Whether the name is of words that no room need read: Latin letters, or a script that no language claims. */
+export const isPlain = (codes: Int32Array, at: number): boolean => ((codes[at + COUNTS] ?? 0) >>> 24) !== 0;
+export const wordCount = (codes: Int32Array, at: number): number => (codes[at + WORDS] ?? 0) >>> 16;
+export const wordsStart = (codes: Int32Array, at: number): number => at + ((codes[at + WORDS] ?? 0) & 0xffff);
+export const wordLength = (codes: Int32Array, word: number): number => (codes[word] ?? 0) & 0xffff;
+export const isInitial = (codes: Int32Array, word: number): boolean => ((codes[word] ?? 0) & 0x10000) !== 0;
+export const isGiven = (codes: Int32Array, word: number): boolean => ((codes[word] ?? 0) & 0x20000) !== 0;
+export const nextWord = (codes: Int32Array, word: number): number => word + WORD_LETTERS + Math.ceil(wordLength(codes, word) / LETTERS_EACH);
+
+/** Letters in one number, five bits each. */
+const LETTERS_EACH = 6;
+
+/** The letters of a word, a–z. */
+export function wordLetters(codes: Int32Array, word: number): string {
+  let letters = '';
+  for (let i = 0; i < wordLength(codes, word); i++) {
+    const five = (codes[word + WORD_LETTERS + Math.floor(i / LETTERS_EACH)] ?? 0) >>> (5 * (i % LETTERS_EACH));
+    letters += String.fromCharCode(97 + (five & 31));
+  }
+  return letters;
+}
+
+/** No single word says more: every people has words that thousands bear (Abdul, Santos), and no table here lists them. */
+const RAREST = 10;
+
+/** Evidence in bits of one word that stands in both names. */
+export const rarityOf = (letters: string): number => Math.min(RAREST, -plainBits(letters));
+
+/** By language, whether a script (by number) is chosen there rather than spelt: see {@link isChosen}. */
+const chosen = languages.map(({ scripts }) => SCRIPTS.map((script) => scripts.indexOf(script) > 0));
+
+/**
+ * A script that the language reads and is not its own: two Hanja with one Korean sound are two names, and so are two Hangul
+ * with one character behind them, so both sides in it do not meet there. Two Khmer spellings of a Chinese name are by ear, as
+ * Latin ones are.
+ */
+export const isChosen = (language: number, script: number): boolean => chosen[language]?.[script] === true;
+
+let scratch = new Int32Array(512);
+let size = 0;
+
+function push(value: number): void {
+  if (size === scratch.length) {
+    const longer = new Int32Array(size * 2);
+    longer.set(scratch);
+    scratch = longer;
+  }
+  scratch[size++] = value;
+}
+
+/** A name packed: the array is shared and overwritten by the next call, its first number says how much of it counts. */
+export function packedScratch(name: Name): Int32Array {
+  size = 0;
+  for (let i = 0; i < HEADER; i++) push(0);
+  let counts = 0;
+  let starts = 0;
+  for (let language = 0; language < languages.length; language++) {
+    const readings = name.byLanguage[language] ?? [];
+    if (language > 0) starts |= size << (16 * (language - 1));
+    counts |= readings.length << (8 * language);
+    for (const reading of readings) pushReading(reading);
+  }
+  const plain = name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
+  const words = size;
+  if (plain) for (const { letters, initial } of name.parts) pushWord(letters, initial);
+  scratch[LENGTH] = size;
+  hashLetters(name);
+  scratch[INFORMATION] = fixed(name.information);
+  scratch[PLAIN] = fixed(name.plain);
+  scratch[COUNTS] = counts | (plain ? 1 << 24 : 0);
+  scratch[STARTS] = starts;
+  scratch[WORDS] = words | ((plain ? name.parts.length : 0) << 16);
+  return scratch;
+}
+
+function pushReading({ bits, slots, surname, script, extras }: Reading): void {
+  push(fixed(bits));
+  push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16));
+  for (const slot of slots) push(slot);
+  for (const extra of extras) push(extra);
+}
+
+function pushWord(letters: string, initial: boolean): void {
+  push(letters.length | (initial ? 0x10000 : 0) | (givenNameBits(letters) === undefined ? 0 : 0x20000));
+  push(fixed(rarityOf(letters)));
+  const set = size;
+  push(0);
+  let word = 0;
+  let mask = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const letter = (letters.charCodeAt(i) - 97) & 31;
+    mask |= 1 << letter;
+    word |= letter << (5 * (i % LETTERS_EACH));
+    if (i % LETTERS_EACH === LETTERS_EACH - 1 || i === letters.length - 1) {
+      push(word);
+      word = 0;
+    }
+  }
+  scratch[set] = mask;
+}
+
+/** Two hashes of what makes two names the same: letters, the lengths of the words, the script; zero for a name without letters. */
+function hashLetters({ written, parts }: Name): void {
+  const { letters } = written;
+  if (letters === '') return;
+  // FNV-1a, and Bernstein's with another start: 64 bits between them.
+  let one = 0x811c9dc5 ^ SCRIPTS.indexOf(parts[0]?.script ?? 'none');
+  let other = 5381;
+  for (let i = 0; i < letters.length; i++) {
+    const code = letters.charCodeAt(i);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = (Math.imul(other, 33) + code) | 0;
+  }
+  for (const part of parts) {
+    one = Math.imul(one ^ part.letters.length, 0x01000193);
+    other = (Math.imul(other, 33) + part.letters.length) | 0;
+  }
+  scratch[HASH] = one;
+  scratch[HASH + 1] = other | 1; // never zero
+}
+
+/** Whether two names have the same letters in the same words. */
+export const sameLetters = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
+  a[at + HASH + 1] === b[other + HASH + 1] && a[at + HASH] === b[other + HASH] && a[at + HASH + 1] !== 0;
