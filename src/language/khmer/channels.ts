@@ -37,6 +37,11 @@ function unitsOf(table: string): Units {
 }
 
 /** Kinds of slots: a consonant or stack, then the vowel after it. */
-export const units: readonly (() => Units)[] = [once(() => unitsOf(consonants)), once(() => unitsOf(vowels))];
+const consonantUnits = once(() => unitsOf(consonants));
+const vowelUnits = once(() => unitsOf(vowels));
+export const units: readonly (() => Units)[] = [consonantUnits, vowelUnits];
 
-export const channels: () => readonly Channel[] = once(() => units.map((unit) => new Channel(unit().source)));
+export const channels: () => readonly [consonant: Channel, vowel: Channel] = once(() => [new Channel(consonantUnits().source), new Channel(vowelUnits().source)]);
+
+/** The spellings of a kind that have letters. */
+export const latinForms = (kind: number): string[] => Array.from(units[kind]?.().source.forms('') ?? []).filter((form) => /^[a-z]+$/u.test(form));

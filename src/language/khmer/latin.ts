@@ -1,168 +1,163 @@
 import { once } from '../../text/once';
-import { cell, count, rows, weighted } from '../../text/table';
-import consonants from './consonants.tsv';
-import { MOST, type Alternative } from './slots';
-import vowels from './vowels.tsv';
+import { Recent } from '../../text/recent';
+import { NO_FORM, type Channel } from '../channel';
+import { channels, latinForms } from './channels';
+import { MOST } from './slots';
+import type { Way } from './way';
+
+/** Words whose cuts are kept: about a kilobyte each. Lists repeat their words, so four lookups of five are answered here. */
+const recent = new Recent<readonly Way[]>(8192);
 
 /**
  * The ways to cut a Latin word (a–z) into consonant and vowel spellings, C, V, C, V …, '' where a pair has none: `sopheak` is
  * s o ph ea k ''. At most six, likeliest first; `bits` is log2 of the cut's share in all the cuts of the word. No way when some
  * letter belongs to no spelling that the tables have.
- *
- * The cut is found by the k best paths through (letter, place in the pair); an edge weighs log2 P(form).
  */
-export function cutLatin(letters: string): Alternative[] {
-  const codes = codesOf(letters);
-  if (codes === undefined || codes.length === 0) return [];
-  const { consonant, vowel } = tries();
-  const ends = codes.length;
-  const before: Paths[] = [start()];
-  const between: Paths[] = [];
-  for (let i = 0; i <= ends; i++) {
-    // A pair of nothing and nothing is no pair: the vowel may be empty only after a consonant with letters, so that comes
-    // first, before pairs with an empty consonant join the same place.
-    const spelt = between[i];
-    if (spelt !== undefined) reach((before[i] ??= paths()), spelt, vowel.bits[0] ?? 0, i);
-    const from = before[i];
-    if (from !== undefined && i < ends) {
-      reach((between[i] ??= paths()), from, consonant.bits[0] ?? 0, i);
-      spread(consonant, codes, i, from, between);
-    }
-    const within = between[i];
-    if (within !== undefined) spread(vowel, codes, i, within, before);
-  }
-  const found = before[ends];
-  if (found === undefined || found.size === 0) return [];
-  const all = found.total;
-  const cuts: Alternative[] = [];
-  for (let rank = 0; rank < found.size; rank++) {
-    const bits = (found.bits[rank] ?? 0) - Math.log2(all);
-    if (bits < LEAST) break;
-    cuts.push({ bits, slots: trace(letters, found, rank) });
-  }
-  return cuts;
-}
+export const cutLatin = (letters: string): readonly Way[] => recent.get(letters, () => cut(letters));
 
 /** Cuts under 1 in 1,000 of the word's are not worth comparing. */
 const LEAST = -10;
 
-/** The k best ways to a place, best first, and the sum of all ways to it. */
-interface Paths {
-  size: number;
-  total: number;
-  readonly bits: Float64Array;
-  readonly start: Int32Array;
-  readonly rank: Int32Array;
-  readonly back: (Paths | undefined)[];
-}
-
-const paths = (): Paths => ({
-  size: 0,
-  total: 0,
-  bits: new Float64Array(MOST),
-  start: new Int32Array(MOST),
-  rank: new Int32Array(MOST),
-  back: [],
-});
-
-function start(): Paths {
-  const origin = paths();
-  origin.size = 1;
-  origin.total = 1;
-  return origin;
-}
-
-/** Follows the trie from `at`, and lengthens every path in `from` by each spelling that it meets, one letter or more. */
-function spread(trie: Trie, codes: Uint8Array, at: number, from: Paths, into: Paths[]): void {
-  let node = 0;
-  for (let to = at; to < codes.length; ) {
-    node = trie.next[node * LETTERS + (codes[to] ?? 0)] ?? 0;
-    if (node === 0) return;
-    const bits = trie.bits[node] ?? 0;
-    to++;
-    if (bits < 0) reach((into[to] ??= paths()), from, bits, at);
+/**
+ * The k best paths over two kinds of places: before letter i with a whole pair behind (PAIR), or with a consonant that has
+ * letters and still wants its vowel (HALF). A pair of nothing and nothing is no pair, so an empty consonant is one step with the
+ * letters of its vowel. An edge weighs log2 P(form).
+ */
+function cut(letters: string): Way[] {
+  const end = letters.length;
+  if (!LATIN.test(letters)) return [];
+  const { consonant, vowel } = tries();
+  begin(end);
+  for (let i = 0; i <= end; i++) {
+    const half = 2 * i + HALF;
+    const pair = 2 * i;
+    if (size[half] !== 0) lengthen(half, pair, vowel, 0, 0);
+    if (i === end) break;
+    if (size[pair] !== 0) {
+      for (let to = i, node = 0; to < end; ) {
+        node = consonant.next[node * LETTERS + letters.charCodeAt(to) - A] ?? 0;
+        if (node === 0) break;
+        to++;
+        if (consonant.form[node] !== NO_FORM) lengthen(pair, 2 * to + HALF, consonant, node, 0);
+      }
+    } else if (size[half] === 0) continue;
+    for (let to = i, node = 0; to < end; ) {
+      node = vowel.next[node * LETTERS + letters.charCodeAt(to) - A] ?? 0;
+      if (node === 0) break;
+      to++;
+      if (vowel.form[node] === NO_FORM) continue;
+      if (size[half] !== 0) lengthen(half, 2 * to, vowel, node, 0);
+      if (size[pair] !== 0) lengthen(pair, 2 * to, vowel, node, consonant.bits[0] ?? 0);
+    }
   }
-}
-
-function reach(to: Paths, from: Paths, bits: number, at: number): void {
-  for (let rank = 0; rank < from.size; rank++) insert(to, (from.bits[rank] ?? 0) + bits, at, rank, from);
-  to.total += from.total * 2 ** bits;
-}
-
-function insert(to: Paths, bits: number, at: number, rank: number, from: Paths): void {
-  let i = to.size;
-  if (i === MOST) {
-    if ((to.bits[MOST - 1] ?? 0) >= bits) return;
-    i--;
-  } else to.size++;
-  for (; i > 0 && (to.bits[i - 1] ?? 0) < bits; i--) {
-    to.bits[i] = to.bits[i - 1] ?? 0;
-    to.start[i] = to.start[i - 1] ?? 0;
-    to.rank[i] = to.rank[i - 1] ?? 0;
-    to.back[i] = to.back[i - 1];
+  const last = 2 * end;
+  const all = Math.log2(total[last] ?? 0);
+  const ways: Way[] = [];
+  for (let rank = 0; rank < (size[last] ?? 0); rank++) {
+    const likelihood = bits[last * MOST + rank] ?? 0;
+    if (likelihood - all < LEAST) break;
+    ways.push(trace(last, rank, likelihood, likelihood - all, consonant.form[0] ?? NO_FORM));
   }
-  to.bits[i] = bits;
-  to.start[i] = at;
-  to.rank[i] = rank;
-  to.back[i] = from;
+  return ways;
 }
 
-function trace(letters: string, end: Paths, rank: number): string[] {
-  const slots: string[] = [];
-  let to = letters.length;
-  for (let at: Paths | undefined = end, r = rank; ; ) {
-    const from: Paths | undefined = at.back[r];
-    if (from === undefined) return slots.reverse();
-    const begin: number = at.start[r] ?? 0;
-    slots.push(letters.slice(begin, to));
-    r = at.rank[r] ?? 0;
-    to = begin;
-    at = from;
-  }
-}
-
+const LATIN = /^[a-z]+$/u;
+const HALF = 1;
+const A = 97;
 const LETTERS = 26;
 
-function codesOf(letters: string): Uint8Array | undefined {
-  const codes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) {
-    const code = letters.charCodeAt(i) - 97;
-    if (code < 0 || code >= LETTERS) return undefined;
-    codes[i] = code;
+/** Per place: how many ways lead to it, and the sum of all of them; per place and rank: log2 P, the place and rank before, the form between. */
+let size = new Uint8Array(64);
+let total = new Float64Array(64);
+let bits = new Float64Array(64 * MOST);
+let back = new Int32Array(64 * MOST);
+let form = new Int32Array(64 * MOST);
+
+function begin(letters: number): void {
+  const places = 2 * letters + 2;
+  if (places > size.length) {
+    size = new Uint8Array(2 * places);
+    total = new Float64Array(2 * places);
+    bits = new Float64Array(2 * places * MOST);
+    back = new Int32Array(2 * places * MOST);
+    form = new Int32Array(2 * places * MOST);
   }
-  return codes;
+  size.fill(0, 0, places);
+  total.fill(0, 0, places);
+  size[0] = 1;
+  total[0] = 1;
+  bits[0] = 0;
+  back[0] = -1;
 }
 
-/** Spellings by their letters: `next[node * 26 + letter]`, 0 for none; `bits[node]` = log2 P(form), 0 where no form ends. */
-interface Trie {
-  readonly next: number[];
-  readonly bits: number[];
-}
-
-const tries = once(() => ({ consonant: trieOf(consonants), vowel: trieOf(vowels) }));
-
-/** P(form) = Σ_u P(u) P(form | u) */
-function trieOf(table: string): Trie {
-  const forms = new Map<string, number>();
-  let all = 0;
-  for (const row of rows(table)) {
-    const frequency = count(row, 1);
-    all += frequency;
-    for (const [form, p] of weighted(cell(row, 2))) forms.set(form, (forms.get(form) ?? 0) + frequency * p);
-  }
-  const trie: Trie = { next: new Array<number>(LETTERS).fill(0), bits: [0] };
-  for (const [form, weight] of forms) {
-    let node = 0;
-    for (const code of codesOf(form) ?? []) {
-      let next = trie.next[node * LETTERS + code] ?? 0;
-      if (next === 0) {
-        next = trie.bits.push(0) - 1;
-        trie.next[node * LETTERS + code] = next;
-        for (let i = 0; i < LETTERS; i++) trie.next.push(0);
-      }
-      node = next;
+/** Lengthens every path to `from` by the spelling at a node of a trie; `more` is what an empty consonant before it weighs. */
+function lengthen(from: number, to: number, trie: Trie, node: number, more: number): void {
+  const edge = (trie.bits[node] ?? 0) + more;
+  const spelling = trie.form[node] ?? NO_FORM;
+  const start = to * MOST;
+  let known = size[to] ?? 0;
+  for (let rank = 0; rank < (size[from] ?? 0); rank++) {
+    const longer = (bits[from * MOST + rank] ?? 0) + edge;
+    if (known === MOST && (bits[start + MOST - 1] ?? 0) >= longer) break;
+    let i = start + (known === MOST ? MOST - 1 : known++);
+    for (; i > start && (bits[i - 1] ?? 0) < longer; i--) {
+      bits[i] = bits[i - 1] ?? 0;
+      back[i] = back[i - 1] ?? 0;
+      form[i] = form[i - 1] ?? 0;
     }
-    trie.bits[node] = Math.min(-1e-9, Math.log2(weight / all));
+    bits[i] = longer;
+    back[i] = from * MOST + rank;
+    form[i] = spelling;
   }
-  return trie;
+  size[to] = known;
+  total[to] = (total[to] ?? 0) + (total[from] ?? 0) * 2 ** edge;
+}
+
+function trace(place: number, rank: number, likelihood: number, share: number, nothing: number): Way {
+  const forms: number[] = [];
+  const ends: number[] = [];
+  for (let at = place * MOST + rank; (back[at] ?? -1) >= 0; ) {
+    const before = back[at] ?? 0;
+    const to = Math.floor(at / MOST);
+    const from = Math.floor(before / MOST);
+    forms.push(form[at] ?? NO_FORM);
+    ends.push(to >> 1);
+    // From pair to pair the consonant was empty.
+    if (to % 2 === 0 && from % 2 === 0) {
+      forms.push(nothing);
+      ends.push(from >> 1);
+    }
+    at = before;
+  }
+  return { bits: share, likelihood, forms: forms.reverse(), ends: ends.reverse() };
+}
+
+/** Spellings by their letters: `next[node * 26 + letter]`, 0 for none; per node the form that ends there and log2 P(form). Node 0 is the empty one. */
+interface Trie {
+  readonly next: Int32Array;
+  readonly form: Int32Array;
+  readonly bits: Float64Array;
+}
+
+const tries = once(() => {
+  const [consonant, vowel] = channels();
+  return { consonant: trieOf(consonant, latinForms(0)), vowel: trieOf(vowel, latinForms(1)) };
+});
+
+function trieOf(channel: Channel, spellings: readonly string[]): Trie {
+  const next = new Array<number>(LETTERS).fill(0);
+  const forms = [channel.form('')];
+  for (const spelling of spellings) {
+    let node = 0;
+    for (let i = 0; i < spelling.length; i++) {
+      const at = node * LETTERS + spelling.charCodeAt(i) - A;
+      node = next[at] ?? 0;
+      if (node !== 0) continue;
+      node = next[at] = forms.push(NO_FORM) - 1;
+      for (let letter = 0; letter < LETTERS; letter++) next.push(0);
+    }
+    forms[node] = channel.form(spelling);
+  }
+  const weights = forms.map((one) => (one === NO_FORM ? 0 : channel.logProbability(one)));
+  return { next: Int32Array.from(next), form: Int32Array.from(forms), bits: Float64Array.from(weights) };
 }

@@ -4,7 +4,7 @@ import type { Heard } from '../reading';
 import type { Written } from '../written-letters';
 import { readWord } from './read';
 import sounds from './sounds.tsv';
-import { nativeEnds } from './words';
+import { nativeEnds } from './native';
 
 /** Whole readings of a name that are worth asking another room about, and readings of each of its words. */
 const READINGS = 3;

@@ -1,10 +1,8 @@
-import { NO_FORM } from '../channel';
 import { UNLIKELY, type Reading } from '../reading';
 import type { Written } from '../written-letters';
-import { channels } from './channels';
 import { cutLatin } from './latin';
-import { wordBits } from './frequency';
-import { readWord, type Alternative } from './read';
+import { readKhmer } from './native';
+import type { Way } from './way';
 
 /** Ways kept while the words of a name are joined. */
 const KEPT = 6;
@@ -18,96 +16,139 @@ const AGAINST_MARK = Math.log2(0.04);
 
 /** A name as its words are read one after the other, in the order in which a Khmer writer would set them. */
 export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
-  const words = name.parts.map((_, i) => wordWays(name, i, script));
-  if (words.length === 0 || words.some((ways) => ways.length === 0)) return [];
-  return orders(name).flatMap(({ order, bits }) => joined(order.map((part) => words[part] ?? []), bits, script));
-}
-
-interface Way {
-  /** The word's letters. */
-  readonly word: string;
-  readonly bits: number;
-  readonly slots: readonly string[];
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
-
-function wordWays(name: Written, part: number, script: 'khmer' | 'latin'): Way[] {
-  const start = name.starts[part] ?? 0;
-  const letters = name.letters.slice(start, name.starts[part + 1] ?? 0);
-  const ways: Alternative[] = script === 'khmer' ? readWord(letters) : cutLatin(letters);
-  return ways.map(({ bits, slots }) => {
-    const ends = script === 'khmer' ? nativeEnds(letters, slots) : latinEnds(slots);
-    return { word: letters, bits, slots, from: ends.map((_, i) => start + (i === 0 ? 0 : (ends[i - 1] ?? 0))), to: ends.map((end) => start + end) };
-  });
-}
-
-function latinEnds(slots: readonly string[]): number[] {
-  let end = 0;
-  return slots.map((form) => (end += form.length));
-}
-
-/** Where each unit ends in the word: its letters are looked for in order, and what no unit claims (a silent end) goes to the last. */
-export function nativeEnds(letters: string, slots: readonly string[]): number[] {
-  let end = 0;
-  const ends = slots.map((unit) => {
-    const written = unit.split(/[ /]/u)[0] ?? '';
-    const at = written === '' ? -1 : letters.indexOf(written, end);
-    return at < 0 ? end : (end = at + written.length);
-  });
-  if (ends.length > 0) ends[ends.length - 1] = letters.length;
-  return ends;
-}
-
-function orders(name: Written): { order: number[]; bits: number }[] {
-  const all = name.parts.map((_, i) => i);
-  if (all.length === 1) return [{ order: all, bits: 0 }];
-  const turned = [...all.slice(-1), ...all.slice(0, -1)];
-  const { marked } = name.name;
-  if (marked === undefined) return [{ order: all, bits: AS_WRITTEN }, { order: turned, bits: TURNED }];
-  const surname = all.slice(...marked);
-  const given = all.filter((part) => !surname.includes(part));
-  return [{ order: [...surname, ...given], bits: AS_MARKED }, { order: turned, bits: AGAINST_MARK }];
-}
-
-/** A way through the words so far. */
-interface Path {
-  readonly bits: number;
-  readonly way: Way | undefined;
-  readonly before: Path | undefined;
-}
-
-/** The likeliest ways through several words. */
-function joined(words: readonly (readonly Way[])[], bits: number, script: 'khmer' | 'latin'): Reading[] {
-  let paths: Path[] = [{ bits, way: undefined, before: undefined }];
-  for (const word of words) {
-    const longer: Path[] = [];
-    for (const before of paths) for (const way of word) longer.push({ bits: before.bits + way.bits, way, before });
-    paths = longer.sort((a, b) => b.bits - a.bits).slice(0, KEPT);
+  const { letters, starts, parts } = name;
+  const words: (readonly Way[])[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const word = parts.length === 1 ? letters : letters.slice(starts[i], starts[i + 1]);
+    const ways = script === 'khmer' ? readKhmer(word) : cutLatin(word);
+    if (ways.length === 0) return [];
+    words.push(ways);
   }
-  const least = (paths[0]?.bits ?? 0) + UNLIKELY;
-  return paths.filter((path) => path.bits > least).flatMap((path) => readingOf(path, script) ?? []);
-}
-
-function readingOf(path: Path, script: 'khmer' | 'latin'): Reading | undefined {
-  const ways: Way[] = [];
-  for (let at: Path | undefined = path; at?.way !== undefined; at = at.before) ways.unshift(at.way);
-  const slots: number[] = [];
-  let { bits } = path;
-  for (const { slots: written, word } of ways) {
-    let spelt = 0;
-    for (const [i, unit] of written.entries()) {
-      const channel = channels()[i % 2];
-      const form = channel?.form(unit) ?? NO_FORM;
-      if (channel === undefined || form === NO_FORM) return undefined;
-      slots.push(form);
-      spelt += channel.logProbability(form);
+  const count = join(words);
+  const orders = ordersOf(name);
+  const found: Reading[] = [];
+  let best = Number.NEGATIVE_INFINITY;
+  for (let rank = 0; rank < count; rank++) {
+    const likelihood = choose(words, rank);
+    for (const { order, bits } of orders) {
+      const all = bits + likelihood;
+      if (all < best + UNLIKELY) continue;
+      if (all > best) best = all;
+      found.push(readingOf(name, words, order, all, script));
     }
-    // A word that many bear is likelier than its letters: សុខ is one surname in sixty.
-    bits += Math.max(spelt, wordBits(word));
   }
-  return {
-    language: 'km', script, bits, slots, kinds: slots.map((_, i) => i % 2), surname: 0, extras: [], system: '',
-    from: ways.flatMap((way) => way.from), to: ways.flatMap((way) => way.to),
-  };
+  return found;
+}
+
+/**
+ * The likeliest ways through the words: after each word the {@link KEPT} best sums, and for each the rank before and the way
+ * taken. Kept between calls, which follow one another.
+ */
+let sums = new Float64Array(16 * KEPT);
+let taken = new Int32Array(16 * KEPT);
+/** The way of each word on the path that {@link choose} chose last. */
+const chosen: number[] = [];
+
+/** How many ways through all words there are, at most {@link KEPT}; none is less likely than {@link UNLIKELY} against the best. */
+function join(words: readonly (readonly Way[])[]): number {
+  if ((words.length + 1) * KEPT > sums.length) {
+    sums = new Float64Array((words.length + 1) * KEPT * 2);
+    taken = new Int32Array((words.length + 1) * KEPT * 2);
+  }
+  let known = 1;
+  sums[0] = 0;
+  for (let word = 0; word < words.length; word++) {
+    const ways = words[word] ?? [];
+    const from = word * KEPT;
+    const to = from + KEPT;
+    let size = 0;
+    // Both lists are sorted: what comes after KEPT better ones on either side cannot be kept.
+    for (let rank = 0; rank < known; rank++) {
+      for (let way = 0; way < ways.length && (rank + 1) * (way + 1) <= KEPT; way++) {
+        const bits = (sums[from + rank] ?? 0) + (ways[way]?.bits ?? 0);
+        if (size === KEPT && (sums[to + KEPT - 1] ?? 0) >= bits) break;
+        let i = to + (size === KEPT ? KEPT - 1 : size++);
+        for (; i > to && (sums[i - 1] ?? 0) < bits; i--) {
+          sums[i] = sums[i - 1] ?? 0;
+          taken[i] = taken[i - 1] ?? 0;
+        }
+        sums[i] = bits;
+        taken[i] = rank * KEPT + way;
+      }
+    }
+    known = size;
+  }
+  const last = words.length * KEPT;
+  while (known > 0 && (sums[last + known - 1] ?? 0) <= (sums[last] ?? 0) + UNLIKELY) known--;
+  return known;
+}
+
+/** Follows the path back, and gives log2 of its share and of P(its forms). */
+function choose(words: readonly (readonly Way[])[], rank: number): number {
+  let bits = sums[words.length * KEPT + rank] ?? 0;
+  for (let word = words.length - 1, at = rank; word >= 0; word--) {
+    const step = taken[(word + 1) * KEPT + at] ?? 0;
+    at = Math.floor(step / KEPT);
+    const way = step - at * KEPT;
+    chosen[word] = way;
+    bits += words[word]?.[way]?.likelihood ?? 0;
+  }
+  return bits;
+}
+
+interface Order {
+  /** The parts, as a Khmer writer would set them. */
+  readonly order: readonly number[];
+  readonly bits: number;
+}
+
+/** Orders that were made, by the number of parts and the marked ones: a few dozen. */
+const known = new Map<number, readonly Order[]>();
+
+function ordersOf({ parts: { length }, name: { marked } }: Written): readonly Order[] {
+  const [low, high] = marked ?? NONE;
+  const key = (length << 12) | ((low ?? MOST_PARTS) << 6) | (high ?? MOST_PARTS);
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = ordersBy(length, low, high)));
+  return found;
+}
+
+/** Beyond every number of parts. */
+const MOST_PARTS = 63;
+
+function ordersBy(length: number, low: number | undefined, high: number | undefined): Order[] {
+  const all = Array.from({ length }, (_, i) => i);
+  if (length === 1) return [{ order: all, bits: 0 }];
+  const turned = [...all.slice(-1), ...all.slice(0, -1)];
+  if (low === undefined || high === undefined) return [{ order: all, bits: AS_WRITTEN }, { order: turned, bits: TURNED }];
+  const given = all.filter((part) => part < low || part >= high);
+  return [{ order: [...all.slice(low, high), ...given], bits: AS_MARKED }, { order: turned, bits: AGAINST_MARK }];
+}
+
+const NONE: readonly number[] = [];
+/** 0 1 0 1 …, by length: readings share them. */
+const kindsBy: (readonly number[])[] = [];
+
+function readingOf({ starts }: Written, words: readonly (readonly Way[])[], order: readonly number[], bits: number, script: 'khmer' | 'latin'): Reading {
+  let length = 0;
+  for (const part of order) length += words[part]?.[chosen[part] ?? 0]?.forms.length ?? 0;
+  const slots = new Array<number>(length);
+  const from = new Array<number>(length);
+  const to = new Array<number>(length);
+  let slot = 0;
+  for (const part of order) {
+    const way = words[part]?.[chosen[part] ?? 0];
+    if (way === undefined) continue;
+    const { forms, ends } = way;
+    const start = starts[part] ?? 0;
+    let end = start;
+    for (let i = 0; i < forms.length; i++, slot++) {
+      slots[slot] = forms[i] ?? 0;
+      from[slot] = end;
+      end = start + (ends[i] ?? 0);
+      to[slot] = end;
+    }
+  }
+  const kinds = (kindsBy[slots.length] ??= slots.map((_, i) => i % 2));
+  return { language: 'km', script, bits, slots, kinds, surname: 0, from, to, extras: NONE, system: '' };
 }

@@ -1,0 +1,11 @@
+/** One way to read a word, as the forms of its slots: consonant, vowel, consonant, vowel … */
+export interface Way {
+  /** log2 of its share among the ways of the word. */
+  readonly bits: number;
+  /** log2 P(its forms). */
+  readonly likelihood: number;
+  /** Form ids, of the consonant channel and the vowel channel in turn. */
+  readonly forms: readonly number[];
+  /** Where each slot ends in the word. */
+  readonly ends: readonly number[];
+}
