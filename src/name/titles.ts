@@ -2,67 +2,99 @@ import text from './titles.tsv';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
 
-interface Titles {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-  /** Titles that are written without a space: ឧកញ៉ា before, 先生 after. */
-  readonly prefixes: ReadonlySet<string>;
-  readonly suffixes: ReadonlySet<string>;
-  /** Letters of the longest of these. */
-  readonly longest: number;
+/** Titles as they stand apart from the name: each as one text, and for the word that faces outward the most words of a title with it. */
+interface Apart {
+  readonly titles: ReadonlySet<string>;
+  readonly most: ReadonlyMap<string, number>;
 }
 
-const titles = once((): Titles => {
-  const before = new Set<string>();
-  const after = new Set<string>();
-  const prefixes = new Set<string>();
-  const suffixes = new Set<string>();
-  for (const row of rows(text)) {
-    const title = plain(cell(row, 0));
-    const place = cell(row, 2);
-    const glued = cell(row, 1) !== 'latin';
-    if (place !== 'after') before.add(title);
-    if (place !== 'before') after.add(title);
-    if (place !== 'after' && glued) prefixes.add(title);
-    if (place !== 'before' && glued) suffixes.add(title);
-  }
-  const longest = Math.max(...[...prefixes, ...suffixes].map((title) => title.length));
-  return { before, after, prefixes, suffixes, longest };
-});
+/** Titles that are written without a space, ឧកញ៉ា before, 先生 after, and the lengths of those that begin or end with two letters. */
+interface Glued {
+  readonly titles: ReadonlySet<string>;
+  readonly longest: ReadonlyMap<string, number>;
+}
 
-/** The most words that one title has (`his royal highness prince`). */
-const LONGEST = 4;
+const before = once(() => apart('after', (words) => words[0] ?? ''));
+const after = once(() => apart('before', (words) => words.at(-1) ?? ''));
+const prefixes = once(() => glued('after', (title) => title.slice(0, SHORTEST)));
+const suffixes = once(() => glued('before', (title) => title.slice(-SHORTEST)));
+
+/** Titles of either side: all but those that stand only on the other. */
+function apart(other: string, outward: (words: readonly string[]) => string): Apart {
+  const found = new Set<string>();
+  const most = new Map<string, number>();
+  for (const row of rows(text)) {
+    if (cell(row, 2) === other) continue;
+    const title = plain(cell(row, 0));
+    found.add(title);
+    const words = title.split(' ');
+    most.set(outward(words), Math.max(most.get(outward(words)) ?? 0, words.length));
+  }
+  return { titles: found, most };
+}
+
+function glued(other: string, end: (title: string) => string): Glued {
+  const found = new Set<string>();
+  const longest = new Map<string, number>();
+  for (const row of rows(text)) {
+    if (cell(row, 2) === other || cell(row, 1) === 'latin') continue;
+    const title = plain(cell(row, 0));
+    found.add(title);
+    longest.set(end(title), Math.max(longest.get(end(title)) ?? 0, title.length));
+  }
+  return { titles: found, longest };
+}
 
 /** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another. */
-const plain = (word: string): string => oneSubscript(word.toLowerCase().replaceAll('.', '').replaceAll('’', "'"));
+function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return oneSubscript(lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower);
+}
 
 /** Subscript ដ and ត are one shape (Unicode L2/22-290), and typists write សម្តេច with either; the table has ត, letter for letter. */
-const oneSubscript = (text: string): string => text.replaceAll('\u17d2\u178a', '\u17d2\u178f');
+const oneSubscript = (text: string): string => (text.includes('\u17d2\u178a') ? text.replaceAll('\u17d2\u178a', '\u17d2\u178f') : text);
+
+export interface Stripped {
+  /** The words of the name; what was given, where no title stood beside it. */
+  readonly kept: readonly string[];
+  readonly titles: string[];
+  /** How many of the words given stood before the name. */
+  readonly before: number;
+}
 
 /** Sets titles aside from both ends, longest first and repeatedly (ឯកឧត្តមបណ្ឌិត); a name never loses its last word. */
-export function stripTitles(words: readonly string[]): { kept: string[]; titles: string[]; before: number } {
-  const kept = [...words];
-  const found: string[] = [];
-  let before = 0;
-  for (let cut = true; cut; ) {
-    cut = false;
-    for (let n = Math.min(LONGEST, kept.length - 1); n > 0 && !cut; n--) {
-      const head = kept.slice(0, n);
-      const tail = kept.slice(-n);
-      if (titles().before.has(head.map(plain).join(' '))) {
-        found.push(head.join(' '));
-        kept.splice(0, n);
-        before += n;
-        cut = true;
-      } else if (titles().after.has(tail.map(plain).join(' '))) {
-        found.push(tail.join(' '));
-        kept.splice(-n, n);
-        cut = true;
-      }
+export function stripTitles(words: readonly string[]): Stripped {
+  const titles: string[] = [];
+  let kept = words;
+  let stripped = 0;
+  for (;;) {
+    const title = titleBeside(kept);
+    if (title > 0) {
+      titles.push(kept.slice(0, title).join(' '));
+      kept = kept.slice(title);
+      stripped += title;
+    } else if (title < 0) {
+      titles.push(kept.slice(title).join(' '));
+      kept = kept.slice(0, title);
+    } else {
+      const rest = stripGlued(kept, titles);
+      if (rest === undefined) return { kept, titles, before: stripped };
+      kept = rest;
     }
-    cut = cut || stripGlued(kept, found);
   }
-  return { kept, titles: found, before };
+}
+
+/** How many words before the name are its longest title, or as a negative number behind it; 0 where there is none. */
+function titleBeside(words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const most = words.length - 1;
+  const head = Math.min(before().most.get(plain(words[0] ?? '')) ?? 0, most);
+  const tail = Math.min(after().most.get(plain(words.at(-1) ?? '')) ?? 0, most);
+  for (let n = Math.max(head, tail); n > 0; n--) {
+    if (n <= head && before().titles.has(words.slice(0, n).map(plain).join(' '))) return n;
+    if (n <= tail && after().titles.has(words.slice(-n).map(plain).join(' '))) return -n;
+  }
+  return 0;
 }
 
 /** The fewest letters that must be left of a word when a glued title is cut from it: a Han name has two. */
@@ -70,27 +102,31 @@ const LEFT = 2;
 /** A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word. */
 const SHORTEST = 2;
 
-function stripGlued(words: string[], found: string[]): boolean {
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const { prefixes, suffixes, longest } = titles();
-  const start = oneSubscript(first);
-  for (let n = Math.min(longest, first.length - LEFT); n >= SHORTEST; n--) {
-    if (!prefixes.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
-    found.push(first.slice(0, n));
-    words[0] = first.slice(n);
-    return true;
+/** The words without one title that was glued to the first or the last of them; undefined where there is none. */
+function stripGlued(words: readonly string[], found: string[]): string[] | undefined {
+  const first = words[0] ?? '';
+  if (first.length >= LEFT + SHORTEST && isNative(first.charCodeAt(0))) {
+    const start = oneSubscript(first);
+    for (let n = Math.min(prefixes().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
+      if (!prefixes().titles.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
+      found.push(first.slice(0, n));
+      return [first.slice(n), ...words.slice(1)];
+    }
   }
-  const end = oneSubscript(last);
-  for (let n = Math.min(longest, last.length - LEFT); n >= SHORTEST; n--) {
-    if (!suffixes.has(end.slice(-n))) continue;
-    found.push(last.slice(-n));
-    words[words.length - 1] = last.slice(0, -n);
-    return true;
+  const last = words.at(-1) ?? '';
+  if (last.length >= LEFT + SHORTEST && isNative(last.charCodeAt(last.length - 1))) {
+    const end = oneSubscript(last);
+    for (let n = Math.min(suffixes().longest.get(end.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
+      if (!suffixes().titles.has(end.slice(-n))) continue;
+      found.push(last.slice(-n));
+      return [...words.slice(0, -1), last.slice(0, -n)];
+    }
   }
-  return false;
+  return undefined;
 }
+
+/** Only titles of scripts with a room are written without a space; Khmer is the first of these, by code. */
+const isNative = (code: number): boolean => code >= 0x1780;
 
 /** A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there. */
 const isMark = (char: string): boolean => /^\p{M}$/u.test(char);

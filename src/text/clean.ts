@@ -2,6 +2,7 @@ import lookAlikes from './look-alikes.tsv';
 import { bound, type Warning } from './bounds';
 import { once } from './once';
 import { scriptOf } from './script';
+import { isSettled } from './settled';
 import { cell, rows } from './table';
 
 /**
@@ -10,8 +11,9 @@ import { cell, rows } from './table';
  * cleaning once. Case and diacritics stay: both are evidence.
  */
 export function cleanText(raw: string, warnings: Set<Warning>): string {
+  if (isSettled(raw)) return squeeze(raw);
   const bounded = bound(raw, warnings);
-  if (ASCII.test(bounded)) return squeeze(bounded);
+  if (isSettled(bounded)) return squeeze(bounded);
   let text = '';
   for (const char of bounded.normalize('NFC')) text += cleanChar(char, warnings);
   // Narrow forms and folded letters may compose with what follows them, so compose after each.
@@ -19,8 +21,6 @@ export function cleanText(raw: string, warnings: Set<Warning>): string {
   // Composing can lengthen a text (U+0958 is two letters) and dropping an invisible can join two runs of marks.
   return squeeze(bound(folded, warnings));
 }
-
-const ASCII = /^[\x20-\x7e]*$/;
 
 function cleanChar(char: string, warnings: Set<Warning>): string {
   const code = char.codePointAt(0) ?? 0;
@@ -76,7 +76,8 @@ const isStyled = (code: number): boolean =>
   (code >= 0xff01 && code <= 0xffee) || (code >= 0x2460 && code <= 0x24ff) || (code >= 0x1d400 && code <= 0x1d7ff) ||
   (code >= 0x1f110 && code <= 0x1f189) || (code >= 0x2100 && code <= 0x214f) || (code >= 0xfb00 && code <= 0xfb06);
 
-const squeeze = (text: string): string => text.split(' ').filter((word) => word !== '').join(' ');
+const squeeze = (text: string): string =>
+  text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') ? text.split(' ').filter((word) => word !== '').join(' ') : text;
 
 const latinOf = once(() => new Map(rows(lookAlikes).map((row) => [cell(row, 0), cell(row, 1)])));
 

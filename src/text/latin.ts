@@ -1,5 +1,7 @@
 /** The one door to unidecode, and the folding of Latin letters to a–z. */
 import unidecode from 'unidecode';
+import { places } from './places';
+import { Recent } from './recent';
 
 /** Letters that no decomposition brings to a–z. */
 const SPECIAL = new Map<string, string>([
@@ -20,6 +22,7 @@ export interface Folded {
  * `foldLatin('Sŭng-man').letters // => 'sungman'`
  */
 export function foldLatin(text: string): Folded {
+  if (isAsciiLetters(text)) return { letters: text.toLowerCase(), at: places(text.length) };
   let letters = '';
   const at: number[] = [];
   let place = 0;
@@ -32,10 +35,25 @@ export function foldLatin(text: string): Folded {
   return { letters, at };
 }
 
+function isAsciiLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
+/** Letters folded lately: decomposing one takes as long as all else that is done with its word. */
+const folded = new Recent<string>(2048);
+
 function foldChar(char: string): string {
   const code = char.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a) return char;
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? char.toLowerCase() : '';
+  return folded.get(char, () => foldLetter(char));
+}
+
+function foldLetter(char: string): string {
   const lower = char.toLowerCase();
   const special = SPECIAL.get(lower);
   if (special !== undefined) return special;

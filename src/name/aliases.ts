@@ -1,0 +1,85 @@
+import { scriptOf, type Script } from '../text/script';
+import { ALIAS, ALIAS_WORDS, BRACKET, CLOSE, HAN, HANGUL, KHMER, LATIN, OPEN, QUOTES, SCRIPTS, SLASH } from './traits';
+
+/** The name itself, then every alias: in brackets, after "alias" or its like, after a slash, or in a second script beside the first. */
+export function namesIn(text: string, traits: number): string[] {
+  const parted = (traits & (BRACKET | SLASH | ALIAS)) !== 0;
+  const scripts = traits & SCRIPTS;
+  const mixed = scripts !== LATIN && scripts !== HANGUL && scripts !== HAN && scripts !== KHMER && scripts !== 0;
+  if (!parted && !mixed) return text === '' ? [] : [text];
+  let names = [text];
+  if ((traits & BRACKET) !== 0) names = splitBrackets(text);
+  if (parted) names = names.flatMap(splitAliases);
+  if (mixed) names = names.flatMap(splitScripts);
+  return names.map((name) => name.trim()).filter((name) => name !== '');
+}
+
+/** What stands outside all brackets, then inside each that is open; one kind of quote ends what another began („Rocky“). */
+function splitBrackets(text: string): string[] {
+  const found: string[] = [];
+  const open: { text: string; quoted: boolean }[] = [{ text: '', quoted: false }];
+  const close = (): void => {
+    found.push(open.pop()?.text ?? '');
+    const around = open.at(-1);
+    if (around !== undefined) around.text += ' ';
+  };
+  for (const char of text) {
+    const last = open.at(-1);
+    const quote = QUOTES.includes(char);
+    if ((CLOSE.includes(char) || (quote && last?.quoted === true)) && open.length > 1) close();
+    else if (quote || OPEN.includes(char)) open.push({ text: '', quoted: quote });
+    else if (last !== undefined) last.text += CLOSE.includes(char) ? ' ' : char;
+  }
+  while (open.length > 1) close();
+  return [open[0]?.text ?? '', ...found];
+}
+
+/** Besides alias words, the slash and semicolon of lists part names; the slash of s/o and a/l parts nothing. */
+function splitAliases(text: string): string[] {
+  const names: string[][] = [[]];
+  const words = text.replaceAll(';', ' ; ').split(' ').filter((word) => word !== '');
+  words.forEach((word, i) => {
+    const plain = word.toLowerCase().replace(/[:,]$/u, '');
+    // What announces nothing is a name: Sok Dit. French dit stands between two names, and Dit Munty begins with one.
+    const announces = ALIAS_WORDS.has(plain) && i < words.length - 1 && (i > 0 || plain !== 'dit');
+    if (announces || plain === ';') names.push([]);
+    else if (plain.includes('/') && !/^[a-z]\/[a-z]$/u.test(plain)) {
+      word.split('/').forEach((piece, j) => (j === 0 ? names.at(-1)?.push(piece) : names.push([piece])));
+    } else names.at(-1)?.push(word);
+  });
+  return names.map((name) => name.join(' '));
+}
+
+/** 金正恩 Kim Jong Un is two forms of one name; words of one script stay together. */
+function splitScripts(text: string): string[] {
+  const groups: { script: Script; words: string[] }[] = [];
+  for (const word of text.split(' ')) {
+    for (const piece of piecesByScript(word)) {
+      const last = groups.at(-1);
+      if (last === undefined || (piece.script !== 'none' && last.script !== 'none' && piece.script !== last.script)) {
+        groups.push({ script: piece.script, words: [piece.text] });
+      } else {
+        last.words.push(piece.text);
+        if (last.script === 'none') last.script = piece.script;
+      }
+    }
+  }
+  return groups.map((group) => group.words.join(' '));
+}
+
+/** Cuts a word where a script with a room meets another; marks, digits and unclaimed scripts stay where they stand. */
+function piecesByScript(word: string): { script: Script; text: string }[] {
+  const pieces: { script: Script; text: string }[] = [];
+  for (const char of word) {
+    const found = scriptOf(char.codePointAt(0) ?? 0);
+    const script: Script = found === 'other' ? 'latin' : found;
+    const last = pieces.at(-1);
+    if (last === undefined || (script !== 'none' && last.script !== 'none' && script !== last.script)) {
+      pieces.push({ script, text: char });
+    } else {
+      last.text += char;
+      if (last.script === 'none') last.script = script;
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,75 @@
+import { scriptOf, type Script } from '../text/script';
+
+/**
+ * What a cleaned text holds, as bits: one look at each letter tells which of the steps that cut a name have anything to do.
+ * Of most names it is none of them.
+ */
+export const LATIN = 1;
+export const HANGUL = 2;
+export const HAN = 4;
+export const KHMER = 8;
+/** A bracket or a quote. */
+export const BRACKET = 16;
+/** A slash or a semicolon. */
+export const SLASH = 32;
+export const COMMA = 64;
+export const CHEVRON = 128;
+export const STOP = 256;
+/** A word that begins as an alias word does. */
+export const ALIAS = 512;
+
+export const SCRIPTS: number = LATIN | HANGUL | HAN | KHMER;
+
+export const OPEN = '([{「『《【〈〔«';
+export const CLOSE = ')]}」』》】〉〕»';
+export const QUOTES = '"“”„';
+
+/** Words that announce another name: English, Korean (일명), Chinese (又名, 別名), Khmer (ហៅ). */
+export const ALIAS_WORDS: ReadonlySet<string> = new Set([
+  'aka', 'a.k.a.', 'a.k.a', 'a/k/a', 'alias', 'fka', 'f.k.a.', 'nka', 'dit', '일명', '又名', '别名', '別名', 'ហៅ', 'ហៅក្រៅ',
+]);
+/** The first two letters of each, as one number. */
+const BEGINNINGS: ReadonlySet<number> = new Set(Array.from(ALIAS_WORDS, (word) => beginning(word.charCodeAt(0), word.charCodeAt(1))));
+
+/** Scripts without a room are read as Latin is, through unidecode. */
+const BIT: Readonly<Record<Script, number>> = { latin: LATIN, other: LATIN, hangul: HANGUL, han: HAN, khmer: KHMER, none: 0 };
+
+/** The traits of each ASCII character. */
+const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (OPEN.includes(char) || CLOSE.includes(char) || QUOTES.includes(char)) return BRACKET;
+  if (char === '/' || char === ';') return SLASH;
+  if (char === ',') return COMMA;
+  if (char === '<') return CHEVRON;
+  if (char === '.') return STOP;
+  return BIT[scriptOf(code)];
+});
+
+/** The traits of a text, one bit each. */
+export function traitsOf(text: string): number {
+  let traits = 0;
+  let begins = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (begins && BEGINNINGS.has(beginning(lower(code), lower(text.charCodeAt(i + 1))))) traits |= ALIAS;
+    begins = code === 0x20;
+    traits |= code < 0x80 ? (ASCII[code] ?? 0) : rareTraits(text, i, code);
+  }
+  return traits;
+}
+
+function rareTraits(text: string, at: number, code: number): number {
+  // The first half of a letter tells the whole; the second says nothing more.
+  if (code >= 0xd800 && code <= 0xdfff) return code < 0xdc00 ? BIT[scriptOf(text.codePointAt(at) ?? 0)] : 0;
+  const script = scriptOf(code);
+  if (script !== 'none') return BIT[script];
+  const char = text.charAt(at);
+  return OPEN.includes(char) || CLOSE.includes(char) || QUOTES.includes(char) ? BRACKET : 0;
+}
+
+const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+
+/** Two letters as one small number; that others share it costs no more than a closer look. */
+function beginning(first: number, second: number): number {
+  return (first << 5) ^ second;
+}
