@@ -1,4 +1,4 @@
-import { MAX_PARTS, type Warning } from '../text/bounds';
+import { cutAt, MAX_ALIASES, MAX_ALIAS_LETTERS, MAX_LETTERS, MAX_PARTS, type Warning } from '../text/bounds';
 import { cleanText } from '../text/clean';
 import { namesIn } from './aliases';
 import { partOf } from './part';
@@ -17,10 +17,17 @@ export function writeName(raw: string): WrittenName {
   const traits = traitsOf(text);
   const names = namesIn(text, traits);
   const aliases: WrittenName[] = [];
+  let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
     const other = names[i] ?? '';
     const { parts, titles, marked } = writeOne(other, traits, warnings);
-    if (parts.length > 0) aliases.push({ raw: other, text: other, parts, titles, marked, aliases: [], warnings: [] });
+    if (parts.length === 0) continue;
+    room -= parts.reduce((sum, { letters }) => sum + letters.length, 0);
+    if (aliases.length === MAX_ALIASES || room < 0) {
+      warnings.add('too-many-aliases');
+      break;
+    }
+    aliases.push({ raw: other, text: other, parts, titles, marked, aliases: [], warnings: [] });
   }
   const { parts, titles, marked } = writeOne(names[0] ?? '', traits, warnings);
   return { raw, text, parts, titles, marked, aliases, warnings: warnings.size === 0 ? [] : [...warnings] };
@@ -32,9 +39,13 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
   const { kept, titles, before } = stripTitles(words);
   const parts: Part[] = [];
   let marked = 0;
+  let room = MAX_LETTERS;
   for (let i = 0; i < kept.length; i++) {
-    const part = partOf(kept[i] ?? '');
+    const word = kept[i] ?? '';
+    if (word.length > room) warnings.add('too-long');
+    const part = partOf(word.length > room ? cutAt(word, room) : word);
     if (part === undefined) continue;
+    room -= part.letters.length;
     if (parts.length === MAX_PARTS) {
       warnings.add('too-many-parts');
       break;

@@ -1,18 +1,49 @@
 /** What was seen, mended or cut while a name was read; never an error. */
 export type Warning =
+  /** Past {@link MAX_LENGTH}, or a name of its own past {@link MAX_LETTERS}: the rest was not read. */
   | 'too-long'
+  /** More than {@link MAX_MARKS} marks on one letter: the rest was dropped. */
   | 'too-many-marks'
+  /** More than {@link MAX_PARTS} words: the rest was left out. */
   | 'too-many-parts'
+  /** More than {@link MAX_ALIASES} other names, or {@link MAX_ALIAS_LETTERS} in them: the rest was left out. */
+  | 'too-many-aliases'
+  /** Half of a letter outside the Basic Multilingual Plane, dropped. */
   | 'lone-surrogate'
+  /** A control character, read as a space. */
   | 'control'
+  /** A character without a shape, dropped. Word joiners and soft hyphens are everyday Khmer typing. */
   | 'invisible'
-  | 'look-alike';
+  /** A control of writing direction, dropped: it can show letters in another order than they are read in. */
+  | 'direction'
+  /** Full-width or half-width forms, everyday typing in East Asia. */
+  | 'width'
+  /** Mathematical, enclosed, raised or small-capital letters. */
+  | 'styled'
+  /** Letters of another script that pass for the ones beside them, or a word that is wholly in such letters. */
+  | 'look-alike'
+  /** Digits or signs for letters: K1M. */
+  | 'digit-for-letter'
+  /** Letters set apart: K I M. */
+  | 'spaced-letters'
+  /** Two scripts inside one word, which was cut between them. */
+  | 'mixed-scripts'
+  /** Chinese telegraph codes, read as characters. */
+  | 'telegraph-code'
+  /** A passport's name field that is full to its last place: its last word may be the beginning of a longer one. */
+  | 'truncated';
 
 /** A name longer than this is no name: Hong Kong's longest registered one has 60 letters, ICAO Doc 9303 prints 39. */
 export const MAX_LENGTH = 512;
 /** Unicode's stream-safe limit (UAX #15): ICU's normalisation is quadratic in one run of marks (39 s for 100,000). */
 export const MAX_MARKS = 30;
 export const MAX_PARTS = 32;
+/** What is left of one name when titles and aliases are set aside; a Brazilian emperor's, the longest that history knows, has 110. */
+export const MAX_LETTERS = 128;
+/** Every alias of one name meets every one of the other; lists give more than this in columns, never in one text. */
+export const MAX_ALIASES = 8;
+/** What the aliases of one text have together: eight of twenty letters. */
+export const MAX_ALIAS_LETTERS = 160;
 
 const MARK = /^\p{M}$/u;
 
@@ -22,7 +53,7 @@ const MARK = /^\p{M}$/u;
  */
 export function bound(raw: string, warnings: Set<Warning>): string {
   if (raw.length > MAX_LENGTH) warnings.add('too-long');
-  const head = raw.slice(0, cutAt(raw));
+  const head = cutAt(raw, MAX_LENGTH);
   if (PLAIN.test(head)) return head;
   let kept = '';
   let marks = 0;
@@ -42,10 +73,10 @@ export function bound(raw: string, warnings: Set<Warning>): string {
   return kept;
 }
 
-/** Where to cut: never between the halves of a surrogate pair, which would make one of them lone. */
-function cutAt(raw: string): number {
-  const pair = raw.length > MAX_LENGTH && (raw.codePointAt(MAX_LENGTH - 1) ?? 0) > 0xffff;
-  return pair ? MAX_LENGTH - 1 : MAX_LENGTH;
+/** The first `length` units of a text, or one less: never half of a surrogate pair, which would be lone. */
+export function cutAt(text: string, length: number): string {
+  const pair = text.length > length && length > 0 && (text.codePointAt(length - 1) ?? 0) > 0xffff;
+  return text.slice(0, pair ? length - 1 : length);
 }
 
 /** Letters that hold no mark and no surrogate: printable ASCII, Hangul syllables, the common Han block. */

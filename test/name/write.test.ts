@@ -126,6 +126,8 @@ describe('what is said about the reading', () => {
     ['a name of 10,000 letters', 'a'.repeat(10_000), ['too-long']],
     ['a name of 10,000 words', 'a '.repeat(10_000), ['too-long', 'too-many-parts']],
     ['an alias of too many words', `Kim (${'a '.repeat(40)})`, ['too-many-parts']],
+    ['a name of more letters than any name has', `${'a'.repeat(100)} ${'b'.repeat(100)}`, ['too-long']],
+    ['more aliases than one name needs', 'Kim;'.repeat(20), ['too-many-aliases']],
     ['half a letter', 'Kim\u{d83d}', ['lone-surrogate']],
     ['a heap of marks', `K${'\u{301}'.repeat(100)}im`, ['too-many-marks']],
     ['a control character', 'Kim\u{7}Jong', ['control']],
@@ -133,6 +135,10 @@ describe('what is said about the reading', () => {
     ['nothing of it in an honest name', 'Sŏng Hye-rim 성혜림', []],
   ])('warns of %s', (_, raw, warnings) => expect(writeName(raw).warnings).toEqual(warnings));
 
+  it('keeps 8 aliases of 200', () => expect(writeName('Kim;'.repeat(200)).aliases).toHaveLength(8));
+  it('keeps 128 letters, and of a word their beginning', () =>
+    expect(names(`${'a'.repeat(100)} ${'b'.repeat(100)} c`)).toEqual([['a'.repeat(100), 'b'.repeat(28)]]));
+  it('keeps whole letters', () => expect(names(`a${'𠮷'.repeat(100)}`)).toEqual([['a'], ['𠮷'.repeat(64)]]));
   it('keeps 32 words of 10,000', () => expect(writeName('a '.repeat(10_000)).parts).toHaveLength(32));
 });
 
