@@ -17,7 +17,7 @@ export interface CompareOptions {
 }
 
 /** An alias that meets is one try more: it costs the chance of having had it. */
-const ALIAS = fixed(-1);
+export const ALIAS_COST: number = fixed(-1);
 
 /** How two names meet: which of their forms, in which language (by number), and by which readings; none for the generic channel. */
 export interface Meeting {
@@ -44,7 +44,7 @@ export function bestMeeting(a: ReadName, b: ReadName, least: number = NOTHING_IN
   for (const left of [a, ...a.aliases]) {
     for (const right of [b, ...b.aliases]) {
       if (left === a && right === b) continue;
-      const other = meetingOf(left, right, ALIAS, best.evidence);
+      const other = meetingOf(left, right, ALIAS_COST, best.evidence);
       if (other.evidence > best.evidence) best = other;
     }
   }
@@ -75,4 +75,5 @@ export function compareNames(a: string | Name, b: string | Name, options: Compar
 }
 
 /** Evidence below which no score reaches `minScore`, in 65,536ths of a bit. */
-export const leastFor = (minScore: number): number => Math.max(NOTHING_IN_COMMON, Math.min(fixed(1000), Math.floor(evidenceFor(minScore) * BIT) - 2));
+export const leastFor = (minScore: number, prior?: number): number =>
+  Math.max(NOTHING_IN_COMMON, Math.min(fixed(1000), Math.floor(evidenceFor(minScore, prior) * BIT) - 2));

@@ -14,7 +14,7 @@ export function channels(language: number): readonly Channel[] {
 }
 
 /** The channel that the slot `i` of a reading is a form of: surname, first given syllable, later ones; or the letters of a syllable in turn. */
-function kindOf(codes: Int32Array, reading: number, i: number, language: number): number {
+export function kindOf(codes: Int32Array, reading: number, i: number, language: number): number {
   const stride = strideOf(language);
   if (stride > 1) return i % stride;
   const place = i - surnameCount(codes, reading);

@@ -113,6 +113,17 @@ export class Channel {
     return this.#forms[id] ?? '';
   }
 
+  /** Every form that has a number, in the order of the numbers: `kim`, `jung@north`, and `sugn~@north` for what was read as a slip. */
+  spellings(): readonly string[] {
+    return this.#forms;
+  }
+
+  /** The number of what {@link spelling} gave, slips included. */
+  formOfSpelling(spelling: string): number {
+    const slip = spelling.indexOf('~');
+    return slip < 0 ? this.form(spelling) : this.misspelt(spelling.slice(0, slip), spelling.slice(slip + 1));
+  }
+
   /** log2 P(form): how far below zero says how rare. */
   logProbability(id: number): number {
     return this.#bits[id] ?? Number.NEGATIVE_INFINITY;

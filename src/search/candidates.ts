@@ -1,58 +1,155 @@
-import type { Name } from '../language/name';
-import { featuresOf } from './features';
-import { Postings } from './postings';
+import { Keys } from './keys';
+import { KeyTable } from './store/key-table';
+import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
-/** A feature that more than this share of a long list holds says too little to walk its postings; the full comparison still counts it. */
-const HEAVY = 0.02;
-/** Lists shorter than this are walked whole: nothing in them is heavy. */
-const SHORT = 20000;
+/** Entries looked at in the lists of all keys of a query: rare keys first, so that what a heavy key hides is found by others. */
+const BUDGET = 60_000;
+/** How many of a heavy list are more than any rank would tell apart. */
+const HEAVY = 20_000;
 
-/** Entries (listed name forms) by feature. */
+/** The keys of all listed names, and what a query finds by them. */
 export class Candidates {
-  readonly #postings = new Map<string, Postings>();
-  #entries = 0;
-  #sums = new Float32Array(64);
+  readonly #filed = new Keys(false);
+  readonly #asked = new Keys(true);
+  #table = new KeyTable();
 
-  /** Files the next entry; entries are numbered from 0 in the order they come. */
-  add(name: Name): void {
-    const entry = this.#entries++;
-    for (const { key, weight } of featuresOf(name)) {
-      let postings = this.#postings.get(key);
-      if (postings === undefined) this.#postings.set(key, (postings = new Postings()));
-      postings.push(entry, weight);
-    }
+  /** Entries found by the last {@link find}, those that share most with the query first. */
+  found: Int32Array = new Int32Array(1024);
+  /** Per entry what it shares with the query in hand, in quarter bits; all zero between queries. */
+  #shared: Uint16Array = new Uint16Array(1024);
+  #touched: Int32Array = new Int32Array(1024);
+  #order: Int32Array = new Int32Array(1024);
+  #sizes: Int32Array = new Int32Array(1024);
+  readonly #levels: Int32Array = new Int32Array(LEVELS);
+
+  /** Files a packed name under its keys. */
+  add(codes: Int32Array, at: number, entry: number): void {
+    this.#filed.collect(codes, at);
+    const { keys, size } = this.#filed;
+    for (let i = 0; i < size; i++) this.#table.add(keys[i] ?? 0, entry);
   }
 
-  /** The entries that share most with the name, likeliest first: at most `limit`, and of those that `listed` knows when it is given. */
-  find(name: Name, limit: number, listed?: (entry: number) => boolean): number[] {
-    // A short list is compared whole: that loses nothing and costs little.
-    if (this.#entries <= 500) return Array.from({ length: this.#entries }, (_, entry) => entry);
-    if (this.#sums.length < this.#entries) this.#sums = new Float32Array(this.#entries * 2);
-    const sums = this.#sums;
-    const touched: number[] = [];
-    for (const { key, weight, rarity } of featuresOf(name)) {
-      const postings = this.#postings.get(key);
-      if (postings === undefined || (this.#entries > SHORT && postings.size > this.#entries * HEAVY)) continue;
-      const scale = weight * 2 ** Math.min(rarity, 20);
-      for (let i = 0; i < postings.size; i++) {
-        const entry = postings.entry(i);
-        if (sums[entry] === 0) touched.push(entry);
-        // P(u|f) P(u|g) / P(u): the unit's share of the evidence that the two forms will give.
-        sums[entry] = (sums[entry] ?? 0) + Math.log2(1 + scale * postings.weight(i));
+  /** Takes a name out again; its codes must be those that it was filed with. */
+  remove(codes: Int32Array, at: number, entry: number): void {
+    this.#filed.collect(codes, at);
+    const { keys, size } = this.#filed;
+    for (let i = 0; i < size; i++) this.#table.remove(keys[i] ?? 0, entry);
+  }
+
+  /**
+   * Gathers the entries (numbered below `entries`) that share keys with a packed name, and ranks them by what the shared keys say:
+   * `most` of them, and those that share as much as the last of these, up to `limit`. Gives how many stand in {@link found}.
+   */
+  find(codes: Int32Array, at: number, entries: number, most: number, limit: number): number {
+    this.#asked.collect(codes, at);
+    const touched = this.#gather(entries);
+    if (this.found.length < limit) this.found = new Int32Array(limit);
+    return this.#rank(touched, most, limit);
+  }
+
+  #gather(entries: number): number {
+    const { keys, weights, size } = this.#asked;
+    if (this.#shared.length < entries) this.#shared = new Uint16Array(entries * 2);
+    if (this.#order.length < size) [this.#order, this.#sizes] = [new Int32Array(size * 2), new Int32Array(size * 2)];
+    // A key that comes twice counts once, with its greater weight; keys without entries are set aside.
+    let count = 0;
+    const best = new Map<number, number>();
+    for (let i = 0; i < size; i++) {
+      const key = keys[i] ?? 0;
+      const weight = weights[i] ?? 0;
+      const known = best.get(key);
+      if (known === undefined) {
+        const length = this.#table.find(key);
+        if (length > 0) {
+          this.#order[count] = key;
+          this.#sizes[count++] = length;
+        }
+      }
+      if (known === undefined || known < weight) best.set(key, weight);
+    }
+    const shared = this.#shared;
+    let touched = 0;
+    let walked = 0;
+    this.#sort(count);
+    for (let i = 0; i < count; i++) {
+      const length = this.#sizes[i] ?? 0;
+      if (walked > 0 && (walked + length > BUDGET || length > HEAVY)) break;
+      const key = this.#order[i] ?? 0;
+      this.#table.find(key);
+      const { list, from, to } = this.#table;
+      walked += to - from;
+      if (this.#touched.length < touched + to - from) {
+        const longer = new Int32Array((touched + to - from) * 2);
+        longer.set(this.#touched);
+        this.#touched = longer;
+      }
+      const weight = Math.max(1, Math.round((best.get(key) ?? 0) * 4));
+      for (let place = from; place < to; place++) {
+        const entry = list[place] ?? 0;
+        const before = shared[entry] ?? 0;
+        if (before === 0) this.#touched[touched++] = entry;
+        shared[entry] = Math.min(0xffff, before + weight);
       }
     }
-    const best = top(listed === undefined ? touched : touched.filter(listed), sums, limit);
-    for (const entry of touched) sums[entry] = 0;
-    return best;
+    return touched;
+  }
+
+  /** Keys with few entries first: an insertion sort, for some dozens of keys. */
+  #sort(count: number): void {
+    const [order, sizes] = [this.#order, this.#sizes];
+    for (let i = 1; i < count; i++) {
+      const [key, size] = [order[i] ?? 0, sizes[i] ?? 0];
+      let place = i;
+      for (; place > 0 && (sizes[place - 1] ?? 0) > size; place--) {
+        sizes[place] = sizes[place - 1] ?? 0;
+        order[place] = order[place - 1] ?? 0;
+      }
+      sizes[place] = size;
+      order[place] = key;
+    }
+  }
+
+  /** By counting: how many share each quarter of a bit, then the entries of the highest levels, level by level. */
+  #rank(touched: number, most: number, limit: number): number {
+    const levels = this.#levels.fill(0);
+    const shared = this.#shared;
+    for (let i = 0; i < touched; i++) {
+      const level = Math.min(LEVELS - 1, shared[this.#touched[i] ?? 0] ?? 0);
+      levels[level] = (levels[level] ?? 0) + 1;
+    }
+    let least = LEVELS - 1;
+    let above = 0;
+    for (; least > 0 && above < most; least--) above += levels[least] ?? 0;
+    // From counts to places: where the entries of each level begin.
+    let place = 0;
+    for (let level = LEVELS - 1; level > least; level--) {
+      const count = levels[level] ?? 0;
+      levels[level] = place;
+      place += count;
+    }
+    const count = Math.min(limit, above);
+    for (let i = 0; i < touched; i++) {
+      const entry = this.#touched[i] ?? 0;
+      const level = Math.min(LEVELS - 1, shared[entry] ?? 0);
+      shared[entry] = 0;
+      if (level <= least) continue;
+      const at = levels[level] ?? 0;
+      levels[level] = at + 1;
+      if (at < limit) this.found[at] = entry;
+    }
+    return count;
+  }
+
+  write(out: SnapshotWriter): void {
+    this.#table.write(out);
+  }
+
+  static read(from: SnapshotReader): Candidates {
+    const candidates = new Candidates();
+    candidates.#table = KeyTable.read(from);
+    return candidates;
   }
 }
 
-/** The `limit` entries with the greatest sums, greatest first; equal sums by entry. */
-function top(entries: readonly number[], sums: Float32Array, limit: number): number[] {
-  const order = (a: number, b: number): number => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b;
-  if (entries.length <= limit) return [...entries].sort(order);
-  // A threshold from the sums alone keeps the sort short on long lists.
-  const values = Float32Array.from(entries, (entry) => sums[entry] ?? 0).sort();
-  const least = values[values.length - limit] ?? 0;
-  return entries.filter((entry) => (sums[entry] ?? 0) >= least).sort(order).slice(0, limit);
-}
+/** Levels of what is shared, in quarter bits: names that share more than 512 bits share the last. */
+const LEVELS = 2048;

@@ -10,6 +10,7 @@ import { EUROPE, NORTH } from './standards';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { syllableSource } from './syllables';
 import { romanizeKorean, SYSTEMS } from './romanize';
+import { soundClass } from './sound-class';
 
 /** log2 P(number of given syllables | Korean): two in nineteen names of twenty. */
 const GIVEN_COUNT = [0.01, 0.04, 0.93, 0.02].map(Math.log2);
@@ -27,6 +28,9 @@ const systems = habits.map(({ suffix, share }) => ({ suffix, bits: Math.log2(sha
 
 /** One way only to hear a Korean name in Khmer, with P(a foreign name is Korean). */
 const HEARD = [{ suffix: KHMER, bits: Math.log2(0.3) }];
+
+/** Of a surname of two syllables, the first one. */
+const surnameClass = (hangul: string): number => soundClass(hangul.charCodeAt(0));
 
 /** The Korean room: Hangul and Hanja names, and every Latin spelling of them. */
 export const korean: Language = {
@@ -47,6 +51,7 @@ export const korean: Language = {
   systems: SYSTEMS,
   romanize: romanizeKorean,
   keyOf: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),
+  classOf: (kind, unit) => surnameClass(kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),
   habits,
   spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix)),
 };

@@ -1,0 +1,192 @@
+import { channels, kindOf, strideOf } from '../compare/slot';
+import { BIT } from '../language/fixed';
+import { languages } from '../language/languages';
+import {
+  extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, nextWord, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS,
+  slotCount, surnameCount, WORD_RARITY, wordCount, wordLetters, wordsStart,
+} from '../language/packed';
+import { classesOf, type Classes } from './classes';
+import { mix } from './store/hash';
+
+/**
+ * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
+ * syllable, or two given ones), the consonants of a Khmer name with any one left out, the consonants of plain words alone and
+ * in pairs, and the letters as they stand. A listed name is filed under its likely readings; a query looks under its
+ * unlikely ones too.
+ */
+export class Keys {
+  size = 0;
+  keys: Int32Array = new Int32Array(1024);
+  /** What sharing the key says, in bits, by the query's side alone. */
+  weights: Float32Array = new Float32Array(1024);
+  readonly #query: boolean;
+
+  constructor(query: boolean) {
+    this.#query = query;
+  }
+
+  /** The keys of the packed name at `at`; a key may come twice. */
+  collect(codes: Int32Array, at: number): void {
+    this.size = 0;
+    this.#add(mix(mix(LETTERS, codes[at + HASH] ?? 0), codes[at + HASH + 1] ?? 0), (codes[at + INFORMATION] ?? 0) / BIT + 8);
+    for (let language = 0; language < languages.length; language++) this.#readings(codes, at, language);
+    if (isPlain(codes, at) && (codes[at + PLAIN] ?? 0) > (this.#query ? -16 : -12) * BIT) this.#words(codes, at);
+  }
+
+  #readings(codes: Int32Array, at: number, language: number): void {
+    const count = Math.min(readingCount(codes, at, language), this.#query ? 6 : 4);
+    let reading = readingsStart(codes, at, language);
+    const likely = (codes[reading + READING_BITS] ?? 0) - (this.#query ? 9 : 5) * BIT;
+    const least = Math.max(likely, (this.#query ? -19 : -12) * BIT);
+    for (let i = 0; i < count; i++, reading = nextReading(codes, reading)) {
+      const bits = codes[reading + READING_BITS] ?? 0;
+      if (bits < least) return;
+      if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT);
+      else this.#syllables(codes, at, reading, language, bits / BIT);
+    }
+  }
+
+  /** Any two syllables of the first five. */
+  #syllables(codes: Int32Array, at: number, reading: number, language: number, bits: number): void {
+    const count = Math.min(slotCount(codes, reading), 5);
+    const surname = surnameCount(codes, reading);
+    const start = mix(SYLLABLES, language);
+    for (let i = 0; i < count; i++) {
+      const left = this.#classes(codes, reading, i, language);
+      const rarity = bits + rarityOf(codes, reading, i, language);
+      // A surname is often all that two names share; a given syllable before another is not the same as after it.
+      const place = mix(start, i < surname ? 1 : 2);
+      if (count === 1) this.#each(left, place, rarity, language);
+      for (let j = i + 1; j < count; j++) {
+        this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language));
+      }
+      if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
+        const word = wordAt(codes, at, codes[reading + SLOTS + slotCount(codes, reading) + extra] ?? 0);
+        this.#each(left, mix(place, bonesOf(codes, word)), rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, EXTRA);
+      }
+    }
+  }
+
+  #classes(codes: Int32Array, reading: number, i: number, language: number): Classes {
+    return classesOf(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0);
+  }
+
+  #each({ classes, shares }: Classes, place: number, rarity: number, salt: number): void {
+    for (let k = 0; k < this.#most(classes, shares); k++) this.#add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1));
+  }
+
+  #pairs(left: Classes, right: Classes, place: number, rarity: number): void {
+    const mostLeft = this.#most(left.classes, left.shares);
+    const mostRight = this.#most(right.classes, right.shares);
+    for (let k = 0; k < mostLeft; k++) {
+      const half = mix(place, left.classes[k] ?? 0);
+      for (let l = 0; l < mostRight; l++) {
+        const share = (left.shares[k] ?? 1) * (right.shares[l] ?? 1);
+        if (share < (this.#query ? 0.002 : 0.02)) break;
+        this.#add(mix(half, right.classes[l] ?? 0), rarity + Math.log2(share));
+      }
+    }
+  }
+
+  /** How many classes of a form count. */
+  #most(classes: Int32Array, shares: Float32Array): number {
+    if (this.#query) return classes.length;
+    let most = Math.min(4, classes.length);
+    while (most > 1 && (shares[most - 1] ?? 0) < 0.06) most--;
+    return most;
+  }
+
+  /** The consonants of a name whose slots are letters, whole and with any one left out; of long names any three in a row besides. */
+  #consonants(codes: Int32Array, reading: number, language: number, bits: number): void {
+    const stride = strideOf(language);
+    const count = slotCount(codes, reading);
+    const start = mix(CONSONANTS, language);
+    let size = 0;
+    let rarity = bits;
+    for (let i = 0; i < count; i++) {
+      rarity += rarityOf(codes, reading, i, language);
+      if (i % stride !== 0 || size === skeleton.length) continue;
+      const { classes } = this.#classes(codes, reading, i, language);
+      const consonant = classes[0];
+      if (consonant === undefined || channels(language)[0]?.spelling(codes[reading + SLOTS + i] ?? 0) === '') continue;
+      skeleton[size++] = consonant;
+    }
+    if (size === 0) return;
+    for (let left = size < 3 ? size : 0; left <= size; left++) {
+      let key = start;
+      for (let i = 0; i < size; i++) if (i !== left) key = mix(key, skeleton[i] ?? 0);
+      this.#add(key, left === size ? rarity : rarity * 0.8);
+    }
+    if (size < 5) return;
+    for (let i = 0; i + 3 <= size; i++) {
+      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size);
+    }
+  }
+
+  #words(codes: Int32Array, at: number): void {
+    const count = Math.min(wordCount(codes, at), 6);
+    for (let i = 0; i < count; i++) {
+      const left = wordAt(codes, at, i);
+      if (isInitial(codes, left)) continue;
+      const rarity = (codes[left + WORD_RARITY] ?? 0) / BIT + (codes[at + PLAIN] ?? 0) / BIT;
+      const bones = bonesOf(codes, left);
+      this.#add(mix(WORDS, bones), rarity);
+      for (let j = i + 1; j < count; j++) {
+        const right = wordAt(codes, at, j);
+        if (isInitial(codes, right)) continue;
+        const others = bonesOf(codes, right);
+        // In the order of their hashes: words change places.
+        const key = mix(mix(PAIRS, Math.min(bones, others)), Math.max(bones, others));
+        this.#add(key, rarity + (codes[right + WORD_RARITY] ?? 0) / BIT);
+      }
+    }
+  }
+
+  #add(key: number, weight: number): void {
+    if (this.size === this.keys.length) {
+      if (this.size >= MOST_KEYS) return;
+      const [keys, weights] = [new Int32Array(this.size * 2), new Float32Array(this.size * 2)];
+      keys.set(this.keys);
+      weights.set(this.weights);
+      [this.keys, this.weights] = [keys, weights];
+    }
+    this.keys[this.size] = key;
+    this.weights[this.size++] = Math.max(0.5, weight);
+  }
+}
+
+/** Names of dozens of words and readings have more keys than any search should look at. */
+const MOST_KEYS = 4096;
+
+/** Where each sort of key begins. */
+const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA] = [0x11, 0x22, 0x33, 0x44, 0x55, 0x66];
+
+/** Consonants of the Khmer name in hand; forty make eight words. */
+const skeleton = new Int32Array(40);
+
+const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>
+  (channels(language)[kindOf(codes, reading, i, language)]?.most(codes[reading + SLOTS + i] ?? 0) ?? 0) / BIT;
+
+function wordAt(codes: Int32Array, at: number, part: number): number {
+  let word = wordsStart(codes, at);
+  for (let i = 0; i < part; i++) word = nextWord(codes, word);
+  return word;
+}
+
+/** First letter and consonants, doubled ones once: what most misspellings of a word keep. As a hash. */
+function bonesOf(codes: Int32Array, word: number): number {
+  const letters = wordLetters(codes, word);
+  let bones = letters.charCodeAt(0) | 0;
+  let last = bones;
+  for (let i = 1; i < letters.length; i++) {
+    const code = letters.charCodeAt(i);
+    if (code === last || isSoft(code)) continue;
+    bones = mix(bones, code);
+    last = code;
+  }
+  return bones;
+}
+
+/** a e i o u y h w: vowels, and what is written as one. */
+const isSoft = (code: number): boolean => ((SOFT >>> (code - 97)) & 1) === 1;
+const SOFT = [...'aeiouyhw'].reduce((set, letter) => set | (1 << (letter.charCodeAt(0) - 97)), 0);

@@ -1,0 +1,231 @@
+import type { Identity, ListedName, Person } from '../identity/identity';
+import { remapForms, usedForms } from './forms';
+import { LENGTH, packedScratch } from '../language/packed';
+import type { ReadName } from '../language/name';
+import { readName } from '../language/parse';
+import { Candidates } from './candidates';
+import type { SnapshotReader, SnapshotWriter } from './snapshot';
+import { Arena } from './store/arena';
+import { Column } from './store/column';
+
+/** What an entry is besides a name: an alias that stood inside the listed name, a name that the list doubts, one that is cut off. */
+const ALIAS = 1;
+const WEAK = 2;
+const TRUNCATED = 4;
+
+const NONE = -1;
+
+/** Everything of an identity but its id, names and data. */
+type Attributes = Omit<Person, 'names'>;
+
+/**
+ * Identities and their names as numbers. A name form is an *entry*: its packed codes stand in an arena, and the entries of one
+ * identity are chained in the order of its names. Numbers of what was removed are used again.
+ */
+export class Listing<T> {
+  #codes = new Arena();
+  #candidates = new Candidates();
+  readonly #byId = new Map<string, number>();
+  // By identity.
+  #ids: string[] = [];
+  #data: (T | undefined)[] = [];
+  readonly #attributes = new Map<number, Attributes>();
+  #firstEntry = new Column();
+  /** The order in which identities were added, which equal evidence is sorted by. */
+  #order = new Column();
+  #added = 0;
+  // By entry.
+  #texts: string[] = [];
+  #address = new Column();
+  #identity = new Column();
+  #nextEntry = new Column();
+  #flags = new Column();
+  readonly #freeIdentities: number[] = [];
+  readonly #freeEntries: number[] = [];
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** Entries, those that are free included: every entry is numbered below. */
+  get entries(): number {
+    return this.#texts.length;
+  }
+
+  numberOf(id: string): number | undefined {
+    return this.#byId.get(id);
+  }
+
+  idOf(identity: number): string {
+    return this.#ids[identity] ?? '';
+  }
+
+  dataOf(identity: number): T | undefined {
+    return this.#data[identity];
+  }
+
+  orderOf(identity: number): number {
+    return this.#order.get(identity);
+  }
+
+  attributesOf(identity: number): Attributes | undefined {
+    return this.#attributes.get(identity);
+  }
+
+  /** The identity of an entry; -1 for one that is free. */
+  identityOf(entry: number): number {
+    return this.#identity.get(entry);
+  }
+
+  isAlias(entry: number): boolean {
+    return (this.#flags.get(entry) & ALIAS) !== 0;
+  }
+
+  isWeak(entry: number): boolean {
+    return (this.#flags.get(entry) & WEAK) !== 0;
+  }
+
+  /** The numbers that an entry's name is packed into, and where it begins in them. */
+  codesOf(entry: number): Int32Array {
+    return this.#codes.chunk(this.#address.get(entry));
+  }
+
+  offsetOf(entry: number): number {
+    return this.#codes.offset(this.#address.get(entry));
+  }
+
+  /** The listed name that an entry is a form of, as it was given: aliases are read from the name before them in the chain. */
+  textOf(entry: number): string {
+    let text = '';
+    for (let one = this.#firstEntry.get(this.identityOf(entry)); one !== NONE; one = this.#nextEntry.get(one)) {
+      if (!this.isAlias(one)) text = this.#texts[one] ?? '';
+      if (one === entry) break;
+    }
+    return text;
+  }
+
+  /** Every identity's number, in the order of their numbers. */
+  *identities(): Generator<number> {
+    for (let identity = 0; identity < this.#ids.length; identity++) if (this.#firstEntry.get(identity) !== NONE) yield identity;
+  }
+
+  /** The entries of an identity, in the order of its names. */
+  *entriesOf(identity: number): Generator<number> {
+    for (let entry = this.#firstEntry.get(identity); entry !== NONE; entry = this.#nextEntry.get(entry)) yield entry;
+  }
+
+  /** Adds an identity whose id is not listed yet. */
+  add(identity: Identity<T>): void {
+    const { id, names, data, ...attributes } = identity;
+    const number = this.#freeIdentities.pop() ?? this.#ids.length;
+    this.#ids[number] = id;
+    this.#data[number] = data;
+    if (Object.values(attributes).some((value) => value !== undefined)) this.#attributes.set(number, attributes);
+    this.#byId.set(id, number);
+    this.#order.set(number, this.#added++);
+    let last = NONE;
+    for (const listed of names) {
+      const { text, weak, truncated }: ListedName = typeof listed === 'string' ? { text: listed } : listed;
+      const flags = (weak === true ? WEAK : 0) | (truncated === true ? TRUNCATED : 0);
+      const name = readName(text);
+      last = this.#enter(name, text, flags, number, last);
+      for (const alias of name.aliases) last = this.#enter(alias, '', flags | ALIAS, number, last);
+    }
+  }
+
+  #enter(name: ReadName, text: string, flags: number, identity: number, before: number): number {
+    const entry = this.#freeEntries.pop() ?? this.#texts.length;
+    const scratch = packedScratch(name);
+    this.#texts[entry] = text;
+    this.#address.set(entry, this.#codes.put(scratch, scratch[LENGTH] ?? 0));
+    this.#identity.set(entry, identity);
+    this.#flags.set(entry, flags);
+    this.#nextEntry.set(entry, NONE);
+    if (before === NONE) this.#firstEntry.set(identity, entry);
+    else this.#nextEntry.set(before, entry);
+    this.#candidates.add(scratch, 0, entry);
+    return entry;
+  }
+
+  /** Removes an identity; false when there was none. */
+  remove(id: string): boolean {
+    const number = this.#byId.get(id);
+    if (number === undefined) return false;
+    for (const entry of [...this.entriesOf(number)]) {
+      const chunk = this.codesOf(entry);
+      const at = this.offsetOf(entry);
+      this.#candidates.remove(chunk, at, entry);
+      this.#codes.free(this.#address.get(entry), chunk[at + LENGTH] ?? 0);
+      this.#texts[entry] = '';
+      this.#identity.set(entry, NONE);
+      this.#freeEntries.push(entry);
+    }
+    this.#byId.delete(id);
+    this.#firstEntry.set(number, NONE);
+    this.#ids[number] = '';
+    this.#data[number] = undefined;
+    this.#attributes.delete(number);
+    this.#freeIdentities.push(number);
+    return true;
+  }
+
+  /** The identity as it was added. */
+  get(id: string): Identity<T> | undefined {
+    const number = this.#byId.get(id);
+    if (number === undefined) return undefined;
+    const names: (string | ListedName)[] = [];
+    for (const entry of this.entriesOf(number)) {
+      const flags = this.#flags.get(entry);
+      const text = this.#texts[entry] ?? '';
+      if ((flags & ALIAS) !== 0) continue;
+      names.push(flags === 0 ? text : { text, ...((flags & WEAK) !== 0 && { weak: true }), ...((flags & TRUNCATED) !== 0 && { truncated: true }) });
+    }
+    const data = this.#data[number];
+    return { id, names, ...this.#attributes.get(number), ...(data !== undefined && { data }) };
+  }
+
+  /** Entries that share keys with a packed name, best first, in an array that the next call fills anew; gives how many. */
+  candidates(codes: Int32Array, most: number, limit: number): { readonly entries: Int32Array; readonly count: number } {
+    const count = this.#candidates.find(codes, 0, this.entries, most, limit);
+    return { entries: this.#candidates.found, count };
+  }
+
+  write(out: SnapshotWriter): void {
+    out.texts(usedForms());
+    out.number(this.#added);
+    out.texts(this.#ids);
+    out.texts(this.#data.map((data) => (data === undefined ? '' : JSON.stringify(data))));
+    out.texts(Array.from(this.#ids, (_, number) => (this.#attributes.has(number) ? JSON.stringify(this.#attributes.get(number)) : '')));
+    out.texts(this.#texts);
+    for (const free of [this.#freeIdentities, this.#freeEntries]) {
+      out.number(free.length);
+      out.ints(Int32Array.from(free));
+    }
+    for (const column of [this.#firstEntry, this.#order, this.#address, this.#identity, this.#nextEntry, this.#flags]) column.write(out);
+    this.#codes.write(out);
+    this.#candidates.write(out);
+  }
+
+  static read<T>(from: SnapshotReader): Listing<T> {
+    const listing = new Listing<T>();
+    const forms = from.texts();
+    listing.#added = from.number();
+    listing.#ids = from.texts();
+    listing.#data = from.texts().map((json) => (json === '' ? undefined : (JSON.parse(json) as T)));
+    from.texts().forEach((json, number) => {
+      if (json !== '') listing.#attributes.set(number, JSON.parse(json) as Attributes);
+    });
+    listing.#texts = from.texts();
+    listing.#freeIdentities.push(...from.ints(from.number()));
+    listing.#freeEntries.push(...from.ints(from.number()));
+    [listing.#firstEntry, listing.#order, listing.#address, listing.#identity, listing.#nextEntry, listing.#flags] =
+      [Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from)];
+    listing.#codes = Arena.read(from);
+    listing.#candidates = Candidates.read(from);
+    listing.#ids.forEach((id, number) => {
+      if (listing.#firstEntry.get(number) !== NONE) listing.#byId.set(id, number);
+    });
+    remapForms(forms, listing.entries, (entry) => (listing.identityOf(entry) === NONE ? undefined : { codes: listing.codesOf(entry), at: listing.offsetOf(entry) }));
+    return listing;
+  }
+}

@@ -1,0 +1,127 @@
+import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+
+const CHUNK_BITS = 16;
+const CHUNK = 1 << CHUNK_BITS;
+/** A list is its size, the logarithm of its room, and its entries. */
+const HEAD = 2;
+
+/** Lists of entries in blocks of 4, 8, 16 … integers. A full list moves to a block of twice the size; blocks let go are used again. */
+export class PostingPool {
+  readonly #chunks: Int32Array[] = [];
+  /** Addresses of free blocks by the logarithm of their room. */
+  readonly #free: number[][] = [];
+  #used = CHUNK;
+  #last = -1;
+
+  chunk(address: number): Int32Array {
+    return this.#chunks[address >>> CHUNK_BITS] ?? NOTHING;
+  }
+
+  /** Where the entries begin in the chunk. */
+  start(address: number): number {
+    return (address & (CHUNK - 1)) + HEAD;
+  }
+
+  size(address: number): number {
+    return this.chunk(address)[address & (CHUNK - 1)] ?? 0;
+  }
+
+  /** A new list of two entries. */
+  pair(one: number, other: number): number {
+    const address = this.#block(2);
+    const chunk = this.chunk(address);
+    const at = this.start(address);
+    chunk[at - HEAD] = 2;
+    chunk[at] = one;
+    chunk[at + 1] = other;
+    return address;
+  }
+
+  /** Adds an entry that the list does not end with; returns where the list stands now. */
+  push(address: number, entry: number): number {
+    const chunk = this.chunk(address);
+    const at = this.start(address);
+    const size = chunk[at - HEAD] ?? 0;
+    if (chunk[at + size - 1] === entry) return address;
+    const log = chunk[at - 1] ?? 0;
+    if (size + HEAD < 1 << log) {
+      chunk[at + size] = entry;
+      chunk[at - HEAD] = size + 1;
+      return address;
+    }
+    const moved = this.#block(log + 1);
+    const target = this.chunk(moved);
+    const to = this.start(moved);
+    target.set(chunk.subarray(at, at + size), to);
+    target[to + size] = entry;
+    target[to - HEAD] = size + 1;
+    this.drop(address);
+    return moved;
+  }
+
+  /** Takes an entry out; the order of the others does not matter. Returns how many are left. */
+  remove(address: number, entry: number): number {
+    const chunk = this.chunk(address);
+    const at = this.start(address);
+    const size = chunk[at - HEAD] ?? 0;
+    const place = chunk.subarray(at, at + size).indexOf(entry);
+    if (place < 0) return size;
+    chunk[at + place] = chunk[at + size - 1] ?? 0;
+    chunk[at - HEAD] = size - 1;
+    return size - 1;
+  }
+
+  drop(address: number): void {
+    const log = this.chunk(address)[this.start(address) - 1] ?? 0;
+    (this.#free[log] ??= []).push(address);
+  }
+
+  get bytes(): number {
+    return this.#chunks.reduce((sum, { length }) => sum + length * 4, 0);
+  }
+
+  #block(log: number): number {
+    const address = this.#free[log]?.pop() ?? this.#fresh(1 << log);
+    this.chunk(address)[this.start(address) - 1] = log;
+    return address;
+  }
+
+  #fresh(size: number): number {
+    if (size > CHUNK) return (this.#chunks.push(new Int32Array(size)) - 1) * CHUNK;
+    if (this.#used + size > CHUNK || this.#last < 0) {
+      this.#last = this.#chunks.push(new Int32Array(CHUNK)) - 1;
+      this.#used = 0;
+    }
+    const address = this.#last * CHUNK + this.#used;
+    this.#used += size;
+    return address;
+  }
+
+  write(out: SnapshotWriter): void {
+    out.number(this.#chunks.length);
+    out.number(this.#used);
+    out.number(this.#last);
+    for (const chunk of this.#chunks) {
+      out.number(chunk.length);
+      out.ints(chunk);
+    }
+    out.number(this.#free.length);
+    for (const addresses of this.#free) {
+      out.number(addresses?.length ?? 0);
+      out.ints(Int32Array.from(addresses ?? []));
+    }
+  }
+
+  static read(from: SnapshotReader): PostingPool {
+    const pool = new PostingPool();
+    const chunks = from.number();
+    pool.#used = from.number();
+    pool.#last = from.number();
+    for (let i = 0; i < chunks; i++) pool.#chunks.push(from.ints(from.number()));
+    const classes = from.number();
+    for (let i = 0; i < classes; i++) pool.#free.push([...from.ints(from.number())]);
+    return pool;
+  }
+}
+
+const NOTHING = new Int32Array();
