@@ -33,6 +33,20 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   TUR: ['Turkey', 'Turkiye'], CZE: ['Czech Republic'], CIV: ['Ivory Coast', "Cote d'Ivoire"], ARE: ['UAE'], NLD: ['Holland', 'The Netherlands'],
   KNA: ['Saint Kitts and Nevis', 'St Kitts and Nevis'], LCA: ['Saint Lucia'], VUT: ['Republic of Vanuatu'], CYP: ['Republic of Cyprus'], DMA: ['Commonwealth of Dominica'],
 };
+/** Adjectives, which lists write for nationalities. */
+const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
+  KOR: ['South Korean', 'Korean'], PRK: ['North Korean'], CHN: ['Chinese'], TWN: ['Taiwanese'], HKG: ['Hong Konger'], KHM: ['Cambodian', 'Khmer'], VNM: ['Vietnamese'],
+  THA: ['Thai'], LAO: ['Laotian'], MMR: ['Burmese'], MYS: ['Malaysian'], SGP: ['Singaporean'], JPN: ['Japanese'], USA: ['American'], GBR: ['British'], RUS: ['Russian'],
+  CAN: ['Canadian'], AUS: ['Australian'], FRA: ['French'], PHL: ['Filipino'], IDN: ['Indonesian'], IND: ['Indian'],
+};
+/**
+ * Of a thousand people on lists or at the desk who bear a Korean, a Chinese or a Khmer name, those with the country's nationality: of the three
+ * the most, since what a name says of the country is in its evidence already. Judgement.
+ */
+const SHARES: Readonly<Record<string, number>> = {
+  KOR: 750, PRK: 300, CHN: 600, KHM: 800, TWN: 200, HKG: 200, MAC: 30, VNM: 100, SGP: 80, MYS: 100, USA: 80, CAN: 30, AUS: 30, GBR: 20, JPN: 40, THA: 50, MMR: 30, RUS: 20, IDN: 30, PHL: 20, FRA: 20,
+};
+const OTHER_SHARE = 5;
 /** Kosovo has no code of ISO 3166, and passports of its own under these. */
 const MORE: readonly (readonly [string, string])[] = [['XKX', 'XK']];
 
@@ -57,12 +71,15 @@ writeTable(
     licence: 'MIT; names under the Unicode License v3.',
     order: 'alpha3, by code point.',
     leavesOut: 'withdrawn codes and former states (except those that passports in use still carry), organisations that issue travel documents (UNO, XXA, XPO).',
-    notes: ['names: English, Korean, Chinese in both scripts, Khmer, then others in use; between "|".'],
+    notes: [
+      'share: of a thousand bearers of Korean, of Chinese or of Khmer names on lists, those of this nationality, where they are most. Judgement.',
+      'names: English, Korean, Chinese in both scripts, Khmer, then others in use; between "|".',
+    ],
     madeBy: 'scripts/identity/countries.ts (tsx scripts/identity/countries.ts ISO_COUNTRIES OUTPUT)',
-    columns: ['alpha3', 'alpha2', 'names'],
+    columns: ['alpha3', 'alpha2', 'share', 'names'],
   },
   [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([alpha3, alpha2]) => {
-    const names = [...languages.map((name) => name(alpha2)), ...(OTHERS[alpha3] ?? [])];
-    return [alpha3, alpha2, [...new Set(names)].filter((name) => name !== '' && name !== alpha2).join('|')];
+    const names = [...languages.map((name) => name(alpha2)), ...(OTHERS[alpha3] ?? []), ...(ADJECTIVES[alpha3] ?? [])];
+    return [alpha3, alpha2, String(SHARES[alpha3] ?? OTHER_SHARE), [...new Set(names)].filter((name) => name !== '' && name !== alpha2).join('|')];
   }),
 );

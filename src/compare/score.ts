@@ -6,8 +6,17 @@
 const EVEN = 5.3;
 const WIDTH = 2.2;
 
-/** Evidence in bits as a score, 0…1: 0.5 is an even chance that two strings are spellings of one name. */
-export const scoreOf = (evidence: number): number => 1 / (1 + Math.exp((EVEN - evidence) / WIDTH));
+/** The probability, before looking, that the two are one: that of the pairs which the constants were fitted to. */
+const FITTED_PRIOR = 0.01;
+
+const logOdds = (p: number): number => Math.log(p / (1 - p));
+
+/**
+ * Evidence in bits as a score, 0…1: 0.5 is an even chance that two strings are spellings of one name. `prior` is the probability before
+ * looking that they are; another one shifts the odds by as much as it differs.
+ */
+export const scoreOf = (evidence: number, prior: number = FITTED_PRIOR): number =>
+  1 / (1 + Math.exp((EVEN - evidence) / WIDTH + logOdds(FITTED_PRIOR) - logOdds(prior)));
 
 /** The evidence that a score stands for. */
-export const evidenceFor = (score: number): number => EVEN - WIDTH * Math.log(1 / score - 1);
+export const evidenceFor = (score: number, prior: number = FITTED_PRIOR): number => EVEN + WIDTH * (logOdds(FITTED_PRIOR) - logOdds(prior) - Math.log(1 / score - 1));

@@ -1,0 +1,83 @@
+import { bestMeeting } from '../compare/compare';
+import type { Name } from '../language/name';
+import { parseName } from '../language/parse';
+import { cleanText } from '../text/clean';
+import { once } from '../text/once';
+import { cell, rows } from '../text/table';
+import { readCountry } from './country';
+import text from './place-words.tsv';
+import { evidenceOf, type AttributeEvidence } from './probabilities';
+
+/** A place of birth: its country, if one is named, and the names of places in it, the most particular first. */
+export interface BirthPlace {
+  readonly text: string;
+  /** Alpha-3, or ''. */
+  readonly country: string;
+  readonly names: readonly Name[];
+}
+
+/** What two sets of birth places say, and which two met. */
+export interface PlaceEvidence extends AttributeEvidence {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Two places are one from here on: 부산 and Pusan give 9 bits, Phnom Penh and ភ្នំពេញ 8.5, Kampong Cham and Kampong Thom 7. */
+const SAME = 8;
+/** Village, commune, district, province: what is named beyond that is hardly a place. */
+const MOST_NAMES = 4;
+
+const words = once(() => {
+  const of = (place: string): string[] => rows(text).filter((row) => cell(row, 1) === place).map((row) => cell(row, 0)).sort((a, b) => b.length - a.length);
+  return { word: new Set(of('word')), after: of('after'), before: of('before'), between: new RegExp(of('between').join('|'), 'u') };
+});
+
+/** Reads `Takeo Province, Cambodia`, `경기도 수원시`, `广东省汕头市`, `ខេត្តកណ្ដាល`. Never throws. */
+export function readPlace(raw: string): BirthPlace {
+  const clean = cleanText(raw, new Set());
+  let country = '';
+  const names: Name[] = [];
+  for (const piece of clean.split(/[,;/()，、。]/u)) {
+    const found = readCountry(piece);
+    if (found !== '') country = found;
+    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(parseName(name));
+  }
+  return { text: clean, country, names: names.filter(({ parts }) => parts.length > 0) };
+}
+
+/** The names in a piece of text without the words for kinds of places. Hangul and Han write several places in one breath. */
+function placeNames(piece: string): string[] {
+  const { word, after, before, between } = words();
+  if (/\p{Script=Han}/u.test(piece)) return piece.split(between).filter((name) => name.trim() !== '');
+  const bare = piece.replace(/-(?:do|si|gun|gu)\b/giu, '').split(/\s+/u).filter((one) => one !== '' && !word.has(one.toLowerCase().replaceAll('.', '')));
+  if (/\p{Script=Hangul}/u.test(piece)) return bare.map((one) => cut(one, after.find((end) => one.endsWith(end)), true));
+  if (/\p{Script=Khmer}/u.test(piece)) return [bare.map((one) => cut(one, before.find((start) => one.startsWith(start)), false)).filter((one) => one !== '').join(' ')];
+  return [bare.join(' ')];
+}
+
+/** Without its ending or beginning, unless too little would be left of it: 대구 is no 구. */
+function cut(name: string, word: string | undefined, end: boolean): string {
+  if (word === undefined || (end && name.length - word.length < 2)) return name;
+  return end ? name.slice(0, -word.length) : name.slice(word.length);
+}
+
+/** The evidence of the two birth places that agree best; undefined where none can be compared. Symmetric. */
+export function birthPlaceEvidence(a: readonly BirthPlace[], b: readonly BirthPlace[]): PlaceEvidence | undefined {
+  const met = a.flatMap((left) => b.flatMap((right): PlaceEvidence[] => {
+    const evidence = placeEvidence(left, right);
+    return evidence === undefined ? [] : [{ ...evidence, left: left.text, right: right.text }];
+  }));
+  const pair = (one: PlaceEvidence): string => [one.left, one.right].sort().join('\n');
+  return met.sort((x, y) => y.bits - x.bits || (x.reason < y.reason ? -1 : x.reason > y.reason ? 1 : pair(x) < pair(y) ? -1 : 1))[0];
+}
+
+function placeEvidence(a: BirthPlace, b: BirthPlace): AttributeEvidence | undefined {
+  const countries = a.country !== '' && b.country !== '';
+  const other = countries && a.country !== b.country;
+  if (a.names.length === 0 || b.names.length === 0) return countries ? evidenceOf('birth country', other ? 'other country' : 'same country') : undefined;
+  if (other) return evidenceOf('birth place', 'other country');
+  return evidenceOf('birth place', a.names.some((one) => b.names.some((name) => isSame(one, name))) ? 'same place' : 'other place');
+}
+
+const isSame = (a: Name, b: Name): boolean =>
+  (a.written.letters !== '' && a.written.letters === b.written.letters) || (a.text !== '' && a.text === b.text) || bestMeeting(a, b).bits >= SAME;

@@ -1,0 +1,75 @@
+import type { BirthDate } from './birth-date';
+import { checkedNumber } from './check-digit';
+import type { PreparedDocument } from './document';
+import { evidenceOf, type AttributeEvidence } from './probabilities';
+
+/** What two sets of documents say, and which two numbers met. */
+export interface DocumentEvidence extends AttributeEvidence {
+  readonly left: string;
+  readonly right: string;
+}
+
+/**
+ * The evidence of all documents of two records: the pair that says most for them; where none does, the pair that says most against.
+ * Undefined where no two can be compared: documents of different kinds or countries whose numbers differ say nothing. Symmetric.
+ */
+export function documentEvidence(a: readonly PreparedDocument[], b: readonly PreparedDocument[]): DocumentEvidence | undefined {
+  const met = a.flatMap((left) => b.flatMap((right): DocumentEvidence[] => {
+    const evidence = pairEvidence(left, right);
+    return evidence === undefined ? [] : [{ ...evidence, left: left.number, right: right.number }];
+  }));
+  const pairs = (one: DocumentEvidence): string => [one.left, one.right].sort().join(' ');
+  met.sort((x, y) => y.bits - x.bits || (x.reason < y.reason ? -1 : x.reason > y.reason ? 1 : pairs(x) < pairs(y) ? -1 : 1));
+  const [best] = met;
+  return best === undefined || best.bits > 0 ? best : met.at(-1);
+}
+
+function pairEvidence(a: PreparedDocument, b: PreparedDocument): AttributeEvidence | undefined {
+  const personal = a.scheme !== '' || b.scheme !== '';
+  const attribute = personal ? 'personal number' : 'document';
+  const otherKind = (a.country !== '' && b.country !== '' && a.country !== b.country) || (a.kind !== '' && b.kind !== '' && a.kind !== b.kind);
+  if (sameNumber(a, b)) return personal || !otherKind ? evidenceOf(attribute, 'same number') : evidenceOf('document', 'same number, other country or kind');
+  // Two right check digits: neither number was misread.
+  const bothRight = a.scheme !== '' && a.scheme === b.scheme;
+  if (!bothRight && !otherKind) {
+    if (likeShapes(a.number) === likeShapes(b.number)) return evidenceOf(attribute, 'misread number');
+    if (oneCharacterApart(a.number, b.number)) return evidenceOf(attribute, 'one character wrong');
+  }
+  if (bothRight) return evidenceOf('personal number', 'other number');
+  if (otherKind || a.country === '' || a.country !== b.country || a.kind === '' || a.kind !== b.kind) return undefined;
+  // A number that only one record has as personal stands beside a number of some document.
+  if (personal || checkedNumber(a.number)?.scheme !== checkedNumber(b.number)?.scheme) return undefined;
+  return renewed(a, b) || renewed(b, a) ? evidenceOf('document, renewed', 'renewed') : evidenceOf('document', 'other number');
+}
+
+const sameNumber = (a: PreparedDocument, b: PreparedDocument): boolean =>
+  a.number === b.number || (a.withoutCheck !== '' && a.withoutCheck === b.number) || (b.withoutCheck !== '' && b.withoutCheck === a.number);
+
+/** Letters and digits that machines and clerks take for one another in the type of passports (OCR-B) and in handwriting. */
+const SHAPES: ReadonlyMap<string, string> = new Map([
+  ['O', '0'], ['Q', '0'], ['D', '0'], ['I', '1'], ['L', '1'], ['J', '1'], ['Z', '2'], ['S', '5'], ['G', '6'], ['B', '8'], ['T', '7'], ['U', 'V'],
+]);
+
+const likeShapes = (number: string): string => Array.from(number, (char) => SHAPES.get(char) ?? char).join('');
+
+/** One character replaced, added or left out, or two neighbours swapped; of numbers long enough to have more that agrees. */
+function oneCharacterApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 6 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  const swapped = short.charAt(at) === long.charAt(at + 1) && short.charAt(at + 1) === long.charAt(at) && short.slice(at + 2) === long.slice(at + 2);
+  return swapped || short.slice(at + 1) === long.slice(at + 1);
+}
+
+/** One was issued in the year before the other expired, or later. */
+function renewed(older: PreparedDocument, newer: PreparedDocument): boolean {
+  const [expires, issued] = [monthOf(older.expires), monthOf(newer.issued)];
+  return expires !== undefined && issued !== undefined && issued >= expires - 12;
+}
+
+/** Months since the year 0; undefined where no date can be read. */
+function monthOf([first]: BirthDate): number | undefined {
+  return first === undefined ? undefined : first.year * 12 + first.month;
+}

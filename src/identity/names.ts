@@ -1,0 +1,104 @@
+import type { BestMeeting } from '../compare/compare';
+import { meet } from '../compare/evidence';
+import type { Name } from '../language/name';
+import { parseName } from '../language/parse';
+import { cutLike } from '../name/mrz';
+import type { ListedName } from './identity';
+import { meanOfBest } from './probabilities';
+
+/** One form of a name of an identity: the name, or an alias that stood in it. */
+export interface PreparedName {
+  readonly name: Name;
+  /** P(a record bears this form), as a share of what a strong name has. */
+  readonly weight: number;
+  readonly truncated: boolean;
+}
+
+/** Who has several names goes by the strong ones four times as often as by one that the list itself calls weak. Judgement. */
+const WEAK = 0.25;
+/** Names past this many are left out: the longest entries of the UN and OFAC lists have about sixty. */
+export const MOST_NAMES = 64;
+/** P(a record bears a name that the other record lacks altogether) is 1 in 4,000: what names can take away at most. Judgement. */
+const UNLISTED = -12;
+/** The share of the bits of a second agreeing name in another script that is news: it is the same name written again, for the most part. */
+const SECOND = 0.1;
+const MOST_SECOND = 3;
+/** A field that is cut off fits more names than the whole one. */
+const CUT = -1;
+
+/** Every form of every name that holds letters, each once, strong before weak. */
+export function prepareNames(names: readonly (string | ListedName)[]): PreparedName[] {
+  const forms = new Map<string, PreparedName>();
+  for (const listed of names) {
+    const { text, weak = false, truncated = false } = typeof listed === 'string' ? { text: listed } : listed;
+    const name = parseName(text);
+    for (const form of [name, ...name.aliases]) {
+      // What holds no letters is a missing name, not another one.
+      if (form.parts.length === 0) continue;
+      const known = forms.get(form.text);
+      const one = { name: form, weight: weak ? WEAK : 1, truncated: truncated && form === name };
+      if (known === undefined || known.weight < one.weight) forms.set(form.text, one);
+    }
+  }
+  const all = [...forms.values()];
+  const strong = all.filter(({ weight }) => weight === 1);
+  return [...strong, ...all.filter(({ weight }) => weight < 1)].slice(0, MOST_NAMES);
+}
+
+/** How the names of two identities meet. */
+export interface NamesMeeting {
+  /** Evidence of all names together, in bits. */
+  readonly bits: number;
+  /** The two names that met best; undefined where either side has no name with letters in it, which says nothing. */
+  readonly best: BestMeeting | undefined;
+}
+
+/**
+ * The evidence of two sets of names. The names that fit best count, less what the choice among several was worth ({@link meanOfBest}):
+ * one of n equally likely names is worth log2 n bits less, and other spellings that fit too take that back, so that an entry with ten
+ * spellings of one name loses nothing, and one with ten pseudonyms what ten tries are worth. What conflicts never takes away more.
+ */
+export function meetNames(a: readonly PreparedName[], b: readonly PreparedName[]): NamesMeeting {
+  const met = a.map((left) => b.map((right) => meetForms(left, right)));
+  const bitsOf = (i: number, j: number): number => met[i]?.[j]?.bits ?? UNLISTED;
+  let [bestI, bestJ] = [0, 0];
+  a.forEach((_, i) => b.forEach((__, j) => {
+    const difference = bitsOf(i, j) - bitsOf(bestI, bestJ);
+    if (difference > 0 || (difference === 0 && textsOf(met[i]?.[j]) < textsOf(met[bestI]?.[bestJ]))) [bestI, bestJ] = [i, j];
+  }));
+  const best = met[bestI]?.[bestJ];
+  if (best === undefined) return { bits: 0, best: undefined };
+  const mean = meanOfBest(bitsOf, a.map(({ weight }) => weight), b.map(({ weight }) => weight));
+  let second = 0;
+  a.forEach((left, i) => b.forEach((right, j) => {
+    const apart = i !== bestI && j !== bestJ && scriptOf(left) !== scriptOf(a[bestI]) && scriptOf(right) !== scriptOf(b[bestJ]);
+    if (apart) second = Math.max(second, bitsOf(i, j));
+  }));
+  return { bits: Math.max(UNLISTED, mean) + Math.min(MOST_SECOND, SECOND * second), best };
+}
+
+const scriptOf = (form: PreparedName | undefined): string => form?.name.parts[0]?.script ?? 'none';
+
+/** The texts of both names in their own order: of equal meetings the same one wins, whichever side is asked first. */
+const textsOf = (met: BestMeeting | undefined): string => (met === undefined ? '' : [met.a.text, met.b.text].sort().join('\n'));
+
+function meetForms(left: PreparedName, right: PreparedName): BestMeeting {
+  const { name: a } = left;
+  const { name: b } = right;
+  const whole = meetInOrder(a, b);
+  if (left.truncated === right.truncated) return whole;
+  const [full, field] = left.truncated ? [b, a] : [a, b];
+  const words = cutLike(full.parts.map(({ letters }) => letters), field.parts.map(({ letters }) => letters));
+  if (words === undefined) return whole;
+  const cut = meetInOrder(parseName(words.join(' ')), field);
+  const bits = Math.min(cut.bits, full.information) + CUT;
+  if (bits <= whole.bits) return whole;
+  return left.truncated ? { bits, left: cut.right, right: cut.left, a, b: cut.a } : { ...cut, bits };
+}
+
+/** Of equal meetings the first wins, so both directions go through the readings in one order. */
+function meetInOrder(a: Name, b: Name): BestMeeting {
+  if (a.text <= b.text) return { ...meet(a, b), a, b };
+  const { bits, left, right } = meet(b, a);
+  return { bits, left: right, right: left, a, b };
+}

@@ -1,0 +1,85 @@
+import type { BirthDate } from './birth-date';
+import { readPlace, type BirthPlace } from './birth-place';
+import { checkPerson } from './check-person';
+import { readCountry } from './country';
+import { prepareDocument, type PreparedDocument } from './document';
+import type { Person } from './identity';
+import { MOST_NAMES, prepareNames, type PreparedName } from './names';
+import { readDate } from './read-date';
+import { readSex, type Sex } from './sex';
+
+/** A value that could not be read, and so weighs nothing. */
+export interface IdentityWarning {
+  readonly field: 'names' | 'birthDate' | 'sex' | 'nationalities' | 'documents' | 'birthPlace';
+  /** As it came, cut after 80 characters. */
+  readonly value: string;
+  readonly reason: 'unreadable' | 'placeholder' | 'too many';
+}
+
+/** An identity, read once and reusable: what {@link prepareIdentity} makes and {@link compareIdentities} takes. */
+export interface PreparedIdentity {
+  readonly names: readonly PreparedName[];
+  readonly birthDates: readonly BirthDate[];
+  readonly sex: Sex;
+  /** Alpha-3 codes, each once. */
+  readonly nationalities: readonly string[];
+  readonly documents: readonly PreparedDocument[];
+  readonly birthPlaces: readonly BirthPlace[];
+  readonly warnings: readonly IdentityWarning[];
+}
+
+/** Dates, countries, documents, places: who has more than this of one kind has a list of other people's. */
+const MOST_VALUES = 16;
+
+/**
+ * Reads an identity once, to be compared often: names with all their aliases, dates, countries, documents and places. What cannot be read
+ * is told in `warnings` and weighs nothing. Throws as {@link checkPerson} does.
+ *
+ * ```ts
+ * const listed = prepareIdentity({ names: ['김정은', 'Kim Jong Un'], birthDate: 'Juche 73', nationalities: ['KP'] });
+ * compareIdentities(listed, { names: ['KIM<<JEONGEUN'], birthDate: '840108' }).score // => 0.99…
+ * ```
+ */
+export function prepareIdentity(person: Person): PreparedIdentity {
+  const { names, birthDate, sex, nationalities, documents, birthPlace } = checkPerson(person, 'prepareIdentity');
+  const warnings: IdentityWarning[] = [];
+  const warn = (field: IdentityWarning['field'], value: string, reason: IdentityWarning['reason']): void => {
+    warnings.push({ field, value: value.slice(0, 80), reason });
+  };
+  const kept = <T>(field: IdentityWarning['field'], values: readonly T[], textOf: (value: T) => string, most: number): readonly T[] => {
+    const over = values[most];
+    if (over !== undefined) warn(field, textOf(over), 'too many');
+    return values.slice(0, most);
+  };
+  const same = (text: string): string => text;
+
+  const prepared = prepareNames(kept('names', names, (name) => (typeof name === 'string' ? name : name.text), MOST_NAMES));
+  const birthDates = kept('birthDate', listOf(birthDate), same, MOST_VALUES).flatMap((text) => {
+    const date = readDate(text);
+    if (date.length === 0 && text !== '') warn('birthDate', text, 'unreadable');
+    return date.length === 0 ? [] : [date];
+  });
+  const readAs = readSex(sex ?? '');
+  if (readAs === '' && sex !== undefined && sex !== '') warn('sex', sex, 'unreadable');
+  const countries = kept('nationalities', nationalities ?? [], same, MOST_VALUES).flatMap((text) => {
+    const code = readCountry(text);
+    if (code === '' && text !== '') warn('nationalities', text, 'unreadable');
+    return code === '' ? [] : [code];
+  });
+  const papers = kept('documents', documents ?? [], ({ number }) => number, MOST_VALUES).flatMap((one) => {
+    const document = prepareDocument(one);
+    if (document === undefined && one.number !== '') warn('documents', one.number, 'placeholder');
+    return document ?? [];
+  });
+  const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).map(readPlace).filter((place) => place.country !== '' || place.names.length > 0);
+  return {
+    names: prepared, birthDates: eachOnce(birthDates, (date) => JSON.stringify(date)), sex: readAs,
+    nationalities: [...new Set(countries)], documents: papers, birthPlaces, warnings,
+  };
+}
+
+const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
+
+function eachOnce<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
+}
