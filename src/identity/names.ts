@@ -57,6 +57,9 @@ export interface NamesMeeting {
  * The evidence of two sets of names. The names that fit best count, less what the choice among several was worth ({@link meanOfBest}):
  * one of n equally likely names is worth log2 n bits less, and other spellings that fit too take that back, so that an entry with ten
  * spellings of one name loses nothing, and one with ten pseudonyms what ten tries are worth. What conflicts never takes away more.
+ *
+ * Measured on 1,500 public figures against entries with up to nine names of strangers as pseudonyms, namesakes among them: at one false
+ * match in 10,000 the mean finds 0.66 of them, log2 n 0.64, half of it 0.53, no correction 0.40; without namesakes all find 0.98.
  */
 export function meetNames(a: readonly PreparedName[], b: readonly PreparedName[]): NamesMeeting {
   const met = a.map((left) => b.map((right) => meetForms(left, right)));

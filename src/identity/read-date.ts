@@ -96,8 +96,8 @@ function numbersOf(all: readonly DateItem[], era: string): Written[] {
     const [year, month] = isYear(b) && !isYear(a) && era === '' ? [b, a] : [a, b];
     return [{ year, month: known(month), day: undefined, weight: 1 }];
   }
+  if (isYear(c) && !isYear(a)) return dayAndMonth(c, a, b, 1);
   if (era !== '' || isYear(a)) return [{ year: a, month: known(b), day: known(c), weight: 1 }];
-  if (isYear(c)) return dayAndMonth(c, a, b, 1);
   // Three numbers of two digits: as passports have them, or as people write them.
   return [{ year: a, month: known(b), day: known(c), weight: 3 }, ...dayAndMonth(c, a, b, 5)].filter(fits);
 }

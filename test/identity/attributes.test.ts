@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readCountry, countryShare } from '../../src/identity/country';
+import { nationalityEvidence } from '../../src/identity/nationality';
+import { evidenceOf } from '../../src/identity/probabilities';
+import { readSex, sexEvidence } from '../../src/identity/sex';
+import { birthPlaceEvidence, readPlace } from '../../src/identity/birth-place';
+
+const table = readFileSync(new URL('../../src/identity/attributes.tsv', import.meta.url), 'utf8')
+  .split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
+const attributes = [...new Set(table.map(([attribute = '']) => attribute))];
+
+describe('the table of probabilities', () => {
+  it.each(attributes)('holds all that can happen: %s', (attribute) => {
+    const cases = table.filter(([name]) => name === attribute);
+    for (const column of [3, 4]) {
+      const all = cases.map((row) => Number(row[column]));
+      expect(all.every((p) => p > 0 && p <= 1)).toBe(true);
+      expect(all.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 6);
+    }
+  });
+
+  it.each(attributes)('gives nobody more than agreement does: %s', (attribute) => {
+    const [best = 0, ...others] = table.filter(([name]) => name === attribute).map((row) => Math.log2(Number(row[3]) / Number(row[4])));
+    expect(Math.max(...others, Number.NEGATIVE_INFINITY)).toBeLessThan(best + 1e-9);
+  });
+
+  it('refuses a case that it does not have', () => expect(() => evidenceOf('birth date', 'no such case')).toThrow(RangeError));
+});
+
+describe('a sex is read', () => {
+  it.each([['male', 'm'], ['M', 'm'], ['남', 'm'], ['男', 'm'], ['ប្រុស', 'm'], ['f', 'f'], ['Female', 'f'], ['여자', 'f'], ['女', 'f'], ['ស្រី', 'f'], ['X', 'x'], ['<', 'x'], ['unspecified', 'x'], ['', ''], ['__proto__', '']])(
+    '%j', (word, sex) => expect(readSex(word)).toBe(sex),
+  );
+
+  it('says little where it agrees, more where it differs, nothing where it is unspecified', () => {
+    expect(sexEvidence('m', 'm')?.bits).toBeGreaterThan(0);
+    expect(sexEvidence('m', 'm')?.bits).toBeLessThan(1);
+    expect(sexEvidence('m', 'f')?.bits).toBeLessThan(-3);
+    expect([sexEvidence('m', 'x'), sexEvidence('', 'f')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a country is read', () => {
+  it.each([
+    ['KH', 'KHM'], ['khm', 'KHM'], ['Cambodia', 'KHM'], ['Kingdom of Cambodia', 'KHM'], ['កម្ពុជា', 'KHM'], ['캄보디아', 'KHM'], ['柬埔寨', 'KHM'], ['Cambodian', 'KHM'],
+    ['KOR', 'KOR'], ['Republic of Korea', 'KOR'], ['대한민국', 'KOR'], ['D.P.R.K.', 'PRK'], ['조선', 'PRK'], ["Democratic People's Republic of Korea", 'PRK'],
+    ['D<<', 'DEU'], ['GBN', 'GBR'], ['中华人民共和国', 'CHN'], ['臺灣', 'TWN'], ['Viet Nam', 'VNM'], ['Côte d’Ivoire', 'CIV'], ['Atlantis', ''], ['', ''], ['constructor', ''],
+  ])('%j is %s', (name, code) => expect(readCountry(name)).toBe(code));
+
+  it('and has its share', () => {
+    expect(countryShare('KHM')).toBeGreaterThan(countryShare('VUT'));
+    expect(countryShare('nowhere')).toBeGreaterThan(0);
+  });
+});
+
+describe('nationalities', () => {
+  const bits = (a: string[], b: string[]): number => nationalityEvidence(a, b)?.bits ?? Number.NaN;
+
+  it('say more where they are rare', () => {
+    expect(bits(['KHM'], ['KHM'])).toBeGreaterThan(0);
+    expect(bits(['VUT'], ['VUT'])).toBeGreaterThan(bits(['KHM'], ['KHM']) + 5);
+  });
+
+  it('take away less where people often change the one for the other', () => {
+    for (const [a, b] of [['CHN', 'KHM'], ['CHN', 'VUT'], ['CHN', 'CYP'], ['KOR', 'USA']] as const) {
+      expect(nationalityEvidence([a], [b])?.reason).toBe('usual change of nationality');
+      expect(bits([a], [b])).toBeGreaterThan(bits([a], ['BOL']));
+    }
+    expect(nationalityEvidence(['KHM'], ['BOL'])).toMatchObject({ reason: 'other country', left: 'KHM', right: 'BOL' });
+  });
+
+  it('agree where one of several does', () => {
+    expect(nationalityEvidence(['CHN', 'VUT'], ['KHM', 'VUT'])).toMatchObject({ reason: 'same country', left: 'VUT', right: 'VUT' });
+    expect(nationalityEvidence([], ['KHM'])).toBeUndefined();
+  });
+});
+
+describe('birth places', () => {
+  const reason = (a: string, b: string): string | undefined => birthPlaceEvidence([readPlace(a)], [readPlace(b)])?.reason;
+
+  it.each([
+    ['Phnom Penh, Cambodia', 'ភ្នំពេញ'], ['ខេត្តកណ្ដាល', 'Kandal Province, Cambodia'], ['北京市', 'Beijing, China'], ['부산광역시', 'Pusan'], ['평양', 'Pyongyang, North Korea'],
+    ['경상남도 창원시', 'Changwon'], ['广东省深圳市', 'Shenzhen'], ['Fujian', '福建'], ['SIEM REAP', 'Siem Reap'],
+  ])('are the same in two scripts: %s, %s', (a, b) => {
+    expect(reason(a, b)).toBe('same place');
+    expect(reason(b, a)).toBe('same place');
+  });
+
+  it.each([
+    ['Takeo', 'Kampot', 'other place'], ['Kampong Cham', 'Kampong Thom', 'other place'], ['Seoul, Korea', 'Pyongyang, North Korea', 'other country'],
+    ['Cambodia', 'Takeo, Cambodia', 'same country'], ['Cambodia', 'KHM', 'same country'], ['China', 'Takeo, Cambodia', 'other country'], ['Takeo', 'Cambodia', undefined], ['', 'Takeo', undefined],
+  ])('are told apart: %s, %s', (a, b, expected) => expect(reason(a, b)).toBe(expected));
+});

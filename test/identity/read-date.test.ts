@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { birthDateText, packBirthDates, unpackBirthDates, WHOLE } from '../../src/identity/birth-date';
+import { readDate } from '../../src/identity/read-date';
+
+/** Every reading and its weight in eighths: `1984-01-08`, or `1984-01-08 5, 1984-08-01 3`. */
+const readings = (text: string): string => {
+  const date = readDate(text);
+  return date.length === 1 ? birthDateText(date) : date.map((reading) => `${birthDateText([reading])} ${reading.weight}`).join(', ');
+};
+
+describe('a date is read', () => {
+  it.each([
+    ['in ISO order', '1984-01-08', '1984-01-08'],
+    ['with a time', '1984-01-08T00:00:00Z', '1984-01-08'],
+    ['with full stops, year first', '1984.1.8', '1984-01-08'],
+    ['with slashes, year first', '1984/1/8', '1984-01-08'],
+    ['in eight digits', '19840108', '1984-01-08'],
+    ['in eight digits, year last', '13011984', '1984-01-13'],
+    ['without a day', '1984-01', '1984-01'],
+    ['without a day, month first', '01/1984', '1984-01'],
+    ['as a year', '1984', '1984'],
+    ['with zeros for what is not known', '1984-00-00', '1984'],
+    ['with X for what is not known', '1984-XX-XX', '1984'],
+    ['with X before the year', 'XX/XX/1984', '1984'],
+    ['with the month in English', '8 Jan. 1984', '1984-01-08'],
+    ['with the month before the day', 'January 8th, 1984', '1984-01-08'],
+    ['with the month in English and two digits', '08-JAN-84', '1984-01-08'],
+    ['with the month in French', '8 août 1984', '1984-08-08'],
+    ['with a label', 'DOB 08 Jan 1984', '1984-01-08'],
+    ['day before month, where nothing else fits', '13/01/1984', '1984-01-13'],
+    ['month before day, where nothing else fits', '01/13/1984', '1984-01-13'],
+    ['in Korean', '1984년 1월 8일생', '1984-01-08'],
+    ['in Chinese', '1984年1月8日出生', '1984-01-08'],
+    ['in Chinese numerals', '一九八四年一月八日', '1984-01-08'],
+    ['in Khmer', 'ថ្ងៃទី៨ ខែមករា ឆ្នាំ១៩៨៤', '1984-01-08'],
+    ['in Khmer digits', 'ថ្ងៃទី ០៨ ខែ ០១ ឆ្នាំ ១៩៨៤', '1984-01-08'],
+    ['in full width', '１９８４－０１－０８', '1984-01-08'],
+    ['on 30 February, as clerks and lunar calendars have it', '1984-02-30', '1984-02-30'],
+  ])('%s: %s', (_, text, expected) => expect(readings(text)).toBe(expected));
+});
+
+describe('a date that may be two dates is both', () => {
+  it.each([
+    ['day and month of twelve and less', '08/01/1984', '1984-01-08 5, 1984-08-01 3'],
+    ['unless they are equal', '10/10/1984', '1984-10-10'],
+    ['two digits of the year, of which the century is open', '250108', '1925-01-08 4, 2025-01-08 4'],
+    ['unless it cannot be', '840108', '1984-01-08'],
+    ['six digits that no passport would have', '130184', '1984-01-13'],
+  ])('%s: %s', (_, text, expected) => expect(readings(text)).toBe(expected));
+});
+
+describe('a passport line is read', () => {
+  it.each([['840108', '1984-01-08'], ['84<<<<', '1984'], ['8401<<', '1984-01']])('%s', (text, expected) => expect(readings(text)).toBe(expected));
+});
+
+describe('a year of another era is read', () => {
+  it.each([
+    ['Buddhist, of which Cambodia and Thailand begin apart', '2527 BE', '1984 5, 1983 3'],
+    ['Buddhist, before May', '08/01/2527 BE', '1984-01-08 5, 1984-08-01 2, 1983-08-01 1'],
+    ['Buddhist, bare', '2527-01-08', '1984-01-08'],
+    ['Buddhist, in Khmer', 'ឆ្នាំ២៥២៧ ព.ស.', '1984 5, 1983 3'],
+    ['Buddhist, in Thai', 'พ.ศ. 2527', '1984 5, 1983 3'],
+    ['Juche', 'Juche 73', '1984'],
+    ['Juche with its own year beside it', '주체73(1984)년 1월 8일', '1984-01-08'],
+    ['Dangi', '단기 4317년 1월 8일', '1984-01-08'],
+    ['Dangi, bare', '4317', '1984'],
+    ['Minguo', '民國73年1月8日', '1984-01-08'],
+    ['Minguo in numerals', '中華民國七十三年一月八日', '1984-01-08'],
+    ['Japanese, in old registers', '昭和14年3月1日', '1939-03-01'],
+    ['Gregorian', '서기 1984년', '1984'],
+  ])('%s: %s', (_, text, expected) => expect(readings(text)).toBe(expected));
+});
+
+describe('a lunar date is read as the solar day', () => {
+  it.each([
+    ['음력 1983년 12월 6일', '1984-01-08'], ['農曆1983年12月6日', '1984-01-08'], ['lunar 1983-12-06', '1984-01-08'],
+    ['음력 1984-10-10', '1984-11-02 6, 1984-12-02 2'], ['음력 1984년 윤10월 10일', '1984-12-02'], ['음력 1984년', '1984'], ['음력 1850-01-01', '1850'],
+  ])('%s', (text, expected) => expect(readings(text)).toBe(expected));
+});
+
+describe('a date that is about right, or lies between two, is read', () => {
+  it.each([
+    ['c. 1984', 'c. 1984'], ['circa 1984', 'c. 1984'], ['approximately 1984', 'c. 1984'], ['~1984', 'c. 1984'], ['1984?', 'c. 1984'], ['약 1984년', 'c. 1984'], ['约1984年', 'c. 1984'],
+    ['circa 8 Jan 1984', 'c. 1984'],
+    ['1983..1985', '1983..1985'], ['1983-1985', '1983..1985'], ['1983~1985', '1983..1985'], ['between 1983 and 1985', '1983..1985'],
+    ['01 Jan 1983 to 31 Dec 1985', '1983..1985'], ['1985..1983', '1983..1985'], ['1984-01-01 to 1984-12-31', '1984'], ['1984-01-01 to 1984-01-31', '1984-01'], ['1000..2199', '1000..1127'],
+  ])('%s', (text, expected) => expect(readings(text)).toBe(expected));
+});
+
+describe('what is no date is none', () => {
+  it.each([
+    [''], [' '], ['__proto__'], ['constructor'], ['NaN'], ['Infinity'], ['1e3'], ['99999999'], ['00000000'], ['0000-00-00'], ['1900-01-01'], ['unknown'], ['N/A'], ['13'.repeat(20)],
+    ['1984-13-01'], ['1984-01-32'], ['1984-01-08-09'], ['1..'], ['..'], ['-'], ['/////'], ['𝒦'], ['\ud800'], ['8 Foo 1984'], ['before 1984'],
+  ])('%j', (text) => expect(readDate(text)).toEqual([]));
+
+  it('however long it is, in no time', () => {
+    const start = performance.now();
+    for (const part of ['1', '1984-', '年', '음력', ' ', '?', '..', '\u0301', 'x', '១']) expect(readDate(part.repeat(Math.ceil(1e6 / part.length)))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('for any text', () => {
+  const piece = fc.constantFrom('1984', '84', '01', '8', '/', '-', '.', ' ', '~', '..', 'to', 'Jan', '년', '월', '일', '음력', '민국', 'BE', 'c.', 'XX', '?', '<', '年', '七十三', 'ខែ', '០៨', '閏');
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join('')));
+
+  it('readings are few, plausible, and one whole', () => {
+    fc.assert(fc.property(text, (raw) => {
+      const date = readDate(raw);
+      expect(date.length).toBeLessThanOrEqual(4);
+      if (date.length > 0) expect(date.reduce((sum, { weight }) => sum + weight, 0)).toBe(WHOLE);
+      for (const { year, span, month, day, weight } of date) {
+        expect(year >= 1000 && year <= 2200 && span >= 0 && span <= 127 && month >= 0 && month <= 12 && day >= 0 && day <= 31 && weight >= 1).toBe(true);
+        if (month === 0) expect(day).toBe(0);
+      }
+    }), { numRuns: 2000 });
+  });
+
+  it('dates come back from their packed form', () => {
+    fc.assert(fc.property(fc.array(text, { maxLength: 4 }), (raws) => {
+      const dates = raws.map(readDate).filter((date) => date.length > 0);
+      expect(unpackBirthDates(packBirthDates(dates))).toEqual(dates);
+    }));
+  });
+});
