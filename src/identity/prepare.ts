@@ -1,4 +1,4 @@
-import type { BirthDate } from './birth-date';
+import { packBirthDates, type BirthDate } from './birth-date';
 import { readPlace, type BirthPlace } from './birth-place';
 import { checkPerson } from './check-person';
 import { readCountry } from './country';
@@ -73,7 +73,7 @@ export function prepareIdentity(person: Person): PreparedIdentity {
   });
   const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).map(readPlace).filter((place) => place.country !== '' || place.names.length > 0);
   return {
-    names: prepared, birthDates: eachOnce(birthDates, (date) => JSON.stringify(date)), sex: readAs,
+    names: prepared, birthDates: eachOnce(birthDates, (date) => packBirthDates([date]).join()), sex: readAs,
     nationalities: [...new Set(countries)], documents: papers, birthPlaces, warnings,
   };
 }

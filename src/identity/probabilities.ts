@@ -33,7 +33,7 @@ export function meanOfBest(bits: (i: number, j: number) => number, left: readonl
   );
 }
 
-/** log2 of the weighted mean of ratios that are given in bits. */
+/** log2 of the weighted mean of ratios that are given in bits. Weights below 1 in all leave the rest to values that are not known, which fit nothing. */
 function mean(weights: readonly number[], bitsOf: (i: number) => number): number {
   const bits = weights.map((_, i) => bitsOf(i));
   const top = Math.max(...bits);
@@ -42,5 +42,5 @@ function mean(weights: readonly number[], bitsOf: (i: number) => number): number
     sum += weight * 2 ** ((bits[i] ?? top) - top);
     total += weight;
   });
-  return top + Math.log2(sum / total);
+  return top + Math.log2(sum / Math.max(1, total));
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readCountry, countryShare } from '../../src/identity/country';
 import { nationalityEvidence } from '../../src/identity/nationality';
 import { evidenceOf } from '../../src/identity/probabilities';
 import { readSex, sexEvidence } from '../../src/identity/sex';
 import { birthPlaceEvidence, readPlace } from '../../src/identity/birth-place';
+
+// The tables are read when the first name is, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 30_000 });
 
 const table = readFileSync(new URL('../../src/identity/attributes.tsv', import.meta.url), 'utf8')
   .split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));

@@ -1,7 +1,10 @@
-import { describe, expect, expectTypeOf, it } from 'vitest';
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { scoreOf, evidenceFor } from '../../src/compare/score';
 import { compareIdentities, compareNames, prepareIdentity } from '../../src/index';
 import type { Comparison, Identity, IdentityComparison, Person } from '../../src/index';
+
+// The tables are read when the first name is, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 30_000 });
 
 const LISTED: Identity<{ list: string }> = {
   id: 'KP-001', names: ['김정은', 'Kim Jong Un', { text: 'Pak Un', weak: true }], birthDate: ['1984-01-08', '1983'], sex: 'male', nationalities: ['KP'],
@@ -56,6 +59,24 @@ describe('a comparison of identities', () => {
     expect(cut.evidence).toBeGreaterThan(whole.evidence);
     expect(compareIdentities({ names: [{ text: field, truncated: true }] }, full).evidence).toBe(cut.evidence);
     expect(compareIdentities({ names: ['Kim Jong Un'] }, { names: [{ text: field, truncated: true }] }).evidence).toBeLessThan(0);
+  });
+});
+
+describe('several names', () => {
+  const meet = (a: Person['names'], b: Person['names']): IdentityComparison => compareIdentities({ names: a }, { names: b });
+  const alone = meet(['Chen Zhi'], ['Chen Zhi']).evidence;
+
+  it('cost what the tries are worth: one bit for one of two', () => expect(meet(['Chen Zhi'], ['Wang Fang', 'Chen Zhi'])).toMatchObject({ choice: expect.closeTo(-1, 2) as number }));
+  it('cost nothing where all of them are the name again', () => expect(meet(['Chen Zhi'], ['CHEN Zhi', 'Chen  Zhi', 'Zhi Chen']).evidence).toBeGreaterThan(alone - 1));
+  it('are worth less where they are weak, alone as well', () => {
+    expect(meet(['Chen Zhi'], [{ text: 'Chen Zhi', weak: true }])).toMatchObject({ choice: -2 });
+    expect(meet(['Chen Zhi'], ['Chen Zhi', { text: 'Wang Fang', weak: true }]).evidence).toBeGreaterThan(meet(['Chen Zhi'], ['Chen Zhi', 'Wang Fang']).evidence);
+  });
+  it('count once where the same name is given again, as the strong one', () => {
+    expect(meet(['Chen Zhi'], ['Chen Zhi', 'Chen Zhi', { text: 'Chen Zhi', weak: true }]).evidence).toBe(alone);
+  });
+  it('hold those that stand in one string', () => {
+    expect(meet(['박재상'], ['Psy (Park Jae-sang)']).pairs.map(({ right }) => right)).toEqual(['Park', 'Jae-sang']);
   });
 });
 

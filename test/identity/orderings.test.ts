@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compareIdentities, type Person } from '../../src/index';
+
+// The tables are read when the first name is, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** The evidence of two people, the second given by what differs from the first. */
 const evidence = (a: Person, b: Person): number => compareIdentities(a, b).evidence;
