@@ -44,10 +44,11 @@ export function prepareDocument({ number, type, country, issued, expires }: Iden
   };
 }
 
-/** One character over and over, digits that count up or down, or no digit at all. */
+/** One character over and over, digits that count up or down (six at least after letters: A1234 may be one), or no digit at all. */
 function isPlaceholder(number: string): boolean {
   const digits = number.replace(/^[A-Z]{0,2}/u, '');
-  return !/\d/u.test(number) || /^(.)\1*$/u.test(digits) || '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
+  const counting = '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
+  return !/\d/u.test(number) || /^(.)\1*$/u.test(digits) || (counting && (digits === number || digits.length >= 6));
 }
 
 /** Types in the words of lists and forms, in three scripts; the letters of machine-readable zones (P, I, A, C). */

@@ -33,6 +33,7 @@ describe('two documents meet in the case that', () => {
     ['same number', 'N01234756', 'N01234756'],
     ['same number', 'n 0123-4756', 'N01234756'],
     ['same number', { number: 'N01234756' }, 'N01234756'],
+    ['same number', 'A1234', 'A1234'],
     ['same number', 'L898902C36', 'L898902C3'],
     ['same number, other country or kind', 'N01234756', { number: 'N01234756', type: 'passport', country: 'CHN' }],
     ['same number, other country or kind', 'N01234756', { number: 'N01234756', type: 'identity card', country: 'KHM' }],
