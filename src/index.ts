@@ -10,7 +10,8 @@ export type { Identity, IdentityDocument, ListedName, Person } from './identity/
 export { romanizationSystems, romanize } from './language/romanize';
 export { spellings, type Spelling, type SpellingsOptions } from './language/spellings';
 export { blockingKeys } from './search/blocking-keys';
-export { IdentityIndex, type IdentityRecord, type SearchOptions, type SearchResult } from './search/identity-index';
+export { IdentityIndex, type AddAllOptions, type SearchOptions } from './search/identity-index';
+export type { SearchResult } from './search/hit';
 export type { Name } from './language/name';
 export type { LanguageCode, Reading } from './language/reading';
 export type { Part } from './name/written';

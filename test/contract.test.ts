@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as allonym from '../src/index';
 import type {
-  Channel, CompareOptions, Comparison, IdentityRecord, LanguageCode, Name, Pair, Reason, SearchOptions, SearchResult, Spelling, SpellingsOptions, Unit, Warning,
+  Channel, CompareOptions, Comparison, Identity, LanguageCode, Name, Pair, Reason, SearchOptions, SearchResult, Spelling, SpellingsOptions, Unit, Warning,
 } from '../src/index';
 
 const { blockingKeys, compareNames, explain, IdentityIndex, parseName, romanizationSystems, romanize, spellings } = allonym;
@@ -47,9 +47,9 @@ describe('the types are those that callers compile against', () => {
     const index = new IdentityIndex<{ list: string }>();
     expectTypeOf(index.search('Kim')).toEqualTypeOf<SearchResult<{ list: string }>[]>();
     expectTypeOf<SearchResult<{ list: string }>['data']>().toEqualTypeOf<{ list: string } | undefined>();
-    expectTypeOf(index.get('x')).toEqualTypeOf<IdentityRecord<{ list: string }> | undefined>();
-    expectTypeOf(index.add).parameter(0).toEqualTypeOf<IdentityRecord<{ list: string }>>();
-    expectTypeOf(index.addAll).parameter(0).toEqualTypeOf<Iterable<IdentityRecord<{ list: string }>>>();
+    expectTypeOf(index.get('x')).toEqualTypeOf<Identity<{ list: string }> | undefined>();
+    expectTypeOf(index.add).parameter(0).toEqualTypeOf<Identity<{ list: string }>>();
+    expectTypeOf(index.addAll).parameter(0).toEqualTypeOf<Iterable<Identity<{ list: string }>>>();
     expectTypeOf(index.remove).toEqualTypeOf<(id: string) => boolean>();
     expectTypeOf(index.has).toEqualTypeOf<(id: string) => boolean>();
     expectTypeOf(index.size).toEqualTypeOf<number>();

@@ -48,8 +48,9 @@ export class Answer implements Comparison {
 /** What is said of names that were not compared to the end. */
 export const BELOW: Comparison = { score: 0, evidence: NOTHING_IN_COMMON / BIT, pairs: [], reading: 0, language: 'other', notes: ['below minScore'] };
 
-/** From 65,536ths to bits, to a millionth: more digits would only show how numbers are kept. */
-const rounded = (evidence: number): number => Math.round((evidence / BIT) * 1e6) / 1e6 + 0;
+/** Bits to a millionth: more digits would only show how numbers are kept. */
+export const roundedBits = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;
+const rounded = (evidence: number): number => roundedBits(evidence / BIT);
 
 function notesOf({ a, b, left, right }: Meeting): string[] {
   if (a.parts.length === 0 || b.parts.length === 0) return ['nothing to compare'];

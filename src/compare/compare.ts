@@ -35,26 +35,29 @@ export interface Meeting {
  * through them in the order of the texts.
  */
 export function bestMeeting(a: ReadName, b: ReadName, least: number = NOTHING_IN_COMMON): Meeting {
-  if (b.text < a.text) {
-    const { evidence, language, left, right, a: one, b: other } = bestMeeting(b, a, least);
-    return { evidence, language, left: right, right: left, a: other, b: one };
-  }
-  let best = meetingOf(a, b, 0, least);
-  if (a.aliases.length === 0 && b.aliases.length === 0) return best;
+  if (a.aliases.length === 0 && b.aliases.length === 0) return meetForms(a, b, 0, least);
+  if (b.text < a.text) return turned(bestMeeting(b, a, least));
+  let best = meetForms(a, b, 0, least);
   for (const left of [a, ...a.aliases]) {
     for (const right of [b, ...b.aliases]) {
       if (left === a && right === b) continue;
-      const other = meetingOf(left, right, ALIAS_COST, best.evidence);
+      const other = meetForms(left, right, ALIAS_COST, best.evidence);
       if (other.evidence > best.evidence) best = other;
     }
   }
   return best;
 }
 
-function meetingOf(a: ReadName, b: ReadName, cost: number, least: number): Meeting {
-  const evidence = meet(a.codes, 0, b.codes, 0, least - cost) + cost;
+const turned = ({ a, b, left, right, ...rest }: Meeting): Meeting => ({ ...rest, a: b, b: a, left: right, right: left });
+
+/** Two names without their aliases; `cost` is what the meeting costs for being one of several tries. Of equal readings the same meet, whichever name is first. */
+export function meetForms(a: ReadName, b: ReadName, cost = 0, least: number = NOTHING_IN_COMMON): Meeting {
+  const swapped = b.text < a.text;
+  const [one, other] = swapped ? [b, a] : [a, b];
+  const evidence = meet(one.codes, 0, other.codes, 0, least - cost) + cost;
   const { language } = meeting;
-  return { a, b, evidence, language, left: a.byLanguage[language]?.[meeting.left], right: b.byLanguage[language]?.[meeting.right] };
+  const [left, right] = [one.byLanguage[language]?.[meeting.left], other.byLanguage[language]?.[meeting.right]];
+  return { a, b, evidence, language, left: swapped ? right : left, right: swapped ? left : right };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { bestMeeting } from '../compare/compare';
-import type { Name } from '../language/name';
-import { parseName } from '../language/parse';
+import { BIT } from '../language/fixed';
+import type { ReadName } from '../language/name';
+import { readName } from '../language/parse';
 import { cleanText } from '../text/clean';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
@@ -13,7 +14,7 @@ export interface BirthPlace {
   readonly text: string;
   /** Alpha-3, or ''. */
   readonly country: string;
-  readonly names: readonly Name[];
+  readonly names: readonly ReadName[];
 }
 
 /** What two sets of birth places say, and which two met. */
@@ -36,11 +37,11 @@ const words = once(() => {
 export function readPlace(raw: string): BirthPlace {
   const clean = cleanText(raw, new Set());
   let country = '';
-  const names: Name[] = [];
+  const names: ReadName[] = [];
   for (const piece of clean.split(/[,;/()，、。]/u)) {
     const found = readCountry(piece);
     if (found !== '') country = found;
-    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(parseName(name));
+    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(readName(name));
   }
   return { text: clean, country, names: names.filter(({ parts }) => parts.length > 0) };
 }
@@ -79,5 +80,5 @@ function placeEvidence(a: BirthPlace, b: BirthPlace): AttributeEvidence | undefi
   return evidenceOf('birth place', a.names.some((one) => b.names.some((name) => isSame(one, name))) ? 'same place' : 'other place');
 }
 
-const isSame = (a: Name, b: Name): boolean =>
-  (a.written.letters !== '' && a.written.letters === b.written.letters) || (a.text !== '' && a.text === b.text) || bestMeeting(a, b).bits >= SAME;
+const isSame = (a: ReadName, b: ReadName): boolean =>
+  (a.written.letters !== '' && a.written.letters === b.written.letters) || (a.text !== '' && a.text === b.text) || bestMeeting(a, b).evidence >= SAME * BIT;

@@ -1,4 +1,4 @@
-import { comparisonOf, rounded } from '../compare/compare';
+import { Answer, roundedBits } from '../compare/answer';
 import type { Comparison } from '../compare/comparison';
 import { scoreOf } from '../compare/score';
 import { birthDateEvidence } from './birth-date-evidence';
@@ -70,14 +70,14 @@ export function compareIdentities(a: Person | PreparedIdentity, b: Person | Prep
   const right = preparedOf(b);
   const { bits, best } = meetNames(left.names, right.names);
   const attributes = attributePairs(left, right);
-  const nameEvidence = rounded(bits);
-  const evidence = rounded(attributes.reduce((sum, attribute) => sum + attribute.bits, nameEvidence));
+  const nameEvidence = roundedBits(bits);
+  const evidence = roundedBits(attributes.reduce((sum, attribute) => sum + attribute.bits, nameEvidence));
   const score = scoreOf(evidence, prior);
   if (best === undefined) {
     return { score, evidence, pairs: [], reading: 0, language: 'other', notes: ['nothing to compare'], nameEvidence, choice: 0, attributes };
   }
-  const names = comparisonOf(best, score < minScore ? 2 : 0); // no score reaches 2: the pairs are left out
-  return { ...names, score, evidence, nameEvidence, choice: rounded(nameEvidence - names.evidence), attributes };
+  const { evidence: bestEvidence, pairs, reading, language, notes } = new Answer(best);
+  return { score, evidence, pairs, reading, language, notes, nameEvidence, choice: roundedBits(nameEvidence - bestEvidence), attributes };
 }
 
 /** A prepared identity as it is; anything else is read, and refused if it is no person. */
@@ -88,7 +88,7 @@ export const preparedOf = (value: Person | PreparedIdentity): PreparedIdentity =
 export function attributePairs(a: PreparedIdentity, b: PreparedIdentity): AttributePair[] {
   const pairs: AttributePair[] = [];
   const add = (attribute: Attribute, found: (AttributeEvidence & { readonly left: string; readonly right: string }) | undefined): void => {
-    if (found !== undefined) pairs.push({ attribute, left: found.left, right: found.right, bits: rounded(found.bits), reason: found.reason });
+    if (found !== undefined) pairs.push({ attribute, left: found.left, right: found.right, bits: roundedBits(found.bits), reason: found.reason });
   };
   const sex = sexEvidence(a.sex, b.sex);
   add('birth date', birthDateEvidence(a.birthDates, b.birthDates));

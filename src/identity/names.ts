@@ -1,14 +1,14 @@
-import type { BestMeeting } from '../compare/compare';
-import { meet } from '../compare/evidence';
-import type { Name } from '../language/name';
-import { parseName } from '../language/parse';
+import { meetForms as meetWhole, type Meeting } from '../compare/compare';
+import { BIT, fixed } from '../language/fixed';
+import type { ReadName } from '../language/name';
+import { readName } from '../language/parse';
 import { cutLike } from '../name/mrz';
 import type { ListedName } from './identity';
 import { meanOfBest } from './probabilities';
 
 /** One form of a name of an identity: the name, or an alias that stood in it. */
 export interface PreparedName {
-  readonly name: Name;
+  readonly name: ReadName;
   /** P(a record bears this form), as a share of what a strong name has. */
   readonly weight: number;
   readonly truncated: boolean;
@@ -24,14 +24,14 @@ const UNLISTED = -12;
 const SECOND = 0.1;
 const MOST_SECOND = 3;
 /** A field that is cut off fits more names than the whole one. */
-const CUT = -1;
+const CUT = fixed(-1);
 
 /** Every form of every name that holds letters, each once, strong before weak. */
 export function prepareNames(names: readonly (string | ListedName)[]): PreparedName[] {
   const forms = new Map<string, PreparedName>();
   for (const listed of names) {
     const { text, weak = false, truncated = false } = typeof listed === 'string' ? { text: listed } : listed;
-    const name = parseName(text);
+    const name = readName(text);
     for (const form of [name, ...name.aliases]) {
       // What holds no letters is a missing name, not another one.
       if (form.parts.length === 0) continue;
@@ -50,7 +50,7 @@ export interface NamesMeeting {
   /** Evidence of all names together, in bits. */
   readonly bits: number;
   /** The two names that met best; undefined where either side has no name with letters in it, which says nothing. */
-  readonly best: BestMeeting | undefined;
+  readonly best: Meeting | undefined;
 }
 
 /**
@@ -63,7 +63,7 @@ export interface NamesMeeting {
  */
 export function meetNames(a: readonly PreparedName[], b: readonly PreparedName[]): NamesMeeting {
   const met = a.map((left) => b.map((right) => meetForms(left, right)));
-  const bitsOf = (i: number, j: number): number => met[i]?.[j]?.bits ?? UNLISTED;
+  const bitsOf = (i: number, j: number): number => { const one = met[i]?.[j]; return one === undefined ? UNLISTED : one.evidence / BIT; };
   let [bestI, bestJ] = [0, 0];
   a.forEach((_, i) => b.forEach((__, j) => {
     const difference = bitsOf(i, j) - bitsOf(bestI, bestJ);
@@ -83,25 +83,18 @@ export function meetNames(a: readonly PreparedName[], b: readonly PreparedName[]
 const scriptOf = (form: PreparedName | undefined): string => form?.name.parts[0]?.script ?? 'none';
 
 /** The texts of both names in their own order: of equal meetings the same one wins, whichever side is asked first. */
-const textsOf = (met: BestMeeting | undefined): string => (met === undefined ? '' : [met.a.text, met.b.text].sort().join('\n'));
+const textsOf = (met: Meeting | undefined): string => (met === undefined ? '' : [met.a.text, met.b.text].sort().join('\n'));
 
-function meetForms(left: PreparedName, right: PreparedName): BestMeeting {
+function meetForms(left: PreparedName, right: PreparedName): Meeting {
   const { name: a } = left;
   const { name: b } = right;
-  const whole = meetInOrder(a, b);
+  const whole = meetWhole(a, b);
   if (left.truncated === right.truncated) return whole;
   const [full, field] = left.truncated ? [b, a] : [a, b];
   const words = cutLike(full.parts.map(({ letters }) => letters), field.parts.map(({ letters }) => letters));
   if (words === undefined) return whole;
-  const cut = meetInOrder(parseName(words.join(' ')), field);
-  const bits = Math.min(cut.bits, full.information) + CUT;
-  if (bits <= whole.bits) return whole;
-  return left.truncated ? { bits, left: cut.right, right: cut.left, a, b: cut.a } : { ...cut, bits };
-}
-
-/** Of equal meetings the first wins, so both directions go through the readings in one order. */
-function meetInOrder(a: Name, b: Name): BestMeeting {
-  if (a.text <= b.text) return { ...meet(a, b), a, b };
-  const { bits, left, right } = meet(b, a);
-  return { bits, left: right, right: left, a, b };
+  const short = readName(words.join(' '));
+  const cut = left.truncated ? meetWhole(field, short) : meetWhole(short, field);
+  const evidence = Math.min(cut.evidence, fixed(full.information)) + CUT;
+  return evidence > whole.evidence ? { ...cut, evidence } : whole;
 }

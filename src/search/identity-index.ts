@@ -88,8 +88,8 @@ export class IdentityIndex<T = undefined> {
    * Adds every identity of an iterable, in order; stops at the first that {@link add} refuses. With an async iterable it returns a
    * promise, and searches may go on meanwhile.
    */
-  addAll(identities: Iterable<Identity<T>>, options?: AddAllOptions): void;
   addAll(identities: AsyncIterable<Identity<T>>, options?: AddAllOptions): Promise<void>;
+  addAll(identities: Iterable<Identity<T>>, options?: AddAllOptions): void;
   addAll(identities: Iterable<Identity<T>> | AsyncIterable<Identity<T>>, options: AddAllOptions = {}): void | Promise<void> {
     if (Symbol.asyncIterator in identities) return this.#addAllAsync(identities, options);
     let added = 0;
