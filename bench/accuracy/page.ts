@@ -75,7 +75,7 @@ function casesHtml(title: string, cases: readonly Case[]): string {
   return `<details><summary>${escapeHtml(title)}</summary>${table}</details>`;
 }
 
-function gridHtml(grid: Grid): string {
+export function gridHtml(grid: Grid): string {
   return `<section><h2>${escapeHtml(grid.title)}</h2>${tableHtml(grid)}</section>`;
 }
 
