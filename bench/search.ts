@@ -1,16 +1,15 @@
 /** Lists of people in, cost and recall of searching them out. What the numbers mean: bench/README.md. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gridText } from './accuracy/terminal';
 import { growthSvg } from './search/growth';
 import { inChild } from './search/in-child';
 import { isOptionError, readOptions, USAGE, type Options } from './search/options';
 import { pageHtml } from './search/page';
+import { machine, versions } from './search/provenance';
 import { costGrid, fateGrid, foundGrid, missesText, provenance, type Report } from './search/report';
 import type { SizeResult, SizeSetup } from './search/size-run';
 
-const ROOT = join(import.meta.dirname, '..');
 const CHILD = join(import.meta.dirname, 'search/size-run.ts');
 
 try {
@@ -36,12 +35,9 @@ async function run(options: Options): Promise<void> {
     }
   }
   if (sizes.some(({ snapshot }) => snapshot && !snapshot.identical)) process.exitCode = 1;
-  const { version }: { version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const report: Report = {
-    allonym: version,
-    node: process.version,
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`,
-    date: new Date().toISOString(),
+    ...versions(),
+    machine: machine(),
     seed: options.seed,
     pairsFrom: options.pairs ?? 'fixtures/people.tsv',
     listsFrom: options.lists === undefined ? 'drawn' : `half from ${options.lists}`,
