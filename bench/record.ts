@@ -1,0 +1,25 @@
+/** Keeps what the benchmarks found last: bench/out/NAME.json becomes bench/record/DATE-NAME.json. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { small } from './record/small';
+
+const OUT = join(import.meta.dirname, 'out');
+const RECORD = join(import.meta.dirname, 'record');
+
+const names = process.argv.slice(2);
+if (names.length === 0) {
+  console.error('npm run bench:record -- search compare peers: expected the names of reports in bench/out');
+  process.exitCode = 1;
+}
+for (const name of names) {
+  const from = join(OUT, `${name}.json`);
+  if (!existsSync(from)) {
+    console.error(`bench:record: expected ${from}; run bench:${name} first`);
+    process.exitCode = 1;
+    continue;
+  }
+  const report: { date: string } = JSON.parse(readFileSync(from, 'utf8'));
+  const to = join(RECORD, `${report.date.slice(0, 10)}-${name}.json`);
+  writeFileSync(to, `${JSON.stringify(small(report), null, 1)}\n`);
+  console.log(`written: ${to}`);
+}
