@@ -35,6 +35,8 @@ const CHANGES: Readonly<Partial<Record<QueryClass, Perturbation>>> = {
  * one country write the names of another (궈타이밍, 波爾布特): another task, with other rules.
  */
 const NATIVE_PAIRS = /^(?:hangul-(?:latin|han)\/(?!(?:cn|tw|hk|sg|my|kh|abroad)$)|khmer-latin\/(?!(?:cn|tw|hk|sg|my|kr|kp|abroad)$)|han-latin\/(?!kh$))/;
+/** Watch lists give other names of a person (aliases, cover names) beside other spellings of one, and do not tell which is which. */
+const ALIASES = /\/sanctions$/;
 /** Draws until a name is found that a class can change. */
 const DRAWS = 1000;
 
@@ -50,7 +52,7 @@ export function labelledQueries(pairs: readonly Pair[], perClass: number, seed: 
   const taken = new Set<string>();
   const random = generator(seed, 'labelled pairs');
   // Pairs of two spellings are the rarer ones, so they have the first choice.
-  const romanization = drawLabelled(pairs, perClass, isRespelt, taken, random);
+  const romanization = drawLabelled(pairs.filter((pair) => !ALIASES.test(pair.class)), perClass, isRespelt, taken, random);
   const written = pairs.filter((pair) => NATIVE_PAIRS.test(pair.class));
   return { romanization, script: drawLabelled(written, perClass, isOtherScript, taken, random) };
 }
