@@ -1,6 +1,9 @@
 /** Labelled pairs in, recall at fixed false match rates out. What the numbers mean: bench/README.md. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { groupBy } from '../src/calibrate/group';
+import type { Pair } from '../src/calibrate/pair';
+import { drawSample } from '../src/calibrate/sample';
 import { calibrationGrid, factsGrid, lookAlikeGrid, rankingGrid, recallGrid, unresolvedNote } from './accuracy/cells';
 import { pairsOfPeople, readLookAlikes } from './accuracy/fixtures';
 import { listCases, type GroupLists } from './accuracy/lists';
@@ -8,9 +11,8 @@ import { measureLookAlikes, type LookAlikeLine } from './accuracy/look-alikes';
 import { measure, preparedNames } from './accuracy/measure';
 import { readOptions, USAGE, type Options } from './accuracy/options';
 import { LISTED, pageHtml, provenance } from './accuracy/page';
-import { groupBy, readPairs, type Pair } from './accuracy/pairs';
+import { readPairs } from './accuracy/pairs';
 import { groupFacts, selectGroups, type Report } from './accuracy/report';
-import { drawSample } from './accuracy/sample';
 import { OPERATING_POINTS, summarize, type GroupSummary } from './accuracy/summary';
 import { falseMatchesText, gridText, missesText } from './accuracy/terminal';
 import { loadComparators } from './comparators/index';

@@ -6,11 +6,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupBy } from '../src/calibrate/group';
+import { drawSample } from '../src/calibrate/sample';
 import { pairsOfPeople } from './accuracy/fixtures';
 import { measure, preparedNames } from './accuracy/measure';
 import { readOptions } from './accuracy/options';
-import { groupBy, readPairs } from './accuracy/pairs';
-import { drawSample } from './accuracy/sample';
+import { readPairs } from './accuracy/pairs';
 import { comparator } from './comparators/allonym';
 
 /** Random pairs to each true one: the odds among candidates that something already speaks for. */

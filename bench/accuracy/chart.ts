@@ -1,5 +1,5 @@
+import type { CurvePoint } from '../../src/calibrate/recall';
 import { escapeHtml } from './html';
-import type { CurvePoint } from './recall';
 
 export interface Curve {
   readonly label: string;

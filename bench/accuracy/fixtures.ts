@@ -1,4 +1,4 @@
-import { makePair, type Pair } from './pairs';
+import { makePair, type Pair } from '../../src/calibrate/pair';
 import { inScriptOrder, SCRIPTS } from './scripts';
 import { cell, readTsv } from './tsv';
 

@@ -1,7 +1,7 @@
-import type { Couple } from './negatives';
-import { groupBy } from './pairs';
+import type { Couple } from '../../src/calibrate/negatives';
+import { groupBy } from '../../src/calibrate/group';
+import type { Sample } from '../../src/calibrate/sample';
 import type { Judged, Measurement } from './measure';
-import type { Sample } from './sample';
 import type { GroupSummary } from './summary';
 
 /** Two names with the evidence that one matcher saw in them. */

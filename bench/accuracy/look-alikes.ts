@@ -1,8 +1,8 @@
+import { groupBy } from '../../src/calibrate/group';
+import { shareAbove } from '../../src/calibrate/recall';
 import type { Comparator } from '../comparators/comparator';
 import type { LookAlike } from './fixtures';
 import { judgeAll } from './measure';
-import { groupBy } from './pairs';
-import { shareAbove } from './recall';
 import { byPoint, shareAtHalf, type ByPoint, type GroupSummary } from './summary';
 
 /** What one matcher makes of the written-out negatives of one group. The less of them, the better. */

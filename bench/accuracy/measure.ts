@@ -1,6 +1,6 @@
+import type { Couple } from '../../src/calibrate/negatives';
+import type { Sample } from '../../src/calibrate/sample';
 import type { Comparator, Judgement } from '../comparators/comparator';
-import type { Couple } from './negatives';
-import type { Sample } from './sample';
 
 /** What one matcher said about one group: evidence (and scores, where it has them) in the order of the sample. */
 export interface Measurement {

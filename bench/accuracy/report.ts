@@ -1,6 +1,6 @@
+import type { Pair } from '../../src/calibrate/pair';
+import type { Sample } from '../../src/calibrate/sample';
 import type { LookAlikeLine } from './look-alikes';
-import type { Pair } from './pairs';
-import type { Sample } from './sample';
 import type { GroupSummary, OPERATING_POINTS } from './summary';
 
 /** Everything that one run found, in numbers: what `accuracy.json` holds and what tables and page are drawn from. */

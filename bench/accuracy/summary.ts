@@ -1,7 +1,7 @@
-import { groupBy } from './pairs';
-import { ascending, recallCurve, share, shareAbove, thresholdAt, type CurvePoint } from './recall';
+import { groupBy } from '../../src/calibrate/group';
+import { ascending, recallCurve, share, shareAbove, thresholdAt, type CurvePoint } from '../../src/calibrate/recall';
+import type { Sample } from '../../src/calibrate/sample';
 import type { FirstPlace, Judged, Measurement } from './measure';
-import type { Sample } from './sample';
 
 /** Where recall is read: a false match rate, and the negatives that it is counted on. */
 export const OPERATING_POINTS = [

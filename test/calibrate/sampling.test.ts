@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bucketsByFirstCharacter, drawNegatives } from '../../bench/accuracy/negatives';
-import { makePair, type Pair } from '../../bench/accuracy/pairs';
-import { numberPeople } from '../../bench/accuracy/people';
-import { below, generator, sample } from '../../bench/accuracy/random';
-import { drawSample } from '../../bench/accuracy/sample';
+import { bucketsByFirstCharacter, drawNegatives } from '../../src/calibrate/negatives';
+import { makePair, type Pair } from '../../src/calibrate/pair';
+import { numberPeople } from '../../src/calibrate/people';
+import { below, generator, sample } from '../../src/calibrate/random';
+import { drawSample } from '../../src/calibrate/sample';
 
 const pair = (entity: string, a: string, b: string): Pair => makePair('x-y/test', entity, a, b);
 /** `count` people with 20 different first characters. */

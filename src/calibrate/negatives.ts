@@ -1,4 +1,4 @@
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 import { writtenForm } from './people';
 import { below, sample, type Random } from './random';
 

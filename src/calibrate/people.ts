@@ -1,4 +1,4 @@
-import type { Pair } from './pairs';
+import type { Pair } from './pair';
 
 /** One written form, however the file composed or cased it. */
 export function writtenForm(name: string): string {

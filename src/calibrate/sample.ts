@@ -1,5 +1,6 @@
+import { groupBy } from './group';
 import { bucketsByFirstCharacter, drawNegatives, type Couple } from './negatives';
-import { groupBy, type Pair } from './pairs';
+import type { Pair } from './pair';
 import { numberPeople, writtenForm } from './people';
 import { generator, sample } from './random';
 
