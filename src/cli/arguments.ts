@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { CalibrateRequest } from './calibrate';
 import { type Overrides, readOverrides } from './columns';
 import type { CompareRequest } from './compare';
 import { readDelimiter } from './delimiter';
@@ -13,6 +14,7 @@ export type Invocation =
   | { readonly command: 'compare'; readonly request: CompareRequest }
   | { readonly command: 'search'; readonly request: SearchRequest }
   | { readonly command: 'screen'; readonly request: ScreenRequest }
+  | { readonly command: 'calibrate'; readonly request: CalibrateRequest }
   | { readonly command: 'romanize'; readonly request: RomanizeRequest };
 
 const LISTS = ['list', 'columns', 'delimiter', 'limit', 'min-score'] as const;
@@ -22,6 +24,7 @@ const COMMANDS = {
   compare: { operands: ['A', 'B'], options: [] },
   search: { operands: ['QUERY'], options: LISTS },
   screen: { operands: [], options: [...LISTS, 'people', 'people-columns'] },
+  calibrate: { operands: ['PAIRS'], options: ['delimiter', 'draw', 'seed', 'list-size', 'prior', 'find', 'false-hits', 'svg'] },
   romanize: { operands: ['NAME'], options: ['system'] },
 } as const satisfies Record<string, { operands: readonly string[]; options: readonly string[] }>;
 
@@ -54,7 +57,7 @@ function parse(command: Command, args: readonly string[]): { values: Values; ope
 
 export function parseArguments(argv: readonly string[]): Invocation {
   const [word, ...rest] = argv;
-  if (word === undefined) throw new Failure('no command, expected compare, search, screen or romanize; see allonym --help');
+  if (word === undefined) throw new Failure('no command, expected compare, search, screen, calibrate or romanize; see allonym --help');
   if (['--help', '-h', 'help'].includes(word)) return { command: 'help' };
   if (word === '--version') return { command: 'version' };
   if (!isCommand(word)) {
@@ -71,6 +74,8 @@ export function parseArguments(argv: readonly string[]): Invocation {
       return { command: word, request: { left: first, right: second, json } };
     case 'romanize':
       return { command: word, request: { name: first, system: required(word, values, 'system'), json } };
+    case 'calibrate':
+      return { command: word, request: calibration(first, values, json) };
     case 'search':
       return { command: word, request: { query: first, list: source(word, values, 'list', 'columns'), ...wanted(values), json } };
     case 'screen':
@@ -116,10 +121,38 @@ function wanted(values: Values): { limit: number; minScore: number } {
   };
 }
 
-function number(values: Values, option: string, fallback: number, isFine: (value: number) => boolean, expected: string): number {
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1;
+const isShare = (value: number): boolean => value > 0 && value < 1;
+
+function calibration(file: string, values: Values, json: boolean): CalibrateRequest {
+  const delimiter = text(values, 'delimiter');
+  return {
+    file,
+    delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
+    draw: text(values, 'draw') === undefined ? undefined : number(values, 'draw', 0, isCount, 'a whole number from 1'),
+    seed: number(values, 'seed', 1, (value) => Number.isInteger(value) && value >= 0, 'a whole number from 0'),
+    listSize: number(values, 'list-size', 100_000, isCount, 'a whole number from 1'),
+    prior: number(values, 'prior', 0.01, isShare, 'a number between 0 and 1'),
+    goals: [
+      ...numbers(values, 'find', [0.99, 0.95, 0.9], isShare, 'numbers between 0 and 1, commas between them').map((find) => ({ find })),
+      ...numbers(values, 'false-hits', [1000, 100, 10], (value) => value > 0 && value < 1e9, 'numbers above 0, commas between them')
+        .map((falseHits) => ({ falseHits })),
+    ],
+    svg: text(values, 'svg'),
+    json,
+  };
+}
+
+const number = (values: Values, option: string, fallback: number, isFine: (value: number) => boolean, expected: string): number =>
+  numbers(values, option, [fallback], (value) => isFine(value), expected, '')[0] ?? fallback;
+
+/** The numbers of an option, cut at the separator; none of them may be empty. */
+function numbers(
+  values: Values, option: string, fallback: readonly number[], isFine: (value: number) => boolean, expected: string, separator: string = ',',
+): readonly number[] {
   const typed = text(values, option);
   if (typed === undefined) return fallback;
-  const value = typed.trim() === '' ? Number.NaN : Number(typed);
-  if (isFine(value)) return value;
+  const found = (separator === '' ? [typed] : typed.split(separator)).map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (found.every((value) => isFine(value))) return found;
   throw new Failure(`--${option}: expected ${expected}, got ${JSON.stringify(typed)}`);
 }

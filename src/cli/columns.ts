@@ -23,7 +23,7 @@ const SYNONYMS: Readonly<Record<Role, string>> = {
 };
 
 /** `Full Name`, `FULL-NAME`, `fullName` → `full_name`. */
-const fold = (column: string): string =>
+export const fold = (column: string): string =>
   column.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').toLowerCase()
     .replace(/[\s\-_./]+/gu, '_').replace(/^_|_$/gu, '');
 

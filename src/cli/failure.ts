@@ -16,6 +16,18 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'not allowed to read it'],
 ]);
 
+const WRITING: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such folder'],
+  ['EISDIR', 'is a directory, expected a file to write'],
+  ['EACCES', 'not allowed to write it'],
+  ['EPERM', 'not allowed to write it'],
+]);
+
+export function unwritableFile(file: string, error: unknown): Failure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new Failure(`${file}: ${WRITING.get(code) ?? `cannot be written (${code})`}`);
+}
+
 export function unreadableFile(file: string, error: unknown): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return new Failure(`${file}: ${CAUSES.get(code) ?? `cannot be read (${code})`}`);

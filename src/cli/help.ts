@@ -3,6 +3,7 @@ export const HELP: string = `allonym: whether two names are spellings of one, in
   allonym compare A B
   allonym search --list FILE [options] QUERY
   allonym screen --list FILE --people FILE [options]
+  allonym calibrate PAIRS [options]
   allonym romanize --system SYSTEM NAME
 
 Lists are CSV with a header row (delimiter , ; or tab is detected) or JSON Lines (one object a line). Columns are
@@ -17,9 +18,19 @@ is shown.
   --delimiter C          the delimiter of CSV files, one character or the word tab
   --limit N              at most N hits for one name (10)
   --min-score X          only hits with this score or more, 0 to 1 (0.5)
+  --draw N               calibrate: draw N couples of different people in each class, even where PAIRS labels non-matches
+  --find X,…             calibrate: thresholds for these shares of true matches (0.99,0.95,0.9)
+  --false-hits N,…       calibrate: thresholds for as many false hits per 1,000 people (1000,100,10)
+  --list-size N          calibrate: names on the list that people are screened against (100000)
+  --prior X              calibrate: the share of matches that the curve is fitted for (0.01)
+  --seed N               calibrate: of every draw (1)
+  --svg FILE             calibrate: the curves as a picture
   --system SYSTEM        a romanisation; an unknown one is answered with the list of them
   --json                 JSON Lines on standard output
   --help, --version
+
+PAIRS has the columns a and b, two names, and match (yes or no), or else class and entity as the accuracy benchmark has
+them; where it labels no non-matches, they are drawn from its own names.
 
 A name that starts with a hyphen comes after --.
 Exit code: 0, or 2 if something could not be read, even a single row; every such row is named on standard error.

@@ -1,3 +1,5 @@
+import type { Name } from '../language/name';
+
 /**
  * The part of the library that the command stands on. `cli.ts` passes the real one, where the compiler checks that it
  * fits; the tests of the command pass a small one, so that they fail for the command's faults only.
@@ -40,7 +42,8 @@ export interface Index<T> {
 }
 
 export interface Library {
-  compareNames(a: string, b: string): Comparison;
+  parseName(raw: string): Name;
+  compareNames(a: string | Name, b: string | Name, options?: { minScore?: number }): Comparison;
   readonly IdentityIndex: new <T>() => Index<T>;
   /** Throws a RangeError that names the known systems. */
   romanize(name: string, system: string): string;

@@ -1,4 +1,5 @@
 import { parseArguments } from './arguments';
+import { calibrate } from './calibrate';
 import { compare } from './compare';
 import { Failure } from './failure';
 import { HELP } from './help';
@@ -25,6 +26,8 @@ export async function run(argv: readonly string[], library: Library, version: st
         return await search(invocation.request, library, io);
       case 'screen':
         return await screen(invocation.request, library, io);
+      case 'calibrate':
+        return await calibrate(invocation.request, library, io);
       case 'romanize':
         return await romanize(invocation.request, library, io);
     }

@@ -4,10 +4,10 @@ import { allonym, file } from './harness';
 
 describe('what cannot be understood is answered with one line and exit code 2', () => {
   it.each<[argv: string[], message: string]>([
-    [[], 'no command, expected compare, search, screen or romanize; see allonym --help'],
-    [['match', 'a', 'b'], 'unknown command "match", expected compare, search, screen, romanize; see allonym --help'],
-    [['constructor'], 'unknown command "constructor", expected compare, search, screen, romanize; see allonym --help'],
-    [['--json'], 'unknown option "--json", expected compare, search, screen, romanize; see allonym --help'],
+    [[], 'no command, expected compare, search, screen, calibrate or romanize; see allonym --help'],
+    [['match', 'a', 'b'], 'unknown command "match", expected compare, search, screen, calibrate, romanize; see allonym --help'],
+    [['constructor'], 'unknown command "constructor", expected compare, search, screen, calibrate, romanize; see allonym --help'],
+    [['--json'], 'unknown option "--json", expected compare, search, screen, calibrate, romanize; see allonym --help'],
     [['compare', 'a'], 'compare: expected A and B, got ["a"]'],
     [['compare', 'a', 'b', 'c'], 'compare: expected A and B, got ["a","b","c"]'],
     [['compare', 'a', 'b', '--list', 'x'], "compare: Unknown option '--list'; see allonym --help"],
