@@ -18,7 +18,7 @@ is shown.
   --delimiter C          the delimiter of CSV files, one character or the word tab
   --limit N              at most N hits for one name (10)
   --min-score X          only hits with this score or more, 0 to 1 (0.5)
-  --draw N               calibrate: draw N couples of different people in each class, even where PAIRS labels non-matches
+  --draw N               calibrate: draw N couples of different people a group, even if PAIRS labels some
   --find X,…             calibrate: thresholds for these shares of true matches (0.99,0.95,0.9)
   --false-hits N,…       calibrate: thresholds for as many false hits per 1,000 people (1000,100,10)
   --list-size N          calibrate: names on the list that people are screened against (100000)
