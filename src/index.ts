@@ -2,11 +2,14 @@
 export { parseName } from './language/parse';
 export { compareNames, type CompareOptions } from './compare/compare';
 export type { Channel, Comparison, Pair, Reason, Unit } from './compare/comparison';
-export { explain } from './compare/explain';
 export { compareIdentities, type Attribute, type AttributePair, type CompareIdentitiesOptions, type IdentityComparison } from './identity/compare-identities';
 export { prepareIdentity, type IdentityWarning, type PreparedIdentity } from './identity/prepare';
 export { checkPerson } from './identity/check-person';
 export type { Identity, IdentityDocument, ListedName, Person } from './identity/identity';
+export { explain, type ExplainOptions } from './compare/explain';
+export { explainHtml, type ExplainHtmlOptions } from './compare/explain/html';
+export type { Explained, ExplainedAttribute } from './compare/explain/explained';
+export type { ExplanationLanguage } from './compare/explain/phrases';
 export { romanizationSystems, romanize } from './language/romanize';
 export { spellings, type Spelling, type SpellingsOptions } from './language/spellings';
 export { blockingKeys } from './search/blocking-keys';

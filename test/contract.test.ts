@@ -1,15 +1,15 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as allonym from '../src/index';
 import type {
-  Channel, CompareOptions, Comparison, Identity, LanguageCode, Name, Pair, Reason, SearchOptions, SearchResult, Spelling, SpellingsOptions, Unit, Warning,
+  Channel, CompareOptions, Comparison, ExplainHtmlOptions, ExplainOptions, ExplanationLanguage, Identity, LanguageCode, Name, Pair, Reason, SearchOptions, SearchResult, Spelling, SpellingsOptions, Unit, Warning,
 } from '../src/index';
 
-const { blockingKeys, compareNames, explain, IdentityIndex, parseName, romanizationSystems, romanize, spellings } = allonym;
+const { blockingKeys, compareNames, explain, explainHtml, IdentityIndex, parseName, romanizationSystems, romanize, spellings } = allonym;
 
 describe('the public surface', () => {
   it('holds every name that callers rely on', () => {
     const names = Object.keys(allonym);
-    for (const name of ['parseName', 'compareNames', 'explain', 'IdentityIndex', 'romanize', 'romanizationSystems', 'spellings', 'blockingKeys']) expect(names).toContain(name);
+    for (const name of ['parseName', 'compareNames', 'explain', 'explainHtml', 'IdentityIndex', 'romanize', 'romanizationSystems', 'spellings', 'blockingKeys']) expect(names).toContain(name);
   });
 
   it('is functions and classes only: no state to share', () => {
@@ -38,9 +38,14 @@ describe('the types are those that callers compile against', () => {
   });
 
   it('explain takes a comparison and what a search found', () => {
-    expectTypeOf(explain).parameter(0).toExtend<Pick<Comparison, 'pairs'>>();
     expectTypeOf<Comparison>().toExtend<Parameters<typeof explain>[0]>();
+    expectTypeOf<SearchResult>().toExtend<Parameters<typeof explain>[0]>();
+    expectTypeOf<Comparison>().toExtend<Parameters<typeof explainHtml>[0]>();
+    expectTypeOf(explain).parameter(1).toEqualTypeOf<ExplainOptions | undefined>();
+    expectTypeOf(explainHtml).parameter(1).toEqualTypeOf<ExplainHtmlOptions | undefined>();
+    expectTypeOf<ExplanationLanguage>().toEqualTypeOf<'en' | 'ko' | 'km' | 'zh'>();
     expectTypeOf(explain).returns.toEqualTypeOf<string>();
+    expectTypeOf(explainHtml).returns.toEqualTypeOf<string>();
   });
 
   it('an index carries the type of its data', () => {

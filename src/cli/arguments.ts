@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type ExplanationLanguage, LANGUAGES } from '../compare/explain/phrases';
 import type { CalibrateRequest } from './calibrate';
 import { type Overrides, readOverrides } from './columns';
 import type { CompareRequest } from './compare';
@@ -21,7 +22,7 @@ const LISTS = ['list', 'columns', 'delimiter', 'limit', 'min-score'] as const;
 
 /** What each command takes, besides --json and --help. */
 const COMMANDS = {
-  compare: { operands: ['A', 'B'], options: [] },
+  compare: { operands: ['A', 'B'], options: ['language', 'html'] },
   search: { operands: ['QUERY'], options: LISTS },
   screen: { operands: [], options: [...LISTS, 'people', 'people-columns'] },
   calibrate: { operands: ['PAIRS'], options: ['delimiter', 'draw', 'seed', 'list-size', 'prior', 'find', 'false-hits', 'svg'] },
@@ -71,7 +72,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
   const json = values['json'] === true;
   switch (word) {
     case 'compare':
-      return { command: word, request: { left: first, right: second, json } };
+      return { command: word, request: { left: first, right: second, language: language(values), html: text(values, 'html'), json } };
     case 'romanize':
       return { command: word, request: { name: first, system: required(word, values, 'system'), json } };
     case 'calibrate':
@@ -100,6 +101,13 @@ function required(command: Command, values: Values, option: string): string {
   const value = text(values, option);
   if (value === undefined || value === '') throw new Failure(`${command}: --${option} is missing; see allonym --help`);
   return value;
+}
+
+function language(values: Values): ExplanationLanguage {
+  const typed = text(values, 'language') ?? 'en';
+  const known = LANGUAGES.find((one) => one === typed);
+  if (known === undefined) throw new Failure(`--language: expected ${LANGUAGES.join(', ')}, got ${JSON.stringify(typed)}`);
+  return known;
 }
 
 function source(command: Command, values: Values, option: string, columnsOption: string): Source {

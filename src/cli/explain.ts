@@ -1,32 +1,36 @@
+import { type Phrases, phrasesIn, tenths } from '../compare/explain/phrases';
 import type { Hit, Pair } from './library';
 import type { Paint } from './paint';
 import type { Person } from './person';
 import { type Cell, layTable } from './table';
 
-/** A minus that lines up with digits, and no `-0.0`. */
-export const bits = (value: number): string => `${value.toFixed(1).replace(/^-(?=0\.0$)/u, '')} bits`;
+const ENGLISH = phrasesIn('en', 'allonym');
+
+export const bits = (value: number): string => `${tenths(value)} bits`;
 
 const side = (text: string): string => (text === '' ? '—' : text);
 
-const pairRow = ({ left, right, bits: worth, reason }: Pair): Cell[] => [
+const bitsIn = (phrases: Phrases, value: number): string => phrases.sentence('bits', { bits: tenths(value) });
+
+const pairRow = ({ left, right, bits: worth, reason }: Pair, phrases: Phrases = ENGLISH): Cell[] => [
   { text: `${side(left)} ~ ${side(right)}` },
-  { text: reason, style: 'faint' },
-  { text: bits(worth), right: true },
+  { text: phrases.of('reason', reason), style: 'faint' },
+  { text: bitsIn(phrases, worth), right: true },
 ];
 
 /** The units inside a part stand under it, where they say more than the part itself. */
-const unitRows = ({ units }: Pair): Cell[][] =>
+const unitRows = ({ units }: Pair, phrases: Phrases): Cell[][] =>
   units.length < 2
     ? []
     : units.map((unit) => [
         { text: `  ${side(unit.left)} ~ ${side(unit.right)}`, style: 'faint' },
         { text: '' },
-        { text: bits(unit.bits), style: 'faint', right: true },
+        { text: bitsIn(phrases, unit.bits), style: 'faint', right: true },
       ]);
 
 /** Every part of both names, what it was taken for and what that is worth. */
-export const explainPairs = (pairs: readonly Pair[], indent: string, paint: Paint): string[] =>
-  layTable(pairs.flatMap((pair) => [pairRow(pair), ...unitRows(pair)]), indent, paint);
+export const explainPairs = (pairs: readonly Pair[], indent: string, paint: Paint, phrases: Phrases): string[] =>
+  layTable(pairs.flatMap((pair) => [pairRow(pair, phrases), ...unitRows(pair, phrases)]), indent, paint);
 
 /** What a file says about somebody besides the names. */
 export const particulars = ({ birthDate, nationality, document }: Person): string =>
@@ -49,7 +53,7 @@ const otherName = (name: string, person: Person | undefined): string =>
 export function explainHits(hits: readonly Hit<Person>[], indent: string, paint: Paint): string[] {
   const heads = layTable(hits.map(hitRow), indent, paint);
   // One table for all, so that the pairs line up from hit to hit too.
-  const all = layTable(hits.flatMap(({ pairs }) => pairs.map(pairRow)), `${indent}      `, paint);
+  const all = layTable(hits.flatMap(({ pairs }) => pairs.map((pair) => pairRow(pair))), `${indent}      `, paint);
   let next = 0;
   return hits.flatMap(({ pairs }, i) => [heads[i] ?? '', ...all.slice(next, (next += pairs.length))]);
 }

@@ -1,6 +1,6 @@
 export const HELP: string = `allonym: whether two names are spellings of one, in Korean, Chinese and Khmer, any script
 
-  allonym compare A B
+  allonym compare [--language L] [--html FILE] A B
   allonym search --list FILE [options] QUERY
   allonym screen --list FILE --people FILE [options]
   allonym calibrate PAIRS [options]
@@ -11,6 +11,8 @@ found by their usual names: id, name (or surname and given name), aliases (separ
 birth date, nationality, document. A row without an id is called by its line number. Only names are scored; the rest
 is shown.
 
+  --language L           compare: explain in en (English), ko (Korean), km (Khmer) or zh (Chinese)
+  --html FILE            compare: also as a page that draws which syllable met which
   --list FILE            the people to search in
   --people FILE          the people to search for
   --columns LIST         name=NAME,aliases=AKA|OTHER,id=...,birthDate=...: columns of the list that have other names

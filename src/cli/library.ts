@@ -1,3 +1,4 @@
+import type { ExplanationLanguage } from '../compare/explain/phrases';
 import type { Name } from '../language/name';
 
 /**
@@ -44,6 +45,7 @@ export interface Index<T> {
 export interface Library {
   parseName(raw: string): Name;
   compareNames(a: string | Name, b: string | Name, options?: { minScore?: number }): Comparison;
+  explainHtml(comparison: Comparison, options: { language: ExplanationLanguage; left: string; right: string }): string;
   readonly IdentityIndex: new <T>() => Index<T>;
   /** Throws a RangeError that names the known systems. */
   romanize(name: string, system: string): string;

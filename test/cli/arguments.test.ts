@@ -10,6 +10,7 @@ describe('what cannot be understood is answered with one line and exit code 2', 
     [['--json'], 'unknown option "--json", expected compare, search, screen, calibrate, romanize; see allonym --help'],
     [['compare', 'a'], 'compare: expected A and B, got ["a"]'],
     [['compare', 'a', 'b', 'c'], 'compare: expected A and B, got ["a","b","c"]'],
+    [['compare', 'a', 'b', '--language', 'fr'], '--language: expected en, ko, km, zh, got "fr"'],
     [['compare', 'a', 'b', '--list', 'x'], "compare: Unknown option '--list'; see allonym --help"],
     [['search', '--list', 'x.csv'], 'search: expected QUERY, got none'],
     [['search', 'a'], 'search: --list is missing; see allonym --help'],
@@ -49,7 +50,7 @@ it('everything that was typed arrives', () => {
 });
 
 it('a name that starts with a hyphen comes after --', () => {
-  expect(parseArguments(['compare', '--', '-a', '--b'])).toEqual({ command: 'compare', request: { left: '-a', right: '--b', json: false } });
+  expect(parseArguments(['compare', '--', '-a', '--b'])).toEqual({ command: 'compare', request: { left: '-a', right: '--b', language: 'en', html: undefined, json: false } });
 });
 
 describe('help and version', () => {

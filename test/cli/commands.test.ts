@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, describe, it } from 'vitest';
 import type { Library } from '../../src/cli/library';
 import { allonym, file, library, objects } from './harness';
@@ -36,6 +37,31 @@ describe('compare', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('shows them in the language that is asked for', async () => {
+    const { stdout } = await allonym(['compare', '김정은', 'KIM JONG UN', '--language', 'zh'], { library: told });
+    expect(stdout).toBe(
+      [
+        '김정은 ~ KIM JONG UN',
+        '得分0.98，证据值21.3比特，读取语言：韩语',
+        '  김 ~ KIM        姓氏         2.2比特',
+        '  정은 ~ JONG UN  名字        20.1比特',
+        '    정 ~ jong                  9.1比特',
+        '    은 ~ un                   11.0比特',
+        '  — ~ Mr          无对应的词   0.0比特',
+        '备注：reading cost 1 bit',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('draws them as a page with --html', async () => {
+    const path = file('page.html', '');
+    const { code } = await allonym(['compare', 'Kim', 'KIM', '--html', path, '--language', 'ko']);
+    expect(code).toBe(0);
+    expect(readFileSync(path, 'utf8')).toMatch(/^<!doctype html>\n<html lang="ko">\n<head><meta charset="utf-8">.*\n<body>\n<p>ko: kim ~ kim 1<\/p>\n<\/body>\n<\/html>\n$/u);
+    expect((await allonym(['compare', 'Kim', 'KIM', '--html', '/nowhere/page.html'])).stderr).toBe('allonym: /nowhere/page.html: no such folder\n');
   });
 
   it('gives everything with --json, on one line', async () => {

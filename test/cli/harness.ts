@@ -50,6 +50,7 @@ export const library: Library = {
   // Nothing but the string: no test of the command looks inside a name.
   parseName: (raw) => ({ raw }) as Name,
   compareNames,
+  explainHtml: ({ score }, { language, left, right }) => `<p>${language}: ${letters(left)} ~ ${letters(right)} ${score}</p>\n`,
   IdentityIndex,
   romanize(name, system) {
     if (system !== 'revised') throw new RangeError(`romanize: unknown system "${system}", expected one of revised`);

@@ -1,0 +1,38 @@
+import type { Unit } from '../comparison';
+
+/** One attribute that two identities have, and what it says: what {@link compareIdentities} finds besides names. */
+export interface ExplainedAttribute {
+  /** `birth date`, `sex`, `nationality`, `document`, `birth place`. */
+  readonly attribute: string;
+  readonly left: string;
+  readonly right: string;
+  readonly bits: number;
+  /** The case: `same date`, `day and month swapped`, `year only`. */
+  readonly reason: string;
+}
+
+/** A piece of the left name and the piece of the right name that it met: see {@link Pair}. */
+export interface ExplainedPair {
+  readonly left: string;
+  readonly right: string;
+  readonly bits: number;
+  readonly language: string;
+  readonly reason: string;
+  readonly units: readonly Unit[];
+}
+
+/** What can be explained: a comparison of names or of identities, or a hit of a search. */
+export interface Explained {
+  readonly pairs: readonly ExplainedPair[];
+  readonly score?: number;
+  readonly evidence?: number;
+  readonly language?: string;
+  /** Bits that the readings cost, and those that the choice among several names costs. */
+  readonly reading?: number;
+  readonly choice?: number;
+  readonly notes?: readonly string[];
+  readonly attributes?: readonly ExplainedAttribute[];
+}
+
+/** Less would be written as 0.0. */
+export const LEAST = 0.05;

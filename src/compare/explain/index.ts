@@ -1,0 +1,44 @@
+import { oneLine } from '../../text/one-line';
+import { LEAST, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
+import { phrasesIn, tenths, type ExplanationLanguage, type Phrases } from './phrases';
+import { valueText } from './value';
+
+/** Options of {@link explain}. */
+export interface ExplainOptions {
+  /** English by default; Korean, Khmer or Chinese. */
+  readonly language?: ExplanationLanguage;
+}
+
+/**
+ * A comparison in one line of English, Korean, Khmer or Chinese, for logs and case files: every pair of the names with its bits, the
+ * attributes, and what limits the answer. Whatever the names hold, it stays one line. An unknown language is a `RangeError`.
+ *
+ * ```ts
+ * explain(compareNames('김정은', 'Kim Jong Un')) // => 'surname 김 = Kim (2.2 bits); given name 정은 = Jong Un (…)'
+ * explain(compareNames('김정은', 'Kim Jong Un'), { language: 'zh' }) // => '姓氏：김 = Kim（2.2比特）；名字：정은 = Jong Un（…）'
+ * ```
+ */
+export function explain(result: Explained, options: ExplainOptions = {}): string {
+  const { pairs, reading = 0, choice = 0, notes = [], attributes = [] } = result;
+  const phrases = phrasesIn(options.language ?? 'en', 'explain');
+  const parts = pairs.map((pair) => pairText(pair, phrases));
+  if (reading <= -LEAST) parts.push(phrases.sentence('reading', { bits: reading.toFixed(1) }));
+  if (Math.abs(choice) >= LEAST) parts.push(phrases.sentence('choice', { bits: choice.toFixed(1) }));
+  parts.push(...attributes.map((attribute) => attributeText(attribute, phrases)), ...notes.map((note) => oneLine(phrases.note(note) ?? note)));
+  return parts.length === 0 ? '' : parts.reduceRight((rest, first) => phrases.sentence('list', { first, rest }));
+}
+
+function pairText({ left, right, bits, reason }: ExplainedPair, phrases: Phrases): string {
+  const key = left === '' || right === '' ? 'alone' : bits > 0 ? 'met' : 'apart';
+  return phrases.sentence(key, { what: oneLine(phrases.of('reason', reason)), left: oneLine(left), right: oneLine(right), bits: tenths(bits) });
+}
+
+function attributeText({ attribute, left, right, bits, reason }: ExplainedAttribute, phrases: Phrases): string {
+  return phrases.sentence(left === right ? 'same attribute' : 'attribute', {
+    what: oneLine(phrases.of('attribute', attribute)),
+    left: valueText(attribute, left, phrases),
+    right: valueText(attribute, right, phrases),
+    case: oneLine(phrases.of('case', reason)),
+    bits: tenths(bits),
+  });
+}
