@@ -1,4 +1,4 @@
-import { below, generator } from '../accuracy/random';
+import { below, generator } from '../../src/calibrate/random';
 import type { PeopleList } from '../search/list';
 
 /** Two names to compare, and whether one person bears both. */

@@ -1,4 +1,4 @@
-import { generator } from '../accuracy/random';
+import { generator } from '../../src/calibrate/random';
 import { mainScript, type Script } from '../accuracy/scripts';
 import { ChinesePeople } from '../search/chinese';
 import { Khmers } from '../search/khmer';

@@ -1,5 +1,5 @@
 import { cell } from '../accuracy/tsv';
-import type { Random } from '../accuracy/random';
+import type { Random } from '../../src/calibrate/random';
 import { layOut, type LatinName, type Tradition } from './layout';
 import { different, nameCount, type Nation } from './nation';
 import { table } from './tables';

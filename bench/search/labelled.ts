@@ -1,5 +1,6 @@
-import { below, sample, type Random } from '../accuracy/random';
-import { groupBy, type Pair } from '../accuracy/pairs';
+import { below, sample, type Random } from '../../src/calibrate/random';
+import { groupBy } from '../../src/calibrate/group';
+import type { Pair } from '../../src/calibrate/pair';
 import { mainScript } from '../accuracy/scripts';
 import { cell } from '../accuracy/tsv';
 import { table } from './tables';

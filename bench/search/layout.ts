@@ -1,4 +1,4 @@
-import type { Random } from '../accuracy/random';
+import type { Random } from '../../src/calibrate/random';
 import { Weighted } from './weighted';
 
 /** A name in Latin letters before its writer chose order, case and signs: lower case, the given name in syllables or as one. */

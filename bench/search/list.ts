@@ -1,4 +1,4 @@
-import { generator, type Random } from '../accuracy/random';
+import { generator, type Random } from '../../src/calibrate/random';
 import { mainScript } from '../accuracy/scripts';
 import { ChinesePeople } from './chinese';
 import { Khmers, type Speller } from './khmer';

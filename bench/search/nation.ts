@@ -1,4 +1,4 @@
-import type { Random } from '../accuracy/random';
+import type { Random } from '../../src/calibrate/random';
 
 /** People who name themselves in one way. */
 export interface Nation {

@@ -1,4 +1,4 @@
-import { below, type Random } from '../accuracy/random';
+import { below, type Random } from '../../src/calibrate/random';
 import { mainScript } from '../accuracy/scripts';
 import { sameForm } from './same-form';
 

@@ -1,5 +1,5 @@
 import { cell } from '../accuracy/tsv';
-import { below, type Random } from '../accuracy/random';
+import { below, type Random } from '../../src/calibrate/random';
 import { layOut } from './layout';
 import { different, nameCount, type Nation } from './nation';
 import { table } from './tables';

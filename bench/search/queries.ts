@@ -1,5 +1,5 @@
-import { below, generator, type Random } from '../accuracy/random';
-import type { Pair } from '../accuracy/pairs';
+import { below, generator, type Random } from '../../src/calibrate/random';
+import type { Pair } from '../../src/calibrate/pair';
 import { drawLabelled, isOtherScript, isRespelt, type Asked } from './labelled';
 import type { PeopleList } from './list';
 import { spacing, swapped, typo, type Perturbation } from './perturb';

@@ -1,4 +1,4 @@
-import type { Random } from '../accuracy/random';
+import type { Random } from '../../src/calibrate/random';
 
 /** Items that are drawn as often as their weights say. */
 export class Weighted<T> {

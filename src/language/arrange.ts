@@ -38,7 +38,7 @@ export class Layouts {
   readonly givenFrom: Int32Array = new Int32Array(MOST_LAYOUTS);
   readonly givenTo: Int32Array = new Int32Array(MOST_LAYOUTS);
   /** The parts left aside. */
-  readonly extras: (readonly number[])[] = new Array<readonly number[]>(MOST_LAYOUTS).fill(NO_EXTRAS);
+  readonly extras: (readonly number[])[] = Array.from({ length: MOST_LAYOUTS }, () => NO_EXTRAS);
 
   #name: Written | undefined;
   #core: readonly number[] = NO_EXTRAS;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { generator } from '../../bench/accuracy/random';
+import { generator } from '../../src/calibrate/random';
 import { foundShares, type Answer } from '../../bench/search/ask';
 import { growthSvg } from '../../bench/search/growth';
 import { drawLabelled, isOtherScript, isRespelt } from '../../bench/search/labelled';
@@ -14,7 +14,7 @@ import { CLASSES, drawQueries, labelledQueries, listedPeople, type Query } from 
 import { sameForm } from '../../bench/search/same-form';
 import type { SizeResult } from '../../bench/search/size-run';
 import { Weighted, weightedCell } from '../../bench/search/weighted';
-import { makePair } from '../../bench/accuracy/pairs';
+import { makePair } from '../../src/calibrate/pair';
 import * as library from '../../src/index';
 
 /** The library without the habits of Khmer spelling, which take seconds to work out for a whole dictionary. */

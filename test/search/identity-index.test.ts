@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames, IdentityIndex, type IdentityRecord } from '../../src/index';
+import { compareNames, IdentityIndex, type Identity } from '../../src/index';
 
 interface Note { readonly list: string }
 
-const KIM: IdentityRecord<Note> = { id: 'KP-001', names: ['김정은', 'Kim Jong Un'], data: { list: 'north' } };
-const people: IdentityRecord<Note>[] = [
+const KIM: Identity<Note> = { id: 'KP-001', names: ['김정은', 'Kim Jong Un'], data: { list: 'north' } };
+const people: Identity<Note>[] = [
   KIM,
   { id: 'KR-001', names: ['박정희'] },
   { id: 'CN-001', names: ['习近平', 'Xi Jinping'] },
@@ -12,7 +12,7 @@ const people: IdentityRecord<Note>[] = [
   { id: 'RU-001', names: ['Vladimir Putin'] },
   { id: 'KR-002', names: ['Psy (박재상)'] },
 ];
-const indexOf = <T>(records: Iterable<IdentityRecord<T>>): IdentityIndex<T> => {
+const indexOf = <T>(records: Iterable<Identity<T>>): IdentityIndex<T> => {
   const index = new IdentityIndex<T>();
   index.addAll(records);
   return index;
@@ -34,7 +34,7 @@ describe('an index', () => {
   });
 
   it('takes any iterable', () => {
-    function* some(): Generator<IdentityRecord> {
+    function* some(): Generator<Identity> {
       yield { id: '1', names: ['Kim'] };
       yield { id: '2', names: ['Lee'] };
     }
@@ -52,7 +52,7 @@ describe('an index', () => {
   });
 
   it('answers the same after removals as one that never held what was removed', () => {
-    const records = Array.from({ length: 60 }, (_, i): IdentityRecord => ({ id: `n${i}`, names: [`${'김이박최정'.charAt(i % 5)}${'정민서지현'.charAt(i % 7)}${'은준연우수'.charAt(i % 4)}`] }));
+    const records = Array.from({ length: 60 }, (_, i): Identity => ({ id: `n${i}`, names: [`${'김이박최정'.charAt(i % 5)}${'정민서지현'.charAt(i % 7)}${'은준연우수'.charAt(i % 4)}`] }));
     const index = indexOf(records);
     for (let i = 0; i < 60; i++) if (i % 3 !== 0) index.remove(`n${i}`);
     const fresh = indexOf(records.filter((_, i) => i % 3 === 0));
@@ -142,7 +142,7 @@ describe('a search', () => {
 
 describe('what is wrong is refused, in words, and changes nothing', () => {
   const index = indexOf(people);
-  const add = (record: unknown) => (): void => index.add(record as IdentityRecord<Note>);
+  const add = (record: unknown) => (): void => index.add(record as Identity<Note>);
   const search = (query: unknown, options?: unknown) => (): unknown => index.search(query as string, options as object);
 
   it.each([
