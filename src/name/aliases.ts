@@ -1,8 +1,9 @@
+import type { Warning } from '../text/bounds';
 import { scriptOf, type Script } from '../text/script';
 import { ALIAS, ALIAS_WORDS, BRACKET, CLOSE, HAN, HANGUL, KHMER, LATIN, OPEN, QUOTES, SCRIPTS, SLASH } from './traits';
 
 /** The name itself, then every alias: in brackets, after "alias" or its like, after a slash, or in a second script beside the first. */
-export function namesIn(text: string, traits: number): string[] {
+export function namesIn(text: string, traits: number, warnings: Set<Warning>): string[] {
   const parted = (traits & (BRACKET | SLASH | ALIAS)) !== 0;
   const scripts = traits & SCRIPTS;
   const mixed = scripts !== LATIN && scripts !== HANGUL && scripts !== HAN && scripts !== KHMER && scripts !== 0;
@@ -10,7 +11,7 @@ export function namesIn(text: string, traits: number): string[] {
   let names = [text];
   if ((traits & BRACKET) !== 0) names = splitBrackets(text);
   if (parted) names = names.flatMap(splitAliases);
-  if (mixed) names = names.flatMap(splitScripts);
+  if (mixed) names = names.flatMap((name) => splitScripts(name, warnings));
   return names.map((name) => name.trim()).filter((name) => name !== '');
 }
 
@@ -51,10 +52,12 @@ function splitAliases(text: string): string[] {
 }
 
 /** 金正恩 Kim Jong Un is two forms of one name; words of one script stay together. */
-function splitScripts(text: string): string[] {
+function splitScripts(text: string, warnings: Set<Warning>): string[] {
   const groups: { script: Script; words: string[] }[] = [];
   for (const word of text.split(' ')) {
-    for (const piece of piecesByScript(word)) {
+    const pieces = piecesByScript(word);
+    if (pieces.length > 1) warnings.add('mixed-scripts');
+    for (const piece of pieces) {
       const last = groups.at(-1);
       if (last === undefined || (piece.script !== 'none' && last.script !== 'none' && piece.script !== last.script)) {
         groups.push({ script: piece.script, words: [piece.text] });

@@ -25,7 +25,7 @@ export function readMrzName(field: string, places: number): MrzName {
 const wordsIn = (text: string): string[] => text.split(/[^A-Z]/u).filter((word) => word !== '').map(foldDoubled);
 
 /** Ü and Ñ may be written UXX and NXX (Doc 9303-3, section 6): no other name has these letters. */
-const foldDoubled = (word: string): string => word.replace(/([UN])XX/gu, '$1');
+export const foldDoubled = (word: string): string => word.replace(/([UN])XX/gu, '$1');
 
 /** The field as {@link parseName} takes it: the surname before `<<`, one `<` between words. */
 export const mrzNameText = ({ primary, secondary }: MrzName): string =>

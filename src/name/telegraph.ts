@@ -36,3 +36,21 @@ export function decodeTelegraph(code: string): string | undefined {
   const found = groups.map((group) => characters().get(group));
   return found.includes(undefined) ? undefined : found.join('');
 }
+
+/** Codes that stand beside a name: the groups of one name, set apart by spaces. */
+const BESIDE = /(?:^| )(\d{4}(?: \d{4}){1,5})(?= |$)/u;
+const YEAR = /^(?:1[89]|20)\d\d$/u;
+
+/**
+ * A name with its telegraph codes beside it, as Hong Kong's cards print them: the rest, then the characters. Years
+ * (1949 1976) are no codes there. Undefined where there are none.
+ *
+ * `splitTelegraph('CHEN Zhi 7115 1807') // => ['CHEN Zhi', '陳志']`
+ */
+export function splitTelegraph(text: string): [name: string, characters: string] | undefined {
+  const found = BESIDE.exec(text);
+  const codes = found?.[1] ?? '';
+  if (found === null || codes.split(' ').every((code) => YEAR.test(code))) return undefined;
+  const characters = decodeTelegraph(codes);
+  return characters === undefined ? undefined : [text.replace(found[0], ' ').replace(/ +/gu, ' ').trim(), characters];
+}

@@ -66,33 +66,29 @@ export interface Stripped {
 export function stripTitles(words: readonly string[]): Stripped {
   const titles: string[] = [];
   let kept = words;
-  let stripped = 0;
+  let from = 0;
+  let to = words.length;
   for (;;) {
-    const title = titleBeside(kept);
-    if (title > 0) {
-      titles.push(kept.slice(0, title).join(' '));
-      kept = kept.slice(title);
-      stripped += title;
-    } else if (title < 0) {
-      titles.push(kept.slice(title).join(' '));
-      kept = kept.slice(0, title);
-    } else {
-      const rest = stripGlued(kept, titles);
-      if (rest === undefined) return { kept, titles, before: stripped };
+    const title = titleBeside(kept, from, to);
+    if (title > 0) titles.push(kept.slice(from, (from += title)).join(' '));
+    else if (title < 0) titles.push(kept.slice(to + title, (to += title) - title).join(' '));
+    else {
+      const rest = stripGlued(kept, from, to, titles);
+      if (rest === undefined) return { kept: to - from === kept.length ? kept : kept.slice(from, to), titles, before: from };
       kept = rest;
     }
   }
 }
 
-/** How many words before the name are its longest title, or as a negative number behind it; 0 where there is none. */
-function titleBeside(words: readonly string[]): number {
-  if (words.length < 2) return 0;
-  const most = words.length - 1;
-  const head = Math.min(before().most.get(plain(words[0] ?? '')) ?? 0, most);
-  const tail = Math.min(after().most.get(plain(words.at(-1) ?? '')) ?? 0, most);
+/** How many words at the beginning of [from, to) are its longest title, or as a negative number at the end; 0 where there is none. */
+function titleBeside(words: readonly string[], from: number, to: number): number {
+  const most = to - from - 1;
+  if (most < 1) return 0;
+  const head = Math.min(before().most.get(plain(words[from] ?? '')) ?? 0, most);
+  const tail = Math.min(after().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {
-    if (n <= head && before().titles.has(words.slice(0, n).map(plain).join(' '))) return n;
-    if (n <= tail && after().titles.has(words.slice(-n).map(plain).join(' '))) return -n;
+    if (n <= head && before().titles.has(words.slice(from, from + n).map(plain).join(' '))) return n;
+    if (n <= tail && after().titles.has(words.slice(to - n, to).map(plain).join(' '))) return -n;
   }
   return 0;
 }
@@ -102,28 +98,30 @@ const LEFT = 2;
 /** A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word. */
 const SHORTEST = 2;
 
-/** The words without one title that was glued to the first or the last of them; undefined where there is none. */
-function stripGlued(words: readonly string[], found: string[]): string[] | undefined {
-  const first = words[0] ?? '';
+/** The words without one title that was glued to the first or the last of [from, to); undefined where there is none. */
+function stripGlued(words: readonly string[], from: number, to: number, found: string[]): string[] | undefined {
+  const first = words[from] ?? '';
   if (first.length >= LEFT + SHORTEST && isNative(first.charCodeAt(0))) {
     const start = oneSubscript(first);
     for (let n = Math.min(prefixes().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
       if (!prefixes().titles.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
       found.push(first.slice(0, n));
-      return [first.slice(n), ...words.slice(1)];
+      return replaced(words, from, first.slice(n));
     }
   }
-  const last = words.at(-1) ?? '';
+  const last = words[to - 1] ?? '';
   if (last.length >= LEFT + SHORTEST && isNative(last.charCodeAt(last.length - 1))) {
     const end = oneSubscript(last);
     for (let n = Math.min(suffixes().longest.get(end.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
       if (!suffixes().titles.has(end.slice(-n))) continue;
       found.push(last.slice(-n));
-      return [...words.slice(0, -1), last.slice(0, -n)];
+      return replaced(words, to - 1, last.slice(0, -n));
     }
   }
   return undefined;
 }
+
+const replaced = (words: readonly string[], at: number, by: string): string[] => words.map((word, i) => (i === at ? by : word));
 
 /** Only titles of scripts with a room are written without a space; Khmer is the first of these, by code. */
 const isNative = (code: number): boolean => code >= 0x1780;

@@ -18,6 +18,11 @@ export const STOP = 256;
 /** A word that begins as an alias word does. */
 export const ALIAS = 512;
 
+/** A script without a room. */
+export const OTHER = 1024;
+/** A digit, or a sign that passes for a letter. */
+export const DIGIT = 2048;
+
 export const SCRIPTS: number = LATIN | HANGUL | HAN | KHMER;
 
 export const OPEN = '([{「『《【〈〔«';
@@ -32,7 +37,7 @@ export const ALIAS_WORDS: ReadonlySet<string> = new Set([
 const BEGINNINGS: ReadonlySet<number> = new Set(Array.from(ALIAS_WORDS, (word) => beginning(word.charCodeAt(0), word.charCodeAt(1))));
 
 /** Scripts without a room are read as Latin is, through unidecode. */
-const BIT: Readonly<Record<Script, number>> = { latin: LATIN, other: LATIN, hangul: HANGUL, han: HAN, khmer: KHMER, none: 0 };
+const BIT: Readonly<Record<Script, number>> = { latin: LATIN, other: LATIN | OTHER, hangul: HANGUL, han: HAN, khmer: KHMER, none: 0 };
 
 /** The traits of each ASCII character. */
 const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
@@ -42,6 +47,7 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   if (char === ',') return COMMA;
   if (char === '<') return CHEVRON;
   if (char === '.') return STOP;
+  if (/[0-9$@!|]/u.test(char)) return DIGIT;
   return BIT[scriptOf(code)];
 });
 

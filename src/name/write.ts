@@ -1,21 +1,28 @@
 import { cutAt, MAX_ALIASES, MAX_ALIAS_LETTERS, MAX_LETTERS, MAX_PARTS, type Warning } from '../text/bounds';
 import { cleanText } from '../text/clean';
+import { seemingLatin } from '../text/look-alikes';
 import { namesIn } from './aliases';
+import { foldDigits } from './digits';
 import { partOf } from './part';
+import { readPassport } from './passport';
+import { surnameOf } from './surname';
+import { decodeTelegraph, splitTelegraph } from './telegraph';
 import { stripTitles } from './titles';
-import { CHEVRON, traitsOf } from './traits';
+import { CHEVRON, DIGIT, OTHER, SCRIPTS, traitsOf } from './traits';
 import { wordsIn } from './words';
 import type { Part, WrittenName } from './written';
 
 /**
  * Cuts a raw string into the words of a name and what stands beside it: titles, aliases in brackets, the surname where
- * the writer marked it. Never throws for a string, whatever it holds. An ordinary name takes one or two microseconds.
+ * the writer marked it; and undoes what hides a name. Never throws for a string, whatever it holds. An ordinary name takes one
+ * or two microseconds.
  */
 export function writeName(raw: string): WrittenName {
   const warnings = new Set<Warning>();
   const text = cleanText(raw, warnings);
   const traits = traitsOf(text);
-  const names = namesIn(text, traits);
+  const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
+  const names = disguised(namesIn(passport?.text ?? text, traits, warnings), text, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -30,11 +37,27 @@ export function writeName(raw: string): WrittenName {
     aliases.push({ raw: other, text: other, parts, titles, marked, aliases: [], warnings: [] });
   }
   const { parts, titles, marked } = writeOne(names[0] ?? '', traits, warnings);
+  const last = parts.at(-1);
+  if (passport?.truncated === true && last !== undefined) parts[parts.length - 1] = { ...last, truncated: true };
   return { raw, text, parts, titles, marked, aliases, warnings: warnings.size === 0 ? [] : [...warnings] };
 }
 
+/** The names, telegraph codes decoded; what the first seems to be in another alphabet is one more. */
+function disguised(names: string[], text: string, traits: number, warnings: Set<Warning>): string[] {
+  let found = names;
+  if ((traits & DIGIT) !== 0) {
+    const whole = (traits & SCRIPTS) === 0 ? decodeTelegraph(text) : undefined;
+    found = whole === undefined ? names.flatMap((name) => splitTelegraph(name) ?? [name]).filter((name) => name !== '') : [whole];
+    if (whole !== undefined || found.length > names.length) warnings.add('telegraph-code');
+  }
+  const seeming = (traits & OTHER) === 0 ? undefined : seemingLatin(found[0] ?? '');
+  if (seeming === undefined) return found;
+  warnings.add('look-alike');
+  return [...found, seeming];
+}
+
 /** One name or alias; `traits` are those of the text that it stands in. */
-function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<WrittenName, 'parts' | 'titles' | 'marked'> {
+function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<WrittenName, 'titles' | 'marked'> & { parts: Part[] } {
   const { words, divided } = wordsIn(text, traits);
   const { kept, titles, before } = stripTitles(words);
   const parts: Part[] = [];
@@ -43,7 +66,7 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
   for (let i = 0; i < kept.length; i++) {
     const word = kept[i] ?? '';
     if (word.length > room) warnings.add('too-long');
-    const part = partOf(word.length > room ? cutAt(word, room) : word);
+    const part = partIn(word.length > room ? cutAt(word, room) : word, traits, warnings);
     if (part === undefined) continue;
     room -= part.letters.length;
     if (parts.length === MAX_PARTS) {
@@ -56,25 +79,11 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
   return { parts, titles, marked: surnameOf(parts, marked, (traits & CHEVRON) !== 0 && text.includes('<<')) };
 }
 
-/**
- * Where the writer marked the surname. Before a comma may stand the whole name (`CHAN Tai Man, Peter`): capitals there say
- * more than the comma, and three words are no surname. A passport line is always right (ICAO Doc 9303).
- */
-function surnameOf(parts: readonly Part[], divided: number, passport: boolean): WrittenName['marked'] {
-  const capital = capitalSurname(parts);
-  if (divided === 0 || divided === parts.length) return capital;
-  if (passport) return [0, divided];
-  if (capital !== undefined && capital[1] <= divided) return capital;
-  return divided > 2 ? undefined : [0, divided];
-}
-
-/** `KIM Jong Un`, `Jong Un KIM`, `Starry LEE Wai-king`: one run of capitals marks the surname when not everything is in capitals. */
-function capitalSurname(parts: readonly Part[]): readonly [number, number] | undefined {
-  let from = 0;
-  while (from < parts.length && parts[from]?.capital === false) from++;
-  let to = from;
-  while (parts[to]?.capital === true) to++;
-  if (to === from || to - from > 2 || to - from === parts.length) return undefined;
-  for (let i = to; i < parts.length; i++) if (parts[i]?.capital === true) return undefined;
-  return [from, to];
+/** A word with digits for letters keeps its text and has the letters that were meant. */
+function partIn(word: string, traits: number, warnings: Set<Warning>): Part | undefined {
+  const folded = (traits & DIGIT) === 0 ? word : foldDigits(word);
+  const part = partOf(folded);
+  if (folded === word || part === undefined) return part;
+  warnings.add('digit-for-letter');
+  return { ...part, text: word };
 }

@@ -16,6 +16,8 @@ export interface Part {
   readonly capital: boolean;
   /** A single Latin letter, with or without a full stop. */
   readonly initial: boolean;
+  /** The last word of a passport's full name field (ICAO Doc 9303-4): perhaps only the beginning of the word. */
+  readonly truncated?: true;
 }
 
 /** A name cut into its words, before any language has read it. */

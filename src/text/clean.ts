@@ -1,25 +1,23 @@
-import lookAlikes from './look-alikes.tsv';
 import { bound, type Warning } from './bounds';
-import { once } from './once';
-import { scriptOf } from './script';
+import { foldLookAlikes, latinLike } from './look-alikes';
 import { isSettled } from './settled';
-import { cell, rows } from './table';
+import { joinSpaced } from './spaced';
 
 /**
  * One form for what readers cannot tell apart: bounded first (see {@link bound}), then NFC, full width to half, invisible
- * and control characters out, one kind of space, hyphen and apostrophe, look-alike letters folded. Cleaning twice is
- * cleaning once. Case and diacritics stay: both are evidence.
+ * and control characters out, one kind of space, hyphen and apostrophe, look-alike letters folded, letters that were set apart
+ * joined. Cleaning twice is cleaning once. Case and diacritics stay: both are evidence.
  */
 export function cleanText(raw: string, warnings: Set<Warning>): string {
-  if (isSettled(raw)) return squeeze(raw);
+  if (isSettled(raw)) return spaceOut(raw, warnings);
   const bounded = bound(raw, warnings);
-  if (isSettled(bounded)) return squeeze(bounded);
+  if (isSettled(bounded)) return spaceOut(bounded, warnings);
   let text = '';
   for (const char of bounded.normalize('NFC')) text += cleanChar(char, warnings);
   // Narrow forms and folded letters may compose with what follows them, so compose after each.
   const folded = foldLookAlikes(text.normalize('NFC'), warnings).normalize('NFC');
   // Composing can lengthen a text (U+0958 is two letters) and dropping an invisible can join two runs of marks.
-  return squeeze(bound(folded, warnings));
+  return spaceOut(bound(folded, warnings), warnings);
 }
 
 function cleanChar(char: string, warnings: Set<Warning>): string {
@@ -30,17 +28,38 @@ function cleanChar(char: string, warnings: Set<Warning>): string {
   }
   if (code < 0x7f) return char;
   if (isInvisible(code)) {
-    // Word joiners and soft hyphens are everyday Khmer typing; only what has no honest use is worth a warning, and callers decide.
-    warnings.add('invisible');
+    warnings.add(isDirection(code) ? 'direction' : 'invisible');
     return '';
   }
   if (isSpace(code)) return ' ';
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63 || code === 0xff0d) return '-';
   if (isApostrophe(code)) return "'";
   if (isSeparator(code)) return ' ';
-  if (isStyled(code)) return char.normalize('NFKC');
-  return char;
+  return isStyled(code) ? undress(char, code, warnings) : char;
 }
+
+/** The same letter without its dress, which the warning names. */
+function undress(char: string, code: number, warnings: Set<Warning>): string {
+  const plain = plainLetter(char, code);
+  if (plain !== char) warnings.add(code >= 0xff01 && code <= 0xffee ? 'width' : code >= 0x2e80 && code <= 0x2fd5 ? 'look-alike' : 'styled');
+  return plain;
+}
+
+function plainLetter(char: string, code: number): string {
+  // Enclosed capitals come in four rows of the alphabet, of which Unicode decomposes the first two only, one with its brackets.
+  const row = ENCLOSED.find((first) => code >= first && code < first + 26);
+  if (row !== undefined) return String.fromCharCode(0x41 + code - row);
+  const plain = latinLike(char) ?? char.normalize('NFKC');
+  return BRACKETED.test(plain) ? plain.slice(1, -1) : plain;
+}
+
+const ENCLOSED = [0x1f110, 0x1f130, 0x1f150, 0x1f170];
+/** ⒜ and ㈎, but not ⑽: digits in brackets are numbers. */
+const BRACKETED = /^\(\D+\)$/u;
+
+/** The directional controls of UAX #9. */
+const isDirection = (code: number): boolean =>
+  code === 0x61c || code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 
 /** Unicode's Default_Ignorable_Code_Point: zero-width and direction controls, soft hyphen, Hangul fillers, variation selectors, tags. */
 function isInvisible(code: number): boolean {
@@ -71,35 +90,20 @@ const isApostrophe = (code: number): boolean =>
 const isSeparator = (code: number): boolean =>
   code === 0xb7 || code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65;
 
-/** Full and half width forms, enclosed and mathematical letters: the same letter in another dress. */
+/** Full and half width forms, enclosed, raised, mathematical and phonetic letters, radicals: the same letter in another dress. */
 const isStyled = (code: number): boolean =>
   (code >= 0xff01 && code <= 0xffee) || (code >= 0x2460 && code <= 0x24ff) || (code >= 0x1d400 && code <= 0x1d7ff) ||
-  (code >= 0x1f110 && code <= 0x1f189) || (code >= 0x2100 && code <= 0x214f) || (code >= 0xfb00 && code <= 0xfb06);
+  (code >= 0x1f110 && code <= 0x1f189) || (code >= 0x2100 && code <= 0x214f) || (code >= 0xfb00 && code <= 0xfb06) ||
+  (code >= 0x250 && code <= 0x2b8) || (code >= 0x1d00 && code <= 0x1d7f) || (code >= 0xa730 && code <= 0xa7ff) ||
+  (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0x3200 && code <= 0x32fe) || code === 0x2071 || code === 0x207f || (code >= 0x2090 && code <= 0x209c);
+
+/** One space between words, none around them or inside them. */
+function spaceOut(text: string, warnings: Set<Warning>): string {
+  const squeezed = squeeze(text);
+  const joined = squeeze(joinSpaced(text));
+  if (joined !== squeezed) warnings.add('spaced-letters');
+  return joined;
+}
 
 const squeeze = (text: string): string =>
   text.includes('  ') || text.startsWith(' ') || text.endsWith(' ') ? text.split(' ').filter((word) => word !== '').join(' ') : text;
-
-const latinOf = once(() => new Map(rows(lookAlikes).map((row) => [cell(row, 0), cell(row, 1)])));
-
-/**
- * Greek and Cyrillic letters that pass for Latin ones, folded only inside a word that also holds Latin letters: a word
- * wholly in another script is left to its own reading. (Unicode TR39 skeletons would turn Kim into Kirn.)
- */
-function foldLookAlikes(text: string, warnings: Set<Warning>): string {
-  return text
-    .split(' ')
-    .map((word) => {
-      let latin = false;
-      let foreign = false;
-      for (const char of word) {
-        const script = scriptOf(char.codePointAt(0) ?? 0);
-        if (script === 'latin') latin = true;
-        else if (script === 'other') foreign = true;
-      }
-      if (!latin || !foreign) return word;
-      const folded = Array.from(word, (char) => latinOf().get(char) ?? char).join('');
-      if (folded !== word) warnings.add('look-alike');
-      return folded;
-    })
-    .join(' ');
-}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ALIAS, BRACKET, CHEVRON, COMMA, HAN, HANGUL, KHMER, LATIN, SLASH, STOP, traitsOf } from '../../src/name/traits';
+import { ALIAS, BRACKET, CHEVRON, COMMA, DIGIT, HAN, HANGUL, KHMER, LATIN, OTHER, SLASH, STOP, traitsOf } from '../../src/name/traits';
 
 describe('what a text holds', () => {
   it.each([
     ['', 0],
     ['Kim Jong Un', LATIN],
-    ['Ким', LATIN],
+    ['Ким', LATIN | OTHER],
     ['김정은', HANGUL],
     ['金𠮷', HAN],
     ['ហ៊ុន', KHMER],
@@ -13,7 +13,8 @@ describe('what a text holds', () => {
     ['KIM, J.', LATIN | COMMA | STOP],
     ['KIM<<JONG', LATIN | CHEVRON],
     ['Kim/Pak', LATIN | SLASH],
-    ['123 -', 0],
+    ['123 -', DIGIT],
+    ['- & +', 0],
   ])('%s', (text, traits) => expect(traitsOf(text)).toBe(traits));
 
   it.each(['Kim aka Pak', 'Kim A.K.A. Pak', 'aka Pak', '이혁 일명 박철', '陈志 又名 陈强', 'សាឡុត ស ហៅ ប៉ុល'])('an alias word in %s', (text) =>

@@ -120,18 +120,26 @@ describe('other names of the bearer', () => {
 
 describe('what is said about the reading', () => {
   it('keeps the raw text and shows the cleaned one', () =>
-    expect(writeName('Ｋｉｍ\u{200b}  Jong')).toMatchObject({ raw: 'Ｋｉｍ\u{200b}  Jong', text: 'Kim Jong', warnings: ['invisible'] }));
+    expect(writeName('Ｋｉｍ\u{200b}  Jong')).toMatchObject({ raw: 'Ｋｉｍ\u{200b}  Jong', text: 'Kim Jong', warnings: ['width', 'invisible'] }));
 
   it.each([
     ['a name of 10,000 letters', 'a'.repeat(10_000), ['too-long']],
-    ['a name of 10,000 words', 'a '.repeat(10_000), ['too-long', 'too-many-parts']],
-    ['an alias of too many words', `Kim (${'a '.repeat(40)})`, ['too-many-parts']],
+    ['a name of 10,000 words', 'ab '.repeat(10_000), ['too-long', 'too-many-parts']],
+    ['an alias of too many words', `Kim (${'ab '.repeat(40)})`, ['too-many-parts']],
     ['a name of more letters than any name has', `${'a'.repeat(100)} ${'b'.repeat(100)}`, ['too-long']],
     ['more aliases than one name needs', 'Kim;'.repeat(20), ['too-many-aliases']],
     ['half a letter', 'Kim\u{d83d}', ['lone-surrogate']],
     ['a heap of marks', `K${'\u{301}'.repeat(100)}im`, ['too-many-marks']],
     ['a control character', 'Kim\u{7}Jong', ['control']],
     ['a letter in disguise', 'Кim', ['look-alike']],
+    ['a word wholly in disguise', 'Сһеп Zhі', ['look-alike']],
+    ['a digit for a letter', 'K1M Jong Un', ['digit-for-letter']],
+    ['letters set apart', 'K I M  J O N G', ['spaced-letters']],
+    ['letters in circles', 'Ⓚim', ['styled']],
+    ['a control of direction', 'Kim\u{202e}nU', ['direction']],
+    ['two scripts in one word', '김Jong', ['mixed-scripts']],
+    ['telegraph codes', '7115 1807', ['telegraph-code']],
+    ['a passport name that may be cut', 'NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K', ['truncated']],
     ['nothing of it in an honest name', 'Sŏng Hye-rim 성혜림', []],
   ])('warns of %s', (_, raw, warnings) => expect(writeName(raw).warnings).toEqual(warnings));
 
@@ -139,7 +147,29 @@ describe('what is said about the reading', () => {
   it('keeps 128 letters, and of a word their beginning', () =>
     expect(names(`${'a'.repeat(100)} ${'b'.repeat(100)} c`)).toEqual([['a'.repeat(100), 'b'.repeat(28)]]));
   it('keeps whole letters', () => expect(names(`a${'𠮷'.repeat(100)}`)).toEqual([['a'], ['𠮷'.repeat(64)]]));
-  it('keeps 32 words of 10,000', () => expect(writeName('a '.repeat(10_000)).parts).toHaveLength(32));
+  it('keeps 32 words of 10,000', () => expect(writeName('ab '.repeat(10_000)).parts).toHaveLength(32));
+});
+
+describe('a name in disguise', () => {
+  it.each([
+    ['digits keep their place in the text', 'K1M J0ng-un', [['K1M', 'J0ng-un']]],
+    ['a word of look-alikes is read both ways', 'Сһеп Zhі', [['Сһеп', 'Zhi'], ['Chen', 'Zhi']]],
+    ['an honest Cyrillic name is read one way', 'Ким Чен Ын', [['Ким', 'Чен', 'Ын']]],
+    ['telegraph codes are characters', '7115 1807', [['陳志']]],
+    ['telegraph codes beside a name are another', 'CHEN Zhi 7115 1807', [['CHEN', 'Zhi'], ['陳志']]],
+    ['telegraph codes in brackets are another', 'CHEN Zhi (7115 1807)', [['CHEN', 'Zhi'], ['陳志']]],
+    ['years are no codes', 'Mao Zedong 1893 1976', [['Mao', 'Zedong']]],
+    ['a whole passport line loses its type and issuer', 'P<KORKIM<<JEONGEUN'.padEnd(44, '<'), [['KIM', 'JEONGEUN']]],
+    ['machines misread letters in it', 'P<KORK1M<<JE0NGEUN'.padEnd(44, '<'), [['KIM', 'JEONGEUN']]],
+    ['an identity card of three lines has thirty places', 'KIM<<JEONGEUN'.padEnd(30, '<'), [['KIM', 'JEONGEUN']]],
+    ['Ü may be UXX', 'LUXX<<XIAOMING', [['LU', 'XIAOMING']]],
+    ['a surname may be missing', '<<JEONGEUN<<<<<<<', [['JEONGEUN']]],
+    ['a given name may be missing', 'SOKHA<<<<<<<<', [['SOKHA']]],
+  ])('%s', (_, raw, expected) => expect(names(raw)).toEqual(expected));
+
+  it('has the letters that were meant', () => expect(writeName('K1M').parts).toMatchObject([{ text: 'K1M', letters: 'kim', at: [0, 1, 2], capital: true }]));
+  it('marks the last word of a full passport field, and no other', () =>
+    expect(writeName('NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K').parts.map(({ truncated }) => truncated)).toEqual([undefined, undefined, undefined, true]));
 });
 
 describe('names that are also keys of every object', () => {

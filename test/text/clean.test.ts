@@ -30,6 +30,13 @@ describe('what readers cannot tell apart is written one way', () => {
     ['undresses mathematical letters', '𝐊𝑖𝒎 𝔍𝕠𝖓𝗀 𝚄𝙣', 'Kim Jong Un'],
     ['undresses letters in circles', 'Ⓚⓘⓜ', 'Kim'],
     ['undresses letter-like signs', 'ℂℎen', 'Chen'],
+    ['undresses letters in boxes and discs', '🄺🅘🅼', 'KIM'],
+    ['undresses letters in brackets', '⒦🄘⒨', 'kIm'],
+    ['undresses raised letters', 'ᴷⁱᵐ', 'Kim'],
+    ['undresses small capitals', 'ᴋɪᴍ ᴊᴏɴɢ', 'kim jong'],
+    ['undresses Han and Hangul in circles', '㊎㉮', '金가'],
+    ['reads radicals as the characters they look like', '⾦正恩', '金正恩'],
+    ['joins letters that were set apart', 'K I M   J O N G   U N', 'KIM JONG UN'],
     ['opens ligatures of print', 'Griﬃn', 'Griffin'],
     ['has one space', ' Kim\u{a0}\u{3000}Jong\u{2009} Un\t\n', 'Kim Jong Un'],
     ['has one hyphen', 'Jong‐Un‑Un–Un—Un−Un－Un', 'Jong-Un-Un-Un-Un-Un-Un'],
@@ -46,6 +53,8 @@ describe('what readers cannot tell apart is written one way', () => {
     ['kana stay', 'レノン'],
     ['emoji stay for the cutter to drop', '😀👍🏽'],
     ['digits stay', 'K1m 2nd'],
+    ['a schwa is a letter', 'Əliyev ə'],
+    ['flags are no letters', '🇰🇷'],
   ])('%s', (_, raw) => expect(clean(raw)).toBe(raw));
 });
 
@@ -55,7 +64,7 @@ describe('invisible characters', () => {
     expect(ignorable.filter((code) => clean(`김${String.fromCodePoint(code)}정은`) !== '김정은').map(hex)).toEqual([]);
   });
 
-  it.each([0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202e, 0x2060, 0x2066, 0x2069, 0xfeff, 0xad, 0x34f, 0x61c, 0x180e, 0x115f, 0x1160, 0x3164, 0xffa0, 0xfe0f, 0xe0100, 0x17b4, 0x17b5].map(hex))(
+  it.each([0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0xad, 0x34f, 0x180e, 0x115f, 0x1160, 0x3164, 0xffa0, 0xfe0f, 0xe0100, 0x17b4, 0x17b5].map(hex))(
     'U+%s is dropped from a Latin name and reported',
     (code) => {
       const raw = `Ki${String.fromCodePoint(parseInt(code, 16))}m`;
@@ -63,6 +72,12 @@ describe('invisible characters', () => {
       expect(warnings(raw)).toEqual(['invisible']);
     },
   );
+
+  it.each([0x61c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069].map(hex))('U+%s is dropped and reported as a control of direction', (code) => {
+    const raw = `Ki${String.fromCodePoint(parseInt(code, 16))}m`;
+    expect(clean(raw)).toBe('Kim');
+    expect(warnings(raw)).toEqual(['direction']);
+  });
 
   it('do not part a letter from its mark', () => expect(clean('o\u{200b}\u{306}')).toBe('ŏ'));
   it('do not hide a heap of marks', () => {
@@ -82,6 +97,11 @@ describe('look-alikes', () => {
     ['rn is not m', 'Kirn', 'Kirn'],
     ['a folded letter composes with its mark', 'Kо\u{306}m', 'Kŏm'],
   ])('%s', (_, raw, text) => expect(clean(raw)).toBe(text));
+
+  it.each([
+    ['Armenian', 'Kim Jօng'],
+    ['Cherokee', '\u{13e6}IM'],
+  ])('%s letters in a Latin word are folded', (_, raw) => expect(warnings(raw)).toEqual(['look-alike']));
 
   it('are reported where they were folded, and only there', () => {
     expect(warnings('Кim')).toEqual(['look-alike']);

@@ -1,0 +1,49 @@
+/** Digits and signs that pass for a letter of one shape; 1 is decided by its neighbours. */
+const SHAPES: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'], ['3', 'e'], ['4', 'a'], ['5', 's'], ['7', 't'], ['8', 'b'], ['$', 's'], ['@', 'a'], ['!', 'i'], ['|', 'i'],
+]);
+const DISGUISE = /[0134578$@!|]/u;
+/** What passes for no letter: a word with one of these is a number, or a number stands in it. */
+const OTHER_DIGIT = /[269]/u;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
+const LETTER = /[a-z]/iu;
+const VOWEL = /[aeiouy]/iu;
+const CONSONANT = /[bcdfghjklmnpqrstvwxz]/iu;
+
+/**
+ * Digits that stand for letters inside a Latin word, hyphen by hyphen: K1M, S0K, J0NG-HY0N. A word of digits alone is left as it is,
+ * and so are digits that come last after a syllable (Kim2, born84, but not Zha0): there they count or date. As long as before.
+ */
+export function foldDigits(word: string): string {
+  if (!DISGUISE.test(word) || !LETTER.test(word)) return word;
+  const upper = word === word.toUpperCase();
+  return word.split('-').map((piece) => foldPiece(piece, upper)).join('-');
+}
+
+function foldPiece(word: string, upper: boolean): string {
+  if (!DISGUISE.test(word) || !LETTER.test(word) || OTHER_DIGIT.test(word) || ORDINAL.test(word)) return word;
+  const chars = Array.from(word);
+  let end = chars.length;
+  const start = LETTER.test(chars[0] ?? '') || /^[0-9$]/u.test(word) ? 0 : 1;
+  // Signs are letters only between letters: Kim! and @kim are no names in disguise.
+  while (end > 0 && '!|@$'.includes(chars[end - 1] ?? '')) end--;
+  const sounds = VOWEL.test(word);
+  if (sounds) {
+    let last = end;
+    while (last > 0 && /[0-9]/u.test(chars[last - 1] ?? '')) last--;
+    // No count ends in a lone zero, so that one is a letter.
+    if (!(end - last === 1 && chars[last] === '0')) end = last;
+  }
+  const inner = chars.slice(start, end);
+  const disguised = inner.filter((char) => DISGUISE.test(char)).length;
+  // More digits than letters are a number with a letter in it; a word without a vowel lacks one or two (L33).
+  if (disguised > (sounds ? 1 : 2) * inner.filter((char) => LETTER.test(char)).length) return word;
+  return chars.map((char, i) => {
+    const letter = i < start || i >= end ? undefined : char === '1' ? one(chars, i) : SHAPES.get(char);
+    return letter === undefined ? char : upper ? letter.toUpperCase() : letter;
+  }).join('');
+}
+
+/** 1 is an i between consonants (K1M), an l beside a vowel (PAU1, A1AN). */
+const one = (chars: readonly string[], at: number): string =>
+  (at === 0 || CONSONANT.test(chars[at - 1] ?? '') || (chars[at - 1] ?? '') === '1') && !VOWEL.test(chars[at + 1] ?? '') ? 'i' : 'l';
