@@ -1,19 +1,35 @@
 import { defineConfig, type Options } from 'tsup';
+import { pack } from './scripts/tables/pack';
+import { packBlock } from './scripts/tables/unidecode';
 
-// The tables are reviewed as TSV and shipped as they stand: esbuild's text loader puts each into the bundle as one string.
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/** The tables are reviewed as TSV and ship packed, each as one string that is unpacked when a name first needs it. */
+const tables: Plugin = {
+  name: 'tables',
+  setup: (build) => build.onLoad({ filter: /\.tsv$/ }, ({ path }) => ({ contents: pack(path), loader: 'text' })),
+};
+
+const fallback: Plugin = {
+  name: 'unidecode',
+  setup: (build) => build.onLoad({ filter: /unidecode[\\/]data[\\/]x..\.js$/ }, ({ path }) => ({ contents: packBlock(path), loader: 'js' })),
+};
+
 const config: Options = {
   entry: ['src/index.ts', 'src/cli.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
   dts: { entry: 'src/index.ts' },
-  loader: { '.tsv': 'text' },
-  // Published as an ES module only, which CommonJS callers on Node 20 cannot require.
-  noExternal: ['khmer-normalizer'],
+  esbuildPlugins: [tables, fallback],
+  // khmer-normalizer is published as an ES module only, which CommonJS callers on Node 20 cannot require; unidecode
+  // ships in part; the two others are small, and finding a package costs more than reading it.
+  noExternal: ['khmer-normalizer', 'unidecode', 'fastest-levenshtein', /^talisman/],
   external: [/^node:/],
-  // Escaped (\uXXXX) the tables would be three times as long, and importing would cost the more.
+  // Escaped (\uXXXX) the characters of the tables would be three times as long.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+    options.mainFields = ['module', 'main'];
   },
   splitting: true,
   clean: true,

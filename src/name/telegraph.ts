@@ -1,23 +1,19 @@
 import text from './telegraph.tsv';
+import { Numbers } from '../text/numbers';
 import { once } from '../text/once';
-import { cell, rows } from '../text/table';
 
 /** By code: the traditional character where there is one, as Hong Kong's cards print it beside the code. */
-const characters = once((): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  for (const row of rows(text)) {
-    const traditional = Array.from(cell(row, 1));
-    const simplified = Array.from(cell(row, 2));
-    traditional.forEach((first, digit) => {
-      const character = first === NONE ? (simplified[digit] ?? NONE) : first;
-      if (character !== NONE) found.set(`${cell(row, 0)}${digit}`, character);
-    });
+const characters = once((): ReadonlyMap<number, string> => {
+  const found = new Map<number, string>();
+  const numbers = new Numbers(text);
+  for (let code = 0, point = 0; !numbers.done; code++) {
+    const step = numbers.signed();
+    // Nothing is no character; from one on it is the step, less one, so that a character may stand twice.
+    point += step > 0 ? step - 1 : step;
+    if (step !== 0) found.set(code, String.fromCodePoint(point));
   }
   return found;
 });
-
-/** What stands in the table where a code has no character. */
-const NONE = '·';
 
 /** The longest Chinese names have four characters; six leave room for double surnames of both spouses. */
 const LONGEST = 6;
@@ -33,7 +29,7 @@ export function decodeTelegraph(code: string): string | undefined {
   if (code.length > LONGEST * 5 || !CODES.test(code)) return undefined;
   const groups = code.match(/\d{4}/gu) ?? [];
   if (groups.length < 2 || groups.length > LONGEST) return undefined;
-  const found = groups.map((group) => characters().get(group));
+  const found = groups.map((group) => characters().get(Number(group)));
   return found.includes(undefined) ? undefined : found.join('');
 }
 

@@ -2,12 +2,16 @@
 import unidecode from 'unidecode';
 import { places } from './places';
 import { Recent } from './recent';
+import { scriptOf, type Script } from './script';
 
 /** Letters that no decomposition brings to a–z. */
 const SPECIAL = new Map<string, string>([
   ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ß', 'ss'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'],
   ['ł', 'l'], ['ı', 'i'], ['ŋ', 'ng'], ['ħ', 'h'], ['ŧ', 't'], ['ĸ', 'k'], ['ə', 'e'], ['ŀ', 'l'],
 ]);
+
+/** Scripts that rooms read. */
+const CLAIMED: ReadonlySet<Script> = new Set<Script>(['hangul', 'han', 'khmer']);
 
 /** Folded letters, and for each the place in the text that it comes from. */
 export interface Folded {
@@ -59,8 +63,9 @@ function foldLetter(char: string): string {
   if (special !== undefined) return special;
   const bare = onlyLetters(lower.normalize('NFD'));
   if (bare !== '') return bare;
-  // unidecode reads the Basic Multilingual Plane; a surrogate pair would be read as two unknown halves.
-  return char.length === 1 ? onlyLetters(unidecode(char).toLowerCase()) : '';
+  // unidecode reads the Basic Multilingual Plane; a surrogate pair would be read as two unknown halves. Scripts with a room are
+  // read there or not at all: its guesses at them are not built in.
+  return char.length === 1 && !CLAIMED.has(scriptOf(code)) ? onlyLetters(unidecode(char).toLowerCase()) : '';
 }
 
 function onlyLetters(text: string): string {

@@ -1,10 +1,12 @@
 import text from './frequency.tsv';
+import { Numbers } from '../../text/numbers';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
-import { cell, count, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
+import { repertoire } from '../han/repertoire';
 import { sinoKorean, sinoKoreanCharacters } from '../han/sino-korean';
 import { MIXED, systems, type ChineseSystem } from './systems';
+import { COUNT_STEP } from './uses';
 
 /** What a character that no counted name holds weighs, per 100,000 given names. */
 const UNSEEN = 0.3;
@@ -17,9 +19,12 @@ const INITIAL = 0.02;
 const uses = once(() => {
   const map = new Map<number, number>();
   let total = UNSEEN * CHARACTERS;
-  for (const row of rows(text)) {
-    const use = count(row, 1) + count(row, 2);
-    map.set(cell(row, 0).codePointAt(0) ?? 0, use);
+  const numbers = new Numbers(text);
+  for (const character of repertoire().characters) {
+    const steps = numbers.next();
+    if (steps === 0) continue;
+    const use = 2 ** ((steps - 1) * COUNT_STEP);
+    map.set(character.codePointAt(0) ?? 0, use);
     total += use;
   }
   return { map, total };

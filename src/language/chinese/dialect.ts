@@ -1,4 +1,6 @@
-import { cell, rows, weighted } from '../../text/table';
+import { repertoire } from '../han/repertoire';
+import type { Readings } from '../han/repertoire-readings';
+import type { Spelling } from './spelling';
 
 /** A character, by code point, and the share of its uses in names that have the reading. */
 export interface CharacterShare {
@@ -21,26 +23,28 @@ export type Habit = ReadonlyMap<string, readonly SyllableSpelling[]>;
 /** P(a character takes its first reading), where it has others. */
 const FIRST_READING = 0.9;
 
-/** Reads a dialect's two character tables: first readings, and the others. */
-export function soundsOf(first: string, more: string): Sounds {
-  const others = new Map<string, string[]>();
-  for (const row of rows(more)) {
-    for (const char of cell(row, 2)) others.set(char, [...(others.get(char) ?? []), toneless(cell(row, 0))]);
-  }
+/** The sounds of a dialect's readings. */
+export function soundsOf({ onsets, rimes, onset, rime, more }: Readings): Sounds {
+  const { characters } = repertoire();
   const sounds = new Map<string, CharacterShare[]>();
-  const add = (syllable: string, char: string, share: number): void => {
-    const entry = { character: char.codePointAt(0) ?? 0, share };
+  const byReading = new Map<number, CharacterShare[]>();
+  const listOf = (syllable: string): CharacterShare[] => {
     const known = sounds.get(syllable);
-    if (known === undefined) sounds.set(syllable, [entry]);
-    else known.push(entry);
+    if (known !== undefined) return known;
+    const made: CharacterShare[] = [];
+    sounds.set(syllable, made);
+    return made;
   };
-  for (const row of rows(first)) {
-    const syllable = toneless(cell(row, 0));
-    for (const char of cell(row, 2)) {
-      const rest = others.get(char) ?? [];
-      add(syllable, char, rest.length > 0 ? FIRST_READING : 1);
-      for (const other of rest) add(other, char, (1 - FIRST_READING) / rest.length);
-    }
+  for (let place = 0; place < onset.length; place++) {
+    const o = onset[place] ?? 0;
+    if (o === 0) continue;
+    const r = rime[place] ?? 0;
+    let list = byReading.get(o * 512 + r);
+    if (list === undefined) byReading.set(o * 512 + r, (list = listOf(toneless(`${onsets[o - 1] ?? ''}${rimes[r] ?? ''}`))));
+    const rest = more.get(place);
+    const character = characters[place]?.codePointAt(0) ?? 0;
+    list.push({ character, share: rest === undefined ? 1 : FIRST_READING });
+    for (const other of rest ?? []) listOf(toneless(other)).push({ character, share: (1 - FIRST_READING) / (rest?.length ?? 1) });
   }
   return sounds;
 }
@@ -48,7 +52,7 @@ export function soundsOf(first: string, more: string): Sounds {
 const toneless = (reading: string): string => reading.replace(/\d$/u, '');
 
 /** Adds one way of spelling, with the weight it has in the habit. */
-export function addSpellings(habit: Map<string, SyllableSpelling[]>, syllable: string, spellings: readonly [string, number][], weight: number): void {
+function addSpellings(habit: Map<string, SyllableSpelling[]>, syllable: string, spellings: readonly (readonly [string, number])[], weight: number): void {
   for (const [form, p] of spellings) {
     const known = habit.get(form);
     const same = known?.findIndex((entry) => entry.syllable === syllable) ?? -1;
@@ -59,11 +63,11 @@ export function addSpellings(habit: Map<string, SyllableSpelling[]>, syllable: s
   }
 }
 
-/** A habit from one weighted column of a syllable table. */
-export function habitOf(table: string, columns: readonly { readonly column: number; readonly weight: number }[]): Habit {
+/** A habit from weighted columns of a table of spellings, for the syllables that the dialect's characters have. */
+export function habitOf(table: Spelling, syllables: Iterable<string>, columns: readonly { readonly column: number; readonly weight: number }[]): Habit {
   const habit = new Map<string, SyllableSpelling[]>();
-  for (const row of rows(table)) {
-    for (const { column, weight } of columns) addSpellings(habit, cell(row, 0), weighted(cell(row, column)), weight);
+  for (const syllable of syllables) {
+    for (const { column, weight } of columns) addSpellings(habit, syllable, table.spellings(syllable, column), weight);
   }
   return habit;
 }

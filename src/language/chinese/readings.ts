@@ -1,21 +1,14 @@
-import cantonese from './characters.cantonese.tsv';
-import mandarin from './characters.mandarin.tsv';
-import { once } from '../../text/once';
-import { cell, rows } from '../../text/table';
+import { firstReading } from '../han/repertoire-readings';
+import { repertoire } from '../han/repertoire';
+import { dialects } from './dialects';
 import { surnameReading } from './surnames';
 
 export type Dialect = 'mandarin' | 'cantonese';
 
-/** The first reading of every character in a dialect, tone digit included. */
-export const readings: Record<Dialect, () => ReadonlyMap<string, string>> = {
-  mandarin: once(() => readingsOf(mandarin)),
-  cantonese: once(() => readingsOf(cantonese)),
-};
-
-function readingsOf(table: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const row of rows(table)) for (const char of cell(row, 2)) found.set(char, cell(row, 0));
-  return found;
+/** The first reading of a character in a dialect, in Cantonese with its tone digit; '' where the tables have none. */
+export function readingOf(character: string, dialect: Dialect): string {
+  const place = repertoire().places.get(character);
+  return place === undefined ? '' : firstReading(dialects[dialect](), place);
 }
 
 /** The tone digit of a reading falls. */
@@ -26,4 +19,4 @@ export const surnameSound = (surname: string): string =>
   surnameReading(surname, 'mandarin')?.join('') ?? Array.from(surname, characterSound).join('');
 
 /** A given character's Mandarin sound, for keys. */
-export const characterSound = (character: string): string => toneless(readings.mandarin().get(character) ?? character);
+export const characterSound = (character: string): string => readingOf(character, 'mandarin') || character;

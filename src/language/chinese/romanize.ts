@@ -1,14 +1,8 @@
-import cantonese from './characters.cantonese.tsv';
-import mandarin from './characters.mandarin.tsv';
-import { once } from '../../text/once';
-import { cell, rows } from '../../text/table';
 import type { Written } from '../written-letters';
+import { readingOf, toneless, type Dialect } from './readings';
 import { surnamesEnd } from './surnames-end';
 import { surnameReading, surnameSource, surnameSpellings } from './surnames';
-import cantoneseSyllables from './syllables.cantonese.tsv';
-import mandarinSyllables from './syllables.mandarin.tsv';
-
-type Dialect = 'mandarin' | 'cantonese';
+import { spellings } from './systems';
 
 /** A character as its dialect reads it there: `shan4` for 单 the surname; '' where no table has it. */
 interface Read {
@@ -30,42 +24,25 @@ interface System {
 
 const hyphened = (syllables: readonly string[]): string => syllables.join('-');
 const joined = (syllables: readonly string[]): string => syllables.join('');
-const toneless = (reading: string): string => reading.replace(/\d$/u, '');
-const column = (table: () => ReadonlyMap<string, readonly string[]>, number: number) => ({ reading }: Read): string =>
-  cell(table().get(toneless(reading)) ?? [], number) || toneless(reading);
-
-const syllables = {
-  mandarin: once(() => new Map(rows(mandarinSyllables).map((row) => [cell(row, 0), row]))),
-  cantonese: once(() => new Map(rows(cantoneseSyllables).map((row) => [cell(row, 0), row]))),
-};
+/** A standard that is a column of the dialect's table of spellings. */
+const column = (dialect: Dialect, number: number) => ({ reading }: Read): string => spellings[dialect]().standard(toneless(reading), number);
 
 const SYSTEM = new Map<string, System>([
   // Hanyu Pinyin 1958 writes ü after n and l. GB/T 28039-2011 puts a hyphen between a husband's surname and a wife's: Zheng-Li Shufang.
   ['pinyin', { dialect: 'mandarin', spell: ({ reading }) => toneless(reading).replace('v', 'ü'), join: joinPinyin, between: '-' }],
   // Giles 1912 (A Chinese–English Dictionary): apostrophes, ê, ü and ŭ (Ssŭ-ma, Tzŭ), a hyphen and a small letter after it.
-  ['wade-giles', { dialect: 'mandarin', spell: column(syllables.mandarin, 1), join: hyphened }],
+  ['wade-giles', { dialect: 'mandarin', spell: column('mandarin', 2), join: hyphened }],
   // Tongyong Pinyin (Taiwan, Ministry of Education 2002): given names by hyphen, as in passports.
-  ['tongyong', { dialect: 'mandarin', spell: column(syllables.mandarin, 2), join: hyphened }],
+  ['tongyong', { dialect: 'mandarin', spell: column('mandarin', 3), join: hyphened }],
   // Linguistic Society of Hong Kong 1993: the tone is part of the syllable.
   ['jyutping', { dialect: 'cantonese', spell: ({ reading }) => reading, join: joined }],
   // Huang and Kok 1960, without the marks and the h of the tones.
-  ['yale-cantonese', { dialect: 'cantonese', spell: column(syllables.cantonese, 1), join: joined }],
+  ['yale-cantonese', { dialect: 'cantonese', spell: column('cantonese', 2), join: joined }],
   ['hong-kong', { dialect: 'cantonese', spell: spellHongKong, join: hyphened, surname: hongKongSurname }],
 ]);
 
 /** The systems that Chinese names are romanized by. */
 export const SYSTEMS: readonly string[] = [...SYSTEM.keys()];
-
-const readings: Record<Dialect, () => ReadonlyMap<string, string>> = {
-  mandarin: once(() => readingsOf(mandarin)),
-  cantonese: once(() => readingsOf(cantonese)),
-};
-
-function readingsOf(table: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const row of rows(table)) for (const char of cell(row, 2)) found.set(char, cell(row, 0));
-  return found;
-}
 
 /**
  * A Han name in one system: surname, a space, given name (GB/T 28039-2011 "姓和名分写"; the others do the same). Tones are left to
@@ -90,7 +67,7 @@ function spellSurname(surname: string, system: System): string {
 }
 
 const readCharacters = (characters: string, dialect: Dialect): Read[] =>
-  Array.from(characters, (char) => ({ char, reading: readings[dialect]().get(char) ?? '' }));
+  Array.from(characters, (char) => ({ char, reading: readingOf(char, dialect) }));
 
 const spellWord = (word: readonly Read[], { spell, join }: System): string =>
   join(word.map((read) => (read.reading === '' ? read.char : spell(read))));
@@ -105,8 +82,8 @@ function joinPinyin(word: readonly string[]): string {
  * chi; the two are one in Jyutping (zi, ci), but Mandarin keeps them apart (zi, ci and zhi, chi).
  */
 function spellHongKong(read: Read): string {
-  const apical = /^[zc]i\d$/u.test(read.reading) && /^[zc]i\d$/u.test(readings.mandarin().get(read.char) ?? '');
-  return apical ? 'tsz' : column(syllables.cantonese, 2)(read);
+  const apical = /^[zc]i\d$/u.test(read.reading) && /^[zc]i$/u.test(readingOf(read.char, 'mandarin'));
+  return apical ? 'tsz' : column('cantonese', 3)(read);
 }
 
 /** Hong Kong surnames by the commonest spelling there (徐 Tsui, 谢 Tse, 周 Chow); those of two characters by syllables. */

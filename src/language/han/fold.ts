@@ -1,12 +1,4 @@
-import text from './variants.tsv';
-import { once } from '../../text/once';
-import { cell, rows } from '../../text/table';
-
-const canonical = once(() => {
-  const map = new Map<string, string>();
-  for (const row of rows(text)) for (const variant of cell(row, 1)) map.set(variant, cell(row, 0));
-  return map;
-});
+import { repertoire } from './repertoire';
 
 /**
  * Han characters in the one form in which they are compared: traditional to simplified, Japanese, Korean and compatibility
@@ -15,9 +7,10 @@ const canonical = once(() => {
  * `foldHan('陳') // => '陈'`
  */
 export function foldHan(text: string): string {
+  const { canonical } = repertoire();
   let folded = '';
   for (const char of text) {
-    const form = canonical().get(char) ?? char;
+    const form = canonical.get(char) ?? char;
     // The places of letters must stay true, so a form of another width is not taken.
     folded += form.length === char.length ? form : char;
   }

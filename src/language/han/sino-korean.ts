@@ -3,6 +3,8 @@ import text from './sino-korean.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import { foldHan } from './fold';
+import { repertoire } from './repertoire';
+import { firstReading, unpackReadings, type Readings } from './repertoire-readings';
 
 /** A Hangul reading of a character, and how much of the character's use in names has it. */
 export interface SinoKorean {
@@ -16,16 +18,16 @@ export type Place = 'first' | 'next';
 /** Share of names that follow the initial-sound rule where it applies (열 for 렬, 유 for 류): later syllables keep their sound more often. */
 const FOLLOWED: Record<Place, number> = { first: 0.75, next: 0.3 };
 
+/** The readings as dictionaries give them, by place in the repertoire: also what the packed readings of China's dialects lean on. */
+export const koreanReadings: () => Readings = once(() => unpackReadings(text, repertoire().characters.length, []));
+
 const readings = once(() => {
-  const map = new Map<string, string[]>();
-  for (const row of rows(text)) {
-    for (const char of cell(row, 2)) {
-      const folded = foldHan(char);
-      const known = map.get(folded);
-      if (known === undefined) map.set(folded, [cell(row, 0)]);
-      else if (!known.includes(cell(row, 0))) known.push(cell(row, 0));
-    }
-  }
+  const map = new Map<string, readonly string[]>();
+  const table = koreanReadings();
+  repertoire().characters.forEach((character, place) => {
+    const first = firstReading(table, place);
+    if (first !== '') map.set(character, [first, ...(table.more.get(place) ?? [])]);
+  });
   return map;
 });
 
@@ -48,7 +50,7 @@ const UNSEEN = 0.05;
 export const nameUse = (char: string): number => names().uses.get(char) ?? UNSEEN;
 
 /** Every character that has a Sino-Korean reading, folded. */
-export const sinoKoreanCharacters = (): IterableIterator<string> => readings().keys();
+export const sinoKoreanCharacters = (): Iterable<string> => readings().keys();
 
 /** The readings of a folded character as dictionaries give them, before the initial-sound rule: 李 is 리. */
 export const dictionaryReadings = (char: string): readonly string[] => readings().get(char) ?? [];

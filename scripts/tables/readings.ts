@@ -1,0 +1,108 @@
+/** Packs the readings of one dialect, first and other ones, as the ranks that its kin foretell. */
+import { divide, goThrough, type Readings } from '../../src/language/han/repertoire-readings';
+import { number } from './numbers';
+import { characters, variants } from './repertoire';
+import { sourceRows } from './source';
+
+/** A table of readings, the table of further ones beside it, and its kin, by path inside `src`. */
+export interface Plan {
+  readonly more?: string;
+  readonly kin: readonly string[];
+  /** Tones that no system of the dialect writes stay behind. */
+  readonly tones: boolean;
+}
+
+const CHINESE = 'language/chinese/characters.';
+const dialect = (name: string): string => `${CHINESE}${name}.tsv`;
+const KOREAN = 'language/han/sino-korean.tsv';
+const plan = (name: string, kin: readonly string[], tones = false): [string, Plan] => [dialect(name), { more: dialect(`${name}-more`), kin, tones }];
+
+/** A dialect comes after its kin. The rooms unpack with the same kin. */
+export const PLANS: ReadonlyMap<string, Plan> = new Map<string, Plan>([
+  [KOREAN, { kin: [], tones: false }],
+  plan('mandarin', [KOREAN]),
+  // Jyutping writes tones.
+  plan('cantonese', [dialect('mandarin'), KOREAN], true),
+  plan('hokkien', [dialect('cantonese'), dialect('mandarin')]),
+  plan('teochew', [dialect('hokkien'), dialect('cantonese')]),
+  plan('hakka', [dialect('cantonese'), dialect('hokkien')]),
+  plan('vietnamese', [KOREAN, dialect('cantonese')]),
+]);
+
+/** Every reading of a character in canonical form, the first one first. */
+export function readingsIn(path: string): Map<string, string[]> {
+  const fold = new Map(variants());
+  const { more, tones } = planOf(path);
+  const found = new Map<string, string[]>();
+  const first = sourceRows(path);
+  const others = more === undefined ? [] : sourceRows(more);
+  for (const [i, [reading = '', , list = '']] of [...first, ...others].entries()) {
+    for (const character of list) {
+      const canonical = fold.get(character) ?? character;
+      const written = tones ? reading : reading.replace(/\d$/u, '');
+      const known = found.get(canonical);
+      // A character that has no first reading has no others.
+      if (known === undefined) {
+        if (i < first.length) found.set(canonical, [written]);
+      } else if (!known.includes(written)) known.push(written);
+    }
+  }
+  return found;
+}
+
+function planOf(path: string): Plan {
+  const found = PLANS.get(path);
+  if (found === undefined) throw new RangeError(`readings: expected ${[...PLANS.keys()].join(' or ')}, got ${path}`);
+  return found;
+}
+
+/** Distinct texts, the most frequent first. */
+function inventory(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([text]) => text);
+}
+
+const tabled = new Map<string, Readings>();
+
+function table(path: string): Readings {
+  const known = tabled.get(path);
+  if (known !== undefined) return known;
+  const all = characters();
+  const readings = readingsIn(path);
+  const parts = all.map((character) => (readings.get(character) ?? []).map(divide));
+  const onsets = inventory(parts.flat().map(([onset]) => onset));
+  const rimes = inventory(parts.flat().map(([, rime]) => rime));
+  const made: Readings = {
+    onsets, rimes,
+    onset: Uint16Array.from(parts, ([first]) => (first === undefined ? 0 : onsets.indexOf(first[0]) + 1)),
+    rime: Uint16Array.from(parts, ([first]) => (first === undefined ? 0 : rimes.indexOf(first[1]))),
+    more: new Map(all.flatMap((character, place) => {
+      const rest = (readings.get(character) ?? []).slice(1);
+      return rest.length > 0 ? [[place, rest] as const] : [];
+    })),
+  };
+  tabled.set(path, made);
+  return made;
+}
+
+export function packReadings(path: string): string {
+  const { onsets, rimes, onset, rime, more } = table(path);
+  const written = { onset: '', rime: '' };
+  const symbols = { onset, rime };
+  goThrough(onset.length, onsets.length, rimes.length, planOf(path).kin.map(table), (part, character, ranks, contexts) => {
+    const symbol = symbols[part][character] ?? 0;
+    written[part] += number(ranks.rankOf(symbol, contexts));
+    return symbol;
+  });
+  let before = 0;
+  let others = '';
+  for (const [place, readings] of more) {
+    for (const reading of readings) {
+      const [first, rest] = divide(reading);
+      others += number(place - before) + number(onsets.indexOf(first)) + number(rimes.indexOf(rest));
+      before = place;
+    }
+  }
+  return [onsets.join(','), rimes.join(','), written.onset, written.rime, others].join('\t');
+}

@@ -1,0 +1,50 @@
+/** Packs the repertoire, the canonical characters that names are compared in, and the variants that fold to them. */
+import { BITMAP, BITMAP_BITS, BITMAP_END } from '../../src/language/han/bitmap';
+import { number, signed } from './numbers';
+import { sourceRows } from './source';
+import { DIGITS } from '../../src/text/numbers';
+
+const code = (character: string): number => character.codePointAt(0) ?? 0;
+
+/** Variants and what they fold to, by code point. */
+export const variants = (): [variant: string, canonical: string][] =>
+  sourceRows('language/han/variants.tsv')
+    .flatMap(([canonical = '', list = '']) => Array.from(list, (variant): [string, string] => [variant, canonical]))
+    .sort(([a], [b]) => code(a) - code(b));
+
+const inBitmap = (character: string): boolean => code(character) >= BITMAP && code(character) < BITMAP_END;
+
+/**
+ * Every character that has a reading in Mandarin or Cantonese, is a canonical form or stands in names, in canonical form: those
+ * of the bitmap first, all by code point.
+ */
+export function characters(): string[] {
+  const fold = new Map(variants());
+  const read = ['mandarin', 'cantonese'].flatMap((dialect) => sourceRows(`language/chinese/characters.${dialect}.tsv`).flatMap(([, , list = '']) => [...list]));
+  const named = ['language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'language/chinese/surnames.tsv'].flatMap((path) =>
+    sourceRows(path).flatMap(([cell = '']) => [...cell]));
+  const all = [...new Set([...fold.values(), ...[...read, ...named].map((character) => fold.get(character) ?? character)])].sort((a, b) => code(a) - code(b));
+  return [...all.filter(inBitmap), ...all.filter((character) => !inBitmap(character))];
+}
+
+export function packVariants(): string {
+  const all = characters();
+  const inside = all.filter(inBitmap);
+  const bits = new Array<number>(Math.ceil((BITMAP_END - BITMAP) / BITMAP_BITS)).fill(0);
+  for (const character of inside) {
+    const at = code(character) - BITMAP;
+    const digit = Math.floor(at / BITMAP_BITS);
+    bits[digit] = (bits[digit] ?? 0) + 2 ** (at % BITMAP_BITS);
+  }
+  const places = new Map(all.map((character, place) => [character, place]));
+  let before = 0;
+  let place = 0;
+  const folded = variants().map(([variant, canonical]) => {
+    const to = places.get(canonical) ?? 0;
+    const written = number(code(variant) - before) + signed(to - place);
+    before = code(variant);
+    place = to;
+    return written;
+  });
+  return [bits.map((value) => DIGITS.charAt(value)).join(''), all.slice(inside.length).join(''), folded.join('')].join('\t');
+}

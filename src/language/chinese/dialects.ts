@@ -1,0 +1,29 @@
+import { once } from '../../text/once';
+import { repertoire } from '../han/repertoire';
+import { unpackReadings, type Readings } from '../han/repertoire-readings';
+import { koreanReadings } from '../han/sino-korean';
+import cantonese from './characters.cantonese.tsv';
+import hakka from './characters.hakka.tsv';
+import hokkien from './characters.hokkien.tsv';
+import mandarin from './characters.mandarin.tsv';
+import teochew from './characters.teochew.tsv';
+import vietnamese from './characters.vietnamese.tsv';
+
+type Name = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'hakka' | 'vietnamese';
+
+const dialect = (table: string, ...kin: readonly (() => Readings)[]): (() => Readings) =>
+  once(() => unpackReadings(table, repertoire().characters.length, kin.map((one) => one())));
+
+const mandarinReadings = dialect(mandarin, koreanReadings);
+const cantoneseReadings = dialect(cantonese, mandarinReadings, koreanReadings);
+const hokkienReadings = dialect(hokkien, cantoneseReadings, mandarinReadings);
+
+/** The readings of every dialect, each unpacked with the kin that its table was packed with (scripts/tables/readings.ts). */
+export const dialects: Record<Name, () => Readings> = {
+  mandarin: mandarinReadings,
+  cantonese: cantoneseReadings,
+  hokkien: hokkienReadings,
+  teochew: dialect(teochew, hokkienReadings, cantoneseReadings),
+  hakka: dialect(hakka, cantoneseReadings, hokkienReadings),
+  vietnamese: dialect(vietnamese, koreanReadings, cantoneseReadings),
+};
