@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hanja } from '../scripts/tables/counts';
 import { pack } from '../scripts/tables/pack';
 import { PLANS, readingsIn } from '../scripts/tables/readings';
 import { characters, variants } from '../scripts/tables/repertoire';
@@ -10,12 +11,14 @@ import { dialects } from '../src/language/chinese/dialects';
 import { foldHan } from '../src/language/han/fold';
 import { repertoire } from '../src/language/han/repertoire';
 import { firstReading, type Readings } from '../src/language/han/repertoire-readings';
-import { koreanReadings } from '../src/language/han/sino-korean';
+import { koreanReadings, nameUse, sinoKorean } from '../src/language/han/sino-korean';
 import { decodeTelegraph } from '../src/name/telegraph';
-import { rows } from '../src/text/table';
+import { rows, weighted } from '../src/text/table';
+
+const WEIGHTED = /^\D+:\d+(?: \D+:\d+)*$/u;
 
 /** Tables that are packed as something else than their rows; what becomes of them is told below. */
-const NUMBERS = new Set([...PLANS.keys(), 'language/han/variants.tsv', 'language/chinese/frequency.tsv', 'name/telegraph.tsv']);
+const NUMBERS = new Set([...PLANS.keys(), 'language/han/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv']);
 const plain = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsv') && !NUMBERS.has(path));
 
 it.each(plain)('%s ships every row, and every cell that is asked for', (path) => {
@@ -23,7 +26,10 @@ it.each(plain)('%s ships every row, and every cell that is asked for', (path) =>
   const shipped = rows(pack(new URL(path, SRC).pathname));
   expect(shipped.length).toBe(source.length);
   const empty = new Set((source[0] ?? []).flatMap((_, column) => (shipped.every((row) => (row[column] ?? '') === '') ? [column] : [])));
-  expect(shipped.map((row, i) => (source[i] ?? []).map((cell, column) => (empty.has(column) ? cell : (row[column] ?? ''))))).toEqual(source);
+  const told = (cell: string): unknown => (WEIGHTED.test(cell) ? weighted(cell).map(([form, p]) => [form, Math.round(p * 1000)]) : cell);
+  const asked = source.map((row) => row.map((cell, column) => (empty.has(column) ? '' : told(cell))));
+  const got = shipped.map((row, i) => (source[i] ?? []).map((cell, column) => (empty.has(column) ? '' : WEIGHTED.test(cell) ? told(weighted(row[column] ?? '').map(([form, p]) => `${form || '-'}:${Math.round(p * 1000)}`).join(' ')) : (row[column] ?? ''))));
+  expect(got).toEqual(asked);
 });
 
 describe('the packed readings', () => {
@@ -61,6 +67,14 @@ it('the packed counts are within nine per cent of the table', () => {
     return Math.abs(Math.log2((prior(character) * total - 0.3) / use)) > 0.1251;
   });
   expect(wrong).toEqual([]);
+});
+
+it('the packed uses of Hanja are within nine per cent of the table, and the shares of their readings those of the table', () => {
+  const { uses, shares } = hanja();
+  expect([...uses].filter(([character, use]) => Math.abs(Math.log2(nameUse(character) / use)) > 0.1251)).toEqual([]);
+  const told = Array.from(shares.keys(), (character) => sinoKorean(character, 'next').map(({ syllable, share }) => `${syllable}:${Math.round(share * 1000)}`).join(' '));
+  // Where the initial-sound rule works, a reading is divided further.
+  expect(told.filter((list, i) => list !== [...shares.values()][i] && !/[라-맇냐-닣]/u.test(list)), 'in order of the table').toEqual([]);
 });
 
 it('the packed telegraph codes are those of the table', () => {

@@ -1,13 +1,30 @@
-/** Packs how often characters stand in given names: one digit a character of the repertoire, a quarter of an octave a step. */
-import { COUNT_STEP } from '../../src/language/chinese/uses';
+/** Packs how often characters stand in given names: one digit a character of the repertoire. */
+import { stepsOf } from '../../src/language/han/uses';
+import { brief } from './brief';
 import { number } from './numbers';
-import { characters } from './repertoire';
+import { characters, variants } from './repertoire';
 import { sourceRows } from './source';
 
-export function packCounts(): string {
-  const uses = new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)]));
-  return characters().map((character) => {
-    const use = uses.get(character) ?? 0;
-    return number(use === 0 ? 0 : 1 + Math.round(Math.log2(use) / COUNT_STEP));
-  }).join('');
+const digits = (uses: ReadonlyMap<string, number>): string => characters().map((character) => number(stepsOf(uses.get(character) ?? 0))).join('');
+
+/** Uses in Chinese given names, as first and as later character together. */
+export const packCounts = (): string =>
+  digits(new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)])));
+
+/** Uses in Korean given names by canonical form, and for characters of several readings how names divide among them. */
+export function hanja(): { uses: Map<string, number>; shares: Map<string, string> } {
+  const fold = new Map(variants());
+  const uses = new Map<string, number>();
+  const shares = new Map<string, string>();
+  for (const [character = '', count = '', readings = ''] of sourceRows('language/han/name-hanja.tsv')) {
+    const canonical = fold.get(character) ?? character;
+    uses.set(canonical, (uses.get(canonical) ?? 0) + Number(count));
+    if (readings !== '-') shares.set(canonical, readings);
+  }
+  return { uses, shares };
+}
+
+export function packHanja(): string {
+  const { uses, shares } = hanja();
+  return [digits(uses), ...Array.from(shares, ([character, readings]) => character + brief(readings))].join('\n');
 }

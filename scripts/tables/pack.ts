@@ -2,7 +2,8 @@
  * What the build and the tests take for a table: reviewed as TSV, it ships packed. Readings, variants, counts and telegraph codes
  * become runs of small numbers, which compress well; other tables lose their header and the columns that only reviewers read.
  */
-import { packCounts } from './counts';
+import { brief } from './brief';
+import { packCounts, packHanja } from './counts';
 import { PLANS, packReadings } from './readings';
 import { packVariants } from './repertoire';
 import { pathInSource, sourceRows } from './source';
@@ -17,6 +18,7 @@ const FOR_REVIEWERS = new Map<string, readonly number[]>([
 const PACKED = new Map<string, () => string>([
   ['language/han/variants.tsv', packVariants],
   ['language/chinese/frequency.tsv', packCounts],
+  ['language/han/name-hanja.tsv', packHanja],
   ['name/telegraph.tsv', packTelegraph],
   ...Array.from(PLANS.keys(), (path): [string, () => string] => [path, () => packReadings(path)]),
 ]);
@@ -29,5 +31,7 @@ export function pack(file: string): string {
 
 function plain(path: string): string {
   const dropped = FOR_REVIEWERS.get(path) ?? [];
-  return sourceRows(path).map((row) => row.map((cell, column) => (dropped.includes(column) ? '' : cell)).join('\t').replace(/\t+$/u, '')).join('\n');
+  return sourceRows(path)
+    .map((row) => row.map((cell, column) => (dropped.includes(column) ? '' : brief(cell))).join('\t').replace(/\t+$/u, ''))
+    .join('\n');
 }

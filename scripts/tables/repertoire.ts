@@ -3,14 +3,15 @@ import { BITMAP, BITMAP_BITS, BITMAP_END } from '../../src/language/han/bitmap';
 import { number, signed } from './numbers';
 import { sourceRows } from './source';
 import { DIGITS } from '../../src/text/numbers';
+import { once } from '../../src/text/once';
 
 const code = (character: string): number => character.codePointAt(0) ?? 0;
 
 /** Variants and what they fold to, by code point. */
-export const variants = (): [variant: string, canonical: string][] =>
+export const variants: () => readonly (readonly [variant: string, canonical: string])[] = once(() =>
   sourceRows('language/han/variants.tsv')
     .flatMap(([canonical = '', list = '']) => Array.from(list, (variant): [string, string] => [variant, canonical]))
-    .sort(([a], [b]) => code(a) - code(b));
+    .sort(([a], [b]) => code(a) - code(b)));
 
 const inBitmap = (character: string): boolean => code(character) >= BITMAP && code(character) < BITMAP_END;
 
@@ -18,14 +19,14 @@ const inBitmap = (character: string): boolean => code(character) >= BITMAP && co
  * Every character that has a reading in Mandarin or Cantonese, is a canonical form or stands in names, in canonical form: those
  * of the bitmap first, all by code point.
  */
-export function characters(): string[] {
+export const characters: () => readonly string[] = once(() => {
   const fold = new Map(variants());
   const read = ['mandarin', 'cantonese'].flatMap((dialect) => sourceRows(`language/chinese/characters.${dialect}.tsv`).flatMap(([, , list = '']) => [...list]));
   const named = ['language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'language/chinese/surnames.tsv'].flatMap((path) =>
     sourceRows(path).flatMap(([cell = '']) => [...cell]));
   const all = [...new Set([...fold.values(), ...[...read, ...named].map((character) => fold.get(character) ?? character)])].sort((a, b) => code(a) - code(b));
   return [...all.filter(inBitmap), ...all.filter((character) => !inBitmap(character))];
-}
+});
 
 export function packVariants(): string {
   const all = characters();

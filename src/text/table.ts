@@ -16,12 +16,33 @@ export const cell = (row: Row, column: number): string => row[column] ?? '';
 /** The number at `column`, or 0. */
 export const count = (row: Row, column: number): number => Number(row[column] ?? 0);
 
-/** A weighted list, `lee:620 yi:210 …` per mille, as [form, probability] pairs, heaviest first. `-` stands for the empty form. */
+/**
+ * A weighted list, `lee:620 yi:210 …` per mille, as [form, probability] pairs, heaviest first. `-` stands for the empty form.
+ * Tables ship it as `lee620yi210…`, the last weight being what is left.
+ */
 export function weighted(text: string): [form: string, probability: number][] {
   if (text === '' || text === '-') return [];
-  return text.split(' ').map((item) => {
-    const colon = item.lastIndexOf(':');
-    const form = item.slice(0, colon);
-    return [form === '-' ? '' : form, Number(item.slice(colon + 1)) / 1000];
-  });
+  const found: [string, number][] = [];
+  let form = '';
+  let weight = 0;
+  let left = 1000;
+  const add = (share: number): void => {
+    found.push([form === '-' ? '' : form, share / 1000]);
+    left -= share;
+    form = '';
+    weight = 0;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) weight = weight * 10 + code - 0x30;
+    else if (code !== COLON && code !== SPACE) {
+      if (weight > 0) add(weight);
+      form += text.charAt(i);
+    }
+  }
+  add(weight > 0 ? weight : left);
+  return found;
 }
+
+const SPACE = 0x20;
+const COLON = 0x3a;

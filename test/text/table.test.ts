@@ -20,7 +20,8 @@ describe('a weighted list', () => {
   it.each<[string, string, [string, number][]]>([
     ['gives forms with their shares', 'lee:620 yi:380', [['lee', 0.62], ['yi', 0.38]]],
     ['writes the empty form as a hyphen', 'r:990 -:10', [['r', 0.99], ['', 0.01]]],
-    ['keeps a colon inside a form', 'a:b:1000', [['a:b', 1]]],
+    ['as tables ship it, the last weight left out', 'lee620yi210-', [['lee', 0.62], ['yi', 0.21], ['', 0.17]]],
+    ['as tables ship it, one form alone', '陳', [['陳', 1]]],
     ['is empty for an empty cell', '', []],
     ['is empty for a hyphen alone', '-', []],
   ])('%s', (_, text, list) => expect(weighted(text)).toEqual(list));

@@ -1,12 +1,11 @@
 import text from './frequency.tsv';
-import { Numbers } from '../../text/numbers';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
 import type { ChannelSource, Emission } from '../channel';
 import { repertoire } from '../han/repertoire';
+import { unpackUses } from '../han/uses';
 import { sinoKorean, sinoKoreanCharacters } from '../han/sino-korean';
 import { MIXED, systems, type ChineseSystem } from './systems';
-import { COUNT_STEP } from './uses';
 
 /** What a character that no counted name holds weighs, per 100,000 given names. */
 const UNSEEN = 0.3;
@@ -19,11 +18,7 @@ const INITIAL = 0.02;
 const uses = once(() => {
   const map = new Map<number, number>();
   let total = UNSEEN * CHARACTERS;
-  const numbers = new Numbers(text);
-  for (const character of repertoire().characters) {
-    const steps = numbers.next();
-    if (steps === 0) continue;
-    const use = 2 ** ((steps - 1) * COUNT_STEP);
+  for (const [character, use] of unpackUses(text, repertoire().characters)) {
     map.set(character.codePointAt(0) ?? 0, use);
     total += use;
   }

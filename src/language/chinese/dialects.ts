@@ -1,6 +1,6 @@
 import { once } from '../../text/once';
 import { repertoire } from '../han/repertoire';
-import { unpackReadings, type Readings } from '../han/repertoire-readings';
+import { firstReading, unpackReadings, type Readings } from '../han/repertoire-readings';
 import { koreanReadings } from '../han/sino-korean';
 import cantonese from './characters.cantonese.tsv';
 import hakka from './characters.hakka.tsv';
@@ -9,7 +9,7 @@ import mandarin from './characters.mandarin.tsv';
 import teochew from './characters.teochew.tsv';
 import vietnamese from './characters.vietnamese.tsv';
 
-type Name = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'hakka' | 'vietnamese';
+export type DialectName = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'hakka' | 'vietnamese';
 
 const dialect = (table: string, ...kin: readonly (() => Readings)[]): (() => Readings) =>
   once(() => unpackReadings(table, repertoire().characters.length, kin.map((one) => one())));
@@ -19,7 +19,7 @@ const cantoneseReadings = dialect(cantonese, mandarinReadings, koreanReadings);
 const hokkienReadings = dialect(hokkien, cantoneseReadings, mandarinReadings);
 
 /** The readings of every dialect, each unpacked with the kin that its table was packed with (scripts/tables/readings.ts). */
-export const dialects: Record<Name, () => Readings> = {
+export const dialects: Record<DialectName, () => Readings> = {
   mandarin: mandarinReadings,
   cantonese: cantoneseReadings,
   hokkien: hokkienReadings,
@@ -27,3 +27,9 @@ export const dialects: Record<Name, () => Readings> = {
   hakka: dialect(hakka, cantoneseReadings, hokkienReadings),
   vietnamese: dialect(vietnamese, koreanReadings, cantoneseReadings),
 };
+
+/** The first reading of a character in a dialect, in Cantonese with its tone digit; '' where the tables have none. */
+export function readingOf(character: string, dialect: DialectName): string {
+  const place = repertoire().places.get(character);
+  return place === undefined ? '' : firstReading(dialects[dialect](), place);
+}

@@ -1,15 +1,7 @@
-import { firstReading } from '../han/repertoire-readings';
-import { repertoire } from '../han/repertoire';
-import { dialects } from './dialects';
+import { readingOf } from './dialects';
 import { surnameReading } from './surnames';
 
 export type Dialect = 'mandarin' | 'cantonese';
-
-/** The first reading of a character in a dialect, in Cantonese with its tone digit; '' where the tables have none. */
-export function readingOf(character: string, dialect: Dialect): string {
-  const place = repertoire().places.get(character);
-  return place === undefined ? '' : firstReading(dialects[dialect](), place);
-}
 
 /** The tone digit of a reading falls. */
 export const toneless = (reading: string): string => reading.replace(/\d$/u, '');

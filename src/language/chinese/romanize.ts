@@ -1,5 +1,6 @@
 import type { Written } from '../written-letters';
-import { readingOf, toneless, type Dialect } from './readings';
+import { readingOf } from './dialects';
+import { toneless, type Dialect } from './readings';
 import { surnamesEnd } from './surnames-end';
 import { surnameReading, surnameSource, surnameSpellings } from './surnames';
 import { spellings } from './systems';

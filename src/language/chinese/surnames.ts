@@ -5,7 +5,8 @@ import { cell, count, rows, weighted, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
 import { characterForms, characterSpellings, charactersSpelt } from './characters';
-import { MIXED, systems } from './systems';
+import { readingOf, type DialectName } from './dialects';
+import { MIXED, systems, type ChineseSystem } from './systems';
 
 /** P of any one character as a surname that the table does not list. */
 const UNLISTED = 3e-7;
@@ -13,8 +14,11 @@ const UNLISTED = 3e-7;
 /** Units of double surnames start here, beyond every code point. */
 const DOUBLE = 0x200000;
 
-/** Column of the Hangul readings. */
-const KOREAN = 11;
+/** Columns that are no lists of spellings; the Mandarin reading is also the spelling in pinyin. */
+const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };
+
+/** What stands in a cell where the surname is spelt as its syllables are. */
+const BY_SYLLABLES = '=';
 
 interface Surnames {
   readonly units: ReadonlyMap<string, number>;
@@ -39,22 +43,35 @@ const surnames = once((): Surnames => {
     units.set(surname, unit);
     priors.set(unit, count(row, 2) / 1e6);
     for (const system of systems) {
-      for (const [form, p] of spellingsOf(row, system.surnameColumn)) {
+      for (const [form, p] of spellingsOf(row, system)) {
         add(form + system.suffix, unit, p);
         add(form + MIXED, unit, p * system.share);
       }
     }
-    const korean = cell(row, KOREAN).split(' ').filter((form) => form !== '' && form !== '-');
+    const korean = cell(row, COLUMN.korean).split(' ').filter((form) => form !== '' && form !== '-');
     for (const form of korean) add(form, unit, 1 / korean.length);
   });
   return { units, priors, forms };
 });
 
-/** The pinyin column holds the reading alone, its syllables apart; the others are weighted lists. */
-function spellingsOf(row: Row, column: number): [string, number][] {
-  const text = cell(row, column);
-  if (text.includes(':')) return weighted(text);
-  return text === '' || text === '-' ? [] : [[text.replaceAll(' ', ''), 1]];
+/** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */
+function spellingsOf(row: Row, system: ChineseSystem): [string, number][] {
+  const text = cell(row, system.surnameColumn);
+  if (system.surnameColumn === COLUMN.mandarin) return [[text.replaceAll(' ', ''), 1]];
+  return text === BY_SYLLABLES ? joined(syllablesOf(row, system.dialect).map(system.spell)) : weighted(text);
+}
+
+function syllablesOf(row: Row, dialect: DialectName): string[] {
+  if (dialect === 'mandarin') return cell(row, COLUMN.mandarin).split(' ');
+  if (dialect === 'cantonese') return cell(row, COLUMN.jyutping).replaceAll(/\d/gu, '').split(' ');
+  return Array.from(foldHan(cell(row, 0)), (character) => readingOf(character, dialect));
+}
+
+/** Every spelling of several syllables written as one word. */
+function joined(syllables: readonly (readonly (readonly [string, number])[])[]): [string, number][] {
+  let words: [string, number][] = [['', 1]];
+  for (const spellings of syllables) words = words.flatMap(([word, p]) => spellings.map(([form, q]): [string, number] => [word + form, p * q]));
+  return words;
 }
 
 /** Whether folded Han letters are a surname of two characters: 欧阳. */
@@ -82,7 +99,7 @@ export const surnameSource: ChannelSource = {
 };
 
 
-const readings = once(() => new Map(rows(text).map((row) => [foldHan(cell(row, 0)), { mandarin: cell(row, 3), cantonese: cell(row, 4) }])));
+const readings = once(() => new Map(rows(text).map((row) => [foldHan(cell(row, 0)), { mandarin: cell(row, COLUMN.mandarin), cantonese: cell(row, COLUMN.jyutping) }])));
 
 /** The syllables of a surname in a dialect, which are not always those of the character elsewhere: 单 shan, 仇 qiu, 区 ou. */
 export function surnameReading(surname: string, dialect: 'mandarin' | 'cantonese'): string[] | undefined {
@@ -96,7 +113,7 @@ const spelt = once(() => new Map(rows(text).map((row) => [surnames().units.get(f
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
   const row = spelt().get(unit);
   const system = systems.find((one) => one.suffix === suffix);
-  return row === undefined || system === undefined ? characterSpellings(unit, suffix) : spellingsOf(row, system.surnameColumn);
+  return row === undefined || system === undefined ? characterSpellings(unit, suffix) : spellingsOf(row, system);
 }
 
 const names = once(() => new Map(Array.from(surnames().units, ([surname, unit]) => [unit, surname])));

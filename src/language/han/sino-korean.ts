@@ -1,10 +1,10 @@
 import hanja from './name-hanja.tsv';
 import text from './sino-korean.tsv';
 import { once } from '../../text/once';
-import { cell, count, rows, weighted } from '../../text/table';
-import { foldHan } from './fold';
+import { weighted } from '../../text/table';
 import { repertoire } from './repertoire';
 import { firstReading, unpackReadings, type Readings } from './repertoire-readings';
+import { unpackUses } from './uses';
 
 /** A Hangul reading of a character, and how much of the character's use in names has it. */
 export interface SinoKorean {
@@ -33,14 +33,11 @@ const readings = once(() => {
 
 /** Uses per 100,000 given names, and for characters of several readings how names divide among them. */
 const names = once(() => {
-  const uses = new Map<string, number>();
-  const shares = new Map<string, readonly [string, number][]>();
-  for (const row of rows(hanja)) {
-    const folded = foldHan(cell(row, 0));
-    uses.set(folded, (uses.get(folded) ?? 0) + count(row, 1));
-    if (cell(row, 2) !== '-') shares.set(folded, weighted(cell(row, 2)));
-  }
-  return { uses, shares };
+  const [uses = '', ...shares] = hanja.split('\n');
+  return {
+    uses: unpackUses(uses, repertoire().characters),
+    shares: new Map(shares.map((line) => [line.charAt(0), weighted(line.slice(1))])),
+  };
 });
 
 /** What a character that no counted name holds weighs, in uses per 100,000 given names. */
