@@ -4,7 +4,7 @@ import type { Before, Position } from './prior';
 
 export interface Channel {
   onset(jamo: string, position: Position, letters: string): number;
-  rime(jamo: string, before: Before, letters: string): number;
+  rime(jamo: string, before: Before, position: Position, letters: string): number;
 }
 
 export interface Written {
@@ -42,7 +42,7 @@ function spans(part: Syllable, position: Position, text: Written, channel: Chann
       for (let cut = from; cut <= Math.min(to - 1, from + LONGEST_ONSET); cut += 1) {
         const p =
           channel.onset(part.onset, position, letters.slice(from, cut)) *
-          channel.rime(part.rime, part.before, letters.slice(cut, to));
+          channel.rime(part.rime, part.before, position, letters.slice(cut, to));
         if (p > 0) found.push({ from, to, cut, p });
       }
       if (breaks.has(to)) break;

@@ -10,6 +10,8 @@ export const STRENGTH = { jamo: 20, surname: 10 };
 export interface Cell {
   readonly prior: Prior;
   readonly strength: number;
+  /** What the vowel and the coda of a rime are spelt as in other rimes: the second half of what is expected. */
+  learnt: Weights;
   counts: Weights;
   voters: Map<string, Set<string>>;
   now: Weights;
@@ -18,6 +20,7 @@ export interface Cell {
 const cell = (prior: Prior, strength: number): Cell => ({
   prior,
   strength,
+  learnt: new Map(),
   counts: new Map(),
   voters: new Map(),
   now: normalised(prior.weights),
@@ -29,6 +32,14 @@ const NAME_CODAS = ['', ...'ㄱㄴㄷㄹㅁㅂㅅㅇ'];
 const RARE_RIMES = ['ㅏㅈ', 'ㅏㅊ', 'ㅗㅊ', 'ㅣㅊ', 'ㅏㅌ', 'ㅓㅌ', 'ㅗㅌ', 'ㅣㅌ', 'ㅏㅍ', 'ㅗㅍ', 'ㅜㅍ', 'ㅣㅍ', 'ㅏㄲ', 'ㅗㅎ', 'ㅕㅋ', 'ㅕㅌ', 'ㅡㅌ', 'ㅣㅆ'];
 /** Clusters as words have them: the standards write the sounded member. */
 const CLUSTERS = ['ㅏㄺ', 'ㅏㄻ', 'ㅓㄼ', 'ㅣㄺ', 'ㅜㄺ', 'ㅏㅀ'];
+/** Share of what other rimes teach in what is expected of a rime. */
+const LEARNT = 0.5;
+/** Spellings of a vowel or a coda under this share stay where they were seen. */
+const TAUGHT = 0.003;
+
+/** A rime's key: stops are spoken as nasals before ㄴ and ㅁ (혁민 Hyŏngmin), so the place counts where a stop ends the syllable. */
+export const rimeKey = (rime: string, before: Before, position: Position): string => `${rime} ${before} ${STOPS.includes(rime.slice(1)) ? position : 'any'}`;
+const STOPS: readonly string[] = ['ㄱ', 'ㄷ', 'ㅂ', 'ㅅ'];
 
 export class Model implements Channel {
   readonly onsets: ReadonlyMap<string, Cell>;
@@ -46,7 +57,9 @@ export class Model implements Channel {
     const kinds: readonly Before[] = ['consonant', 'none'];
     this.rimes = new Map(
       rimes.flatMap((rime) =>
-        kinds.map((before) => [`${rime} ${before}`, cell(rimePrior(rime.slice(0, 1), rime.slice(1), before), STRENGTH.jamo)] as const),
+        kinds.flatMap((before) =>
+          positions.map((position) => [rimeKey(rime, before, position), cell(rimePrior(rime.slice(0, 1), rime.slice(1), before, position), STRENGTH.jamo)] as const),
+        ),
       ),
     );
     this.surnames = new Map(surnames.map((name) => [name, cell(surnamePrior(name), STRENGTH.surname)]));
@@ -57,8 +70,8 @@ export class Model implements Channel {
     return known ?? (/^[b-df-hj-np-tv-z]{1,3}$/u.test(letters) ? 1e-5 * 0.1 ** letters.length : 0);
   }
 
-  rime(jamo: string, before: Before, letters: string): number {
-    const known = this.rimes.get(`${jamo} ${before}`)?.now.get(letters);
+  rime(jamo: string, before: Before, position: Position, letters: string): number {
+    const known = this.rimes.get(rimeKey(jamo, before, position))?.now.get(letters);
     if (known !== undefined) return known;
     return (FLOOR_SHAPES.get(jamo.slice(1)) ?? OPEN).test(letters) ? 1e-5 * 0.15 ** letters.length : 0;
   }
@@ -69,8 +82,42 @@ export class Model implements Channel {
 
   /** P = (counts + A × prior) / (N + A), then the counts start anew. */
   update(): void {
+    this.#teach();
     for (const each of [...this.onsets.values(), ...this.rimes.values(), ...this.surnames.values()]) {
       each.now = posterior(each);
+    }
+  }
+
+  /** What the vowel of each rime is spelt as in all of them, times what its coda is: ㅕㅁ may be yeum because ㅕㅇ is yeung. */
+  #teach(): void {
+    const vowels = new Map<string, Weights>();
+    const codas = new Map<string, Weights>();
+    const add = (to: Map<string, Weights>, key: string, letters: string, weight: number): void => {
+      const known = to.get(key) ?? new Map<string, number>();
+      addWeights(known, new Map([[letters, weight]]));
+      to.set(key, known);
+    };
+    for (const [key, { counts, prior }] of this.rimes) {
+      const [rime = '', before = ''] = key.split(' ');
+      for (const [weights, factor] of [[counts, 1], [normalised(prior.weights), 1]] as const) {
+        for (const [spelling, weight] of weights) {
+          const [, vowel = '', coda = ''] = SPLIT.exec(spelling) ?? [];
+          // The h of an open syllable shows its length; it is the vowel's there, and no other rime has it.
+          if (rime.length === 1 && coda !== '') continue;
+          add(vowels, `${rime.slice(0, 1)} ${before}`, vowel, weight * factor);
+          add(codas, rime.slice(1), coda, weight * factor);
+        }
+      }
+    }
+    const frequent = (weights: Weights | undefined): Weights =>
+      normalised(new Map([...normalised(weights ?? new Map())].filter(([, share]) => share >= TAUGHT)));
+    for (const [key, each] of this.rimes) {
+      const [rime = '', before = ''] = key.split(' ');
+      const found: Weights = new Map();
+      for (const [vowel, p] of frequent(vowels.get(`${rime.slice(0, 1)} ${before}`))) {
+        for (const [coda, q] of frequent(codas.get(rime.slice(1)))) addWeights(found, new Map([[vowel + coda, p * q]]));
+      }
+      each.learnt = found;
     }
   }
 
@@ -84,10 +131,15 @@ export class Model implements Channel {
 
 export function posterior(each: Cell): Weights {
   const mixed: Weights = new Map();
-  addWeights(mixed, normalised(each.prior.weights), each.strength);
+  const learnt = each.learnt.size > 0 ? LEARNT : 0;
+  addWeights(mixed, normalised(each.prior.weights), each.strength * (1 - learnt));
+  addWeights(mixed, each.learnt, each.strength * learnt);
   addWeights(mixed, each.counts);
   return normalised(mixed);
 }
+
+/** A rime's spelling as vowel and coda. */
+const SPLIT = /^([aeiouwy]+)(.*)$/u;
 
 /** A spelling outside the prior needs a vowel and, after it, only letters that the coda can sound like. */
 const OPEN = /^[aeiouwy]*[aeiouy][hr]?$/u;

@@ -51,7 +51,7 @@ export function onsetPrior(onset: string, position: Position): Prior {
   return { weights, kept };
 }
 
-/** Revised and McCune–Reischauer also write the sound that a coda has before a vowel or a nasal: 혁우 Hyŏgu, 혁민 Hyŏngmin. */
+/** Revised and McCune–Reischauer also write the sound that a coda has before a vowel or a nasal: 혁우 Hyŏgu, 혁민 Hyŏngmin. Only inside the name. */
 const MOVED: ReadonlyMap<string, Weights> = new Map([
   ['ㄱ', new Map([['g', 0.1], ['ng', 0.06]])],
   ['ㄷ', new Map([['d', 0.1], ['n', 0.04]])],
@@ -67,12 +67,12 @@ const MOVED: ReadonlyMap<string, Weights> = new Map([
   ['ㅎ', new Map([['h', 0.1]])],
 ]);
 
-export function rimePrior(vowel: string, coda: string, before: Before): Prior {
+export function rimePrior(vowel: string, coda: string, before: Before, position: Position): Prior {
   const weights: Weights = new Map();
-  addWeights(weights, rimeHabits(vowel, coda, before), 0.25);
+  addWeights(weights, rimeHabits(vowel, coda, before, position), 0.25);
   const kept = new Set<string>();
   for (const [system, share] of GIVEN) {
-    const moved = system === 'yale' ? undefined : MOVED.get(coda);
+    const moved = system === 'yale' || position === 'next' ? undefined : MOVED.get(coda);
     const stays = 1 - [...(moved?.values() ?? [])].reduce((sum, part) => sum + part, 0);
     const spelling = rime(vowel, coda, system);
     addWeights(weights, new Map([[spelling, share * stays]]));
@@ -84,14 +84,20 @@ export function rimePrior(vowel: string, coda: string, before: Before): Prior {
   return { weights, kept };
 }
 
+/** What a stop is spoken as before a nasal, which nothing in the name follows where it ends. */
+const NASALS: ReadonlyMap<string, string> = new Map([['ㄱ', 'ng'], ['ㅂ', 'm'], ['ㄷ', 'n'], ['ㅅ', 'n']]);
+
 /** Vowel habit × coda habit; the h that shows length (Ah, Hoh) belongs to open syllables alone. */
-function rimeHabits(vowel: string, coda: string, before: Before): Weights {
+function rimeHabits(vowel: string, coda: string, before: Before, position: Position): Weights {
   const bare = before === 'none' ? BARE_VOWEL_HABITS.get(vowel) : undefined;
   const codas = coda === '' ? new Map([['-', 1]]) : (CODA_HABITS.get(coda) ?? new Map<string, number>());
   const found: Weights = new Map();
   for (const [v, share] of normalised(bare ?? VOWEL_HABITS.get(vowel) ?? new Map())) {
     if (coda !== '' && /.h$/u.test(v)) continue;
-    for (const [c, part] of normalised(codas)) addWeights(found, new Map([[v + (c === '-' ? '' : c), share * part]]));
+    for (const [c, part] of normalised(codas)) {
+      if (position === 'next' && NASALS.get(coda) === c) continue;
+      addWeights(found, new Map([[v + (c === '-' ? '' : c), share * part]]));
+    }
   }
   return normalised(found);
 }
@@ -129,7 +135,7 @@ function jamoHabits(hangul: string): Weights {
     const next: Weights = new Map();
     for (const [before, p] of found) {
       for (const [o, q] of onsets) {
-        for (const [r, s] of rimeHabits(part.vowel, part.coda, part.before)) {
+        for (const [r, s] of rimeHabits(part.vowel, part.coda, part.before, 'next')) {
           addWeights(next, new Map([[before + o.replace('-', '') + r, p * q * s]]));
         }
       }

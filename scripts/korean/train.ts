@@ -8,7 +8,7 @@
  * --hold-out leaves one name in five out, for measuring.
  */
 import { parseArgs } from 'node:util';
-import { Model } from './model';
+import { Model, rimeKey } from './model';
 import { isHeldOut, readPairs, type Observation } from './pairs';
 import { readings } from './read';
 import { readRows } from './table';
@@ -53,7 +53,7 @@ function observe(pair: Observation): [bits: number, letters: number] {
     if (weight < 1e-3) continue;
     vote(model.surnames.get(reading.surname), reading.surnameLetters, weight, pair.entity);
     reading.given.count((kind, part, position, spelled, share) => {
-      const cell = kind === 'onset' ? model.onsets.get(`${part.onset} ${position}`) : model.rimes.get(`${part.rime} ${part.before}`);
+      const cell = kind === 'onset' ? model.onsets.get(`${part.onset} ${position}`) : model.rimes.get(rimeKey(part.rime, part.before, position));
       vote(cell, spelled === '' ? '-' : spelled, share, pair.entity);
     }, weight);
   }

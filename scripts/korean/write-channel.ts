@@ -11,7 +11,7 @@ const MADE_BY = 'scripts/korean/train.ts (npx tsx scripts/korean/train.ts PAIRS.
 function spellings(cell: Cell): string {
   const weights = posterior(cell);
   for (const spelling of weights.keys()) {
-    const expected = cell.prior.weights.has(spelling);
+    const expected = cell.prior.weights.has(spelling) || cell.learnt.has(spelling);
     if (!expected && (cell.voters.get(spelling)?.size ?? 0) < 2) weights.delete(spelling);
   }
   const usual = [...cell.voters].filter(([, voters]) => voters.size >= 3).map(([spelling]) => spelling);
@@ -41,16 +41,20 @@ export function writeChannel(folder: string, model: Model, surnameRows: readonly
       title: 'How the rime (vowel and coda) of a given-name syllable is spelt in Latin letters.',
       source: `${COUNTED}, ${PRIOR}; the prior weighs ${STRENGTH.jamo} observations.`,
       madeBy: MADE_BY,
-      order: 'vowel, then coda, both in the order of Unicode.',
+      order: 'vowel, then coda, both in the order of Unicode; then position.',
       leavesOut: 'spellings under 2 per mille unless a standard or three people write them; spellings of one person alone; rimes of no name.',
       notes: [
+        'position: first or next syllable of the given name; any where no stop ends it, whose nasal sound others hear before ㄴ and ㅁ (혁민 Hyŏngmin). An unseen spelling of a rime is expected from those of its vowel and its coda in other rimes.',
         'rime: vowel and coda as compatibility jamo. spellings: after a consonant, per mille. bare: where the syllable begins with ㅇ, for writers add the glide that English hears (우 woo but 수 soo, 의 eui but 희 hee, 영 young but 경 kyung).',
       ],
-      columns: ['rime', 'spellings', 'bare'],
+      columns: ['rime', 'position', 'spellings', 'bare'],
     },
-    [...new Set([...model.rimes.keys()].map((key) => key.replace(/ .*/u, '')))]
-      .sort((a, b) => order(a) - order(b))
-      .map((rime) => [rime, ...['consonant', 'none'].map((before) => spellings(model.rimes.get(`${rime} ${before}`) as Cell))]),
+    [...new Set([...model.rimes.keys()].map((key) => key.replace(/ (?:consonant|none)/u, '')))]
+      .map((key): [rime: string, position: string] => [key.replace(/ .*/u, ''), key.replace(/.* /u, '')])
+      .sort(([a, one], [b, other]) => order(a) - order(b) || (one < other ? -1 : 1))
+      .map(([rime, position]) => [
+        rime, position, ...['consonant', 'none'].map((before) => spellings(model.rimes.get(`${rime} ${before} ${position}`) as Cell)),
+      ]),
   );
   writeTable(
     `${folder}/surnames.tsv`,

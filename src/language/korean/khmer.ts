@@ -2,7 +2,7 @@ import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
 import type { Emission } from '../channel';
 import { heardAs, heardOnset, heardRime, heardSyllable, stopped, type Weights } from '../ear';
-import { trainedHalves, type Half, type Halves } from './halves';
+import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
 import text from './surnames.tsv';
 
 /** The suffix of forms that stand for sounds in Khmer script. */
@@ -16,11 +16,12 @@ const KNOWN = 0.02;
  * the usual Latin spellings suggest: 석 is Suk or Seok, ស៊ុក.
  */
 export const khmerHalves: () => Halves = once(() => {
-  const { first, next, after, bare } = trainedHalves();
-  return {
-    first: halfOf(first, heardOnset), next: halfOf(next, heardOnset), after: halfOf(after, heardRime),
+  const at = ({ onset, after, bare }: PlaceHalves): PlaceHalves => ({
+    onset: halfOf(onset, heardOnset), after: halfOf(after, heardRime),
     bare: halfOf(bare, (letters) => heardRime(letters).map(([sound, p]) => [stopped(sound), p] as const)),
-  };
+  });
+  const { first, next } = trainedHalves();
+  return { first: at(first), next: at(next) };
 });
 
 const halfOf = (half: Half, hear: (letters: string) => Weights): Half =>

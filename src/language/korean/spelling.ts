@@ -2,7 +2,7 @@ import { once } from '../../text/once';
 import type { Emission } from '../channel';
 import type { Place } from '../han/sino-korean';
 import { EUROPE, europeanHalves, NORTH, northernHalves } from './standards';
-import { trainedHalves, type Halves } from './halves';
+import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
 import { compose, onsetOf, rimeOf, SILENT } from './jamo';
 import { KHMER, khmerHalves } from './khmer';
 
@@ -21,12 +21,13 @@ function halvesOf(suffix: string): Halves {
 /** The same from letters to what they may write. */
 type Inverse = ReadonlyMap<string, readonly { readonly half: number; readonly p: number }[]>;
 
-interface Inverses {
-  readonly first: Inverse;
-  readonly next: Inverse;
+interface PlaceInverses {
+  readonly onset: Inverse;
   readonly after: Inverse;
   readonly bare: Inverse;
 }
+
+type Inverses = Readonly<Record<Place, PlaceInverses>>;
 
 const inverses = new Map(Array.from(halves, ([suffix, of]) => [suffix, once(() => invert(of()))]));
 
@@ -36,11 +37,15 @@ function inversesOf(suffix: string): Inverses {
   return found();
 }
 
-function invert({ first, next, after, bare }: Halves): Inverses {
-  return { first: inverse(first), next: inverse(next), after: inverse(after), bare: inverse(bare) };
+/** Northern and European rimes are the same everywhere, trained ones nearly so: what is one map is inverted once. */
+function invert({ first, next }: Halves): Inverses {
+  const known = new Map<Half, Inverse>();
+  const of = (half: Half): Inverse => known.get(half) ?? (known.set(half, inverse(half)).get(half) as Inverse);
+  const at = ({ onset, after, bare }: PlaceHalves): PlaceInverses => ({ onset: of(onset), after: of(after), bare: of(bare) });
+  return { first: at(first), next: at(next) };
 }
 
-function inverse(half: Halves['first']): Inverse {
+function inverse(half: Half): Inverse {
   const found = new Map<string, { half: number; p: number }[]>();
   for (const [number, spellings] of half) {
     for (const [letters, p] of spellings) {
@@ -54,10 +59,10 @@ function inverse(half: Halves['first']): Inverse {
 
 /** Every syllable that `letters` may spell at this place of a given name, by the product of its halves. */
 export function syllablesSpelt(letters: string, place: Place, suffix: string): Emission[] {
-  const inverse = inversesOf(suffix);
+  const inverse = inversesOf(suffix)[place];
   const found = new Map<number, number>();
   for (let cut = 0; cut < letters.length; cut++) {
-    for (const onset of inverse[place].get(letters.slice(0, cut)) ?? []) {
+    for (const onset of inverse.onset.get(letters.slice(0, cut)) ?? []) {
       for (const rime of (onset.half === SILENT ? inverse.bare : inverse.after).get(letters.slice(cut)) ?? []) {
         const unit = compose(onset.half, rime.half);
         found.set(unit, (found.get(unit) ?? 0) + onset.p * rime.p);
@@ -69,9 +74,9 @@ export function syllablesSpelt(letters: string, place: Place, suffix: string): E
 
 /** Every syllable whose spelling may begin with `letter`, for names reduced to initials. */
 export function syllablesStarting(letter: string, place: Place, suffix: string): Emission[] {
-  const halves = halvesOf(suffix);
+  const halves = halvesOf(suffix)[place];
   const found = new Map<number, number>();
-  for (const [onset, starts] of halves[place]) {
+  for (const [onset, starts] of halves.onset) {
     for (const [rime, ends] of onset === SILENT ? halves.bare : halves.after) {
       let p = 0;
       for (const [start, q] of starts) for (const [end, r] of ends) if ((start + end).startsWith(letter)) p += q * r;
@@ -83,10 +88,10 @@ export function syllablesStarting(letter: string, place: Place, suffix: string):
 
 /** Every spelling of a syllable at this place of a given name, with P(spelling | syllable). */
 export function spellingsOf(code: number, place: Place, suffix: string): [string, number][] {
-  const halves = halvesOf(suffix);
+  const halves = halvesOf(suffix)[place];
   const onset = onsetOf(code);
   const found = new Map<string, number>();
-  for (const [start, p] of halves[place].get(onset) ?? []) {
+  for (const [start, p] of halves.onset.get(onset) ?? []) {
     for (const [rest, q] of (onset === SILENT ? halves.bare : halves.after).get(rimeOf(code)) ?? []) {
       found.set(start + rest, (found.get(start + rest) ?? 0) + p * q);
     }
@@ -96,8 +101,8 @@ export function spellingsOf(code: number, place: Place, suffix: string): [string
 
 /** Every Latin form that some syllable has at this place of a given name. */
 export function* formsOf(place: Place, suffix: string): Generator<string> {
-  const inverse = inversesOf(suffix);
-  for (const [start, onsets] of inverse[place]) {
+  const inverse = inversesOf(suffix)[place];
+  for (const [start, onsets] of inverse.onset) {
     const [bare, after] = [onsets.some(({ half }) => half === SILENT), onsets.some(({ half }) => half !== SILENT)];
     if (bare) for (const rest of inverse.bare.keys()) yield start + rest;
     if (after) for (const rest of inverse.after.keys()) yield start + rest;

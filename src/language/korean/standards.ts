@@ -36,7 +36,10 @@ function halvesBy(spellings: (keys: readonly string[]) => [string, number][]): H
     });
   });
   const rime: Half = new Map(rimes);
-  return { first: onset(['initial']), next: onset(['initial', 'medial-voiced']), after: rime, bare: rime };
+  return {
+    first: { onset: onset(['initial']), after: rime, bare: rime },
+    next: { onset: onset(['initial', 'medial-voiced']), after: rime, bare: rime },
+  };
 }
 
 const letters = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, row])));
