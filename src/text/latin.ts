@@ -65,7 +65,7 @@ function foldLetter(char: string): string {
   if (bare !== '') return bare;
   // unidecode reads the Basic Multilingual Plane; a surrogate pair would be read as two unknown halves. Scripts with a room are
   // read there or not at all: its guesses at them are not built in.
-  return char.length === 1 && !CLAIMED.has(scriptOf(code)) ? onlyLetters(unidecode(char).toLowerCase()) : '';
+  return char.length === 1 && !CLAIMED.has(scriptOf(char.charCodeAt(0))) ? onlyLetters(unidecode(char).toLowerCase()) : '';
 }
 
 function onlyLetters(text: string): string {

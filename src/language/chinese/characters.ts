@@ -5,6 +5,8 @@ import type { ChannelSource, Emission } from '../channel';
 import { repertoire } from '../han/repertoire';
 import { unpackUses } from '../han/uses';
 import { sinoKorean, sinoKoreanCharacters } from '../han/sino-korean';
+import { LOANWORD } from './hangul';
+import { charactersHeard } from './loanword';
 import { MIXED, systems, type ChineseSystem } from './systems';
 
 /** What a character that no counted name holds weighs, per 100,000 given names. */
@@ -46,7 +48,7 @@ export const characterSource: ChannelSource = {
     const code = form.codePointAt(0) ?? 0;
     const script = scriptOf(code);
     if (script === 'han') return [{ unit: code, p: 1 }];
-    if (script === 'hangul') return byHangul().get(form) ?? [];
+    if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : (byHangul().get(form) ?? []);
     const at = form.indexOf('@');
     return charactersSpelt(form.slice(0, at), form.slice(at));
   },

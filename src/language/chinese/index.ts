@@ -6,6 +6,7 @@ import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { characterSource, characterSpellings } from './characters';
+import { readLoanword } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
@@ -17,7 +18,9 @@ const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
 
 /** log2 P(a name in this script is Chinese). */
 const HAN = Math.log2(0.85);
-const HANGUL = Math.log2(0.03);
+const HANGUL = Math.log2(0.02);
+/** log2 P(a name in Hangul is a Chinese one, written by its Mandarin sounds). */
+const HEARD = Math.log2(0.015);
 
 const channels = once(() => {
   const given = new Channel(characterSource);
@@ -40,7 +43,8 @@ export const chinese: Language = {
   read: (name, slip) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
-      return readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
+      const found = readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
+      return script === 'han' ? found : [...found, ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
     }
     return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slip);
   },

@@ -6,6 +6,7 @@ import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
 import { characterForms, characterSpellings, charactersSpelt } from './characters';
 import { readingOf, type DialectName } from './dialects';
+import { hangulOf, LOANWORD } from './hangul';
 import { MIXED, systems, type ChineseSystem } from './systems';
 
 /** P of any one character as a surname that the table does not list. */
@@ -50,6 +51,7 @@ const surnames = once((): Surnames => {
     }
     const korean = cell(row, COLUMN.korean).split(' ').filter((form) => form !== '' && form !== '-');
     for (const form of korean) add(form, unit, 1 / korean.length);
+    for (const [form, p] of heard(cell(row, COLUMN.mandarin))) add(form + LOANWORD, unit, p);
   });
   return { units, priors, forms };
 });
@@ -73,6 +75,9 @@ function joined(syllables: readonly (readonly (readonly [string, number])[])[]):
   for (const spellings of syllables) words = words.flatMap(([word, p]) => spellings.map(([form, q]): [string, number] => [word + form, p * q]));
   return words;
 }
+
+/** A surname's Mandarin syllables in Hangul. */
+const heard = (reading: string): [string, number][] => joined(reading.split(' ').map(hangulOf));
 
 /** Whether folded Han letters are a surname of two characters: 欧阳. */
 export const isDoubleSurname = (letters: string): boolean => (surnames().units.get(letters) ?? 0) >= DOUBLE;

@@ -1,0 +1,49 @@
+import text from './hangul.tsv';
+import { once } from '../../text/once';
+import { cell, rows, weighted } from '../../text/table';
+
+/** The suffix of Hangul forms that stand for Mandarin sounds, not for the Korean reading of the character. */
+export const LOANWORD = '@loanword';
+
+type Weights = readonly (readonly [form: string, p: number])[];
+
+const parts = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, weighted(cell(row, 2))])));
+
+/** Spellings rarer than this in all are left to chance. */
+const LEAST = 0.02;
+
+/** How a pinyin syllable without its tone is written in Hangul, with P(Hangul | syllable); empty for what is no such syllable. */
+export function hangulOf(syllable: string): Weights {
+  const whole = parts().get(`${syllable} whole`);
+  if (whole !== undefined) return whole;
+  const [, initial = '', letters = ''] = /^([zcs]h|[b-df-hj-np-tv-z])(.+)$/u.exec(syllable) ?? [];
+  const finals = parts().get(`${finalOf(initial, letters)} final`) ?? [];
+  const found = new Map<string, number>();
+  for (const [onset, p] of parts().get(`${initial} initial`) ?? []) {
+    for (const [final, q] of finals) {
+      const form = join(onset.charAt(0), onset.slice(1), final);
+      found.set(form, (found.get(form) ?? 0) + p * q);
+    }
+  }
+  return [...found].filter(([, p]) => p >= LEAST);
+}
+
+/** Pinyin writes ü as u after j, q and x, and i for the vowel that is hardly one after sibilants. */
+function finalOf(initial: string, letters: string): string {
+  if (/^[jqx]$/u.test(initial)) return letters.replace(/^u/u, 'v');
+  return letters === 'i' && /^(?:[zcs]h?|r)$/u.test(initial) ? 'ih' : letters;
+}
+
+const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+/** Vowels without a glide and with it, by their numbers in Unicode: ㅏ ㅑ, ㅓ ㅕ, ㅔ ㅖ, ㅗ ㅛ, ㅜ ㅠ. */
+const GLIDES: readonly (readonly [plain: number, glide: number])[] = [[0, 2], [4, 6], [5, 7], [8, 12], [13, 17]];
+
+/** Puts the onset in the place of the silent one that the final begins with. */
+function join(onset: string, glide: string, final: string): string {
+  const index = final.charCodeAt(0) - 0xac00;
+  const coda = index % 28;
+  let vowel = Math.floor(index / 28) % 21;
+  if (glide === '-') vowel = GLIDES.find(([, with_]) => with_ === vowel)?.[0] ?? vowel;
+  if (glide === '+') vowel = GLIDES.find(([plain]) => plain === vowel)?.[1] ?? vowel;
+  return String.fromCharCode(0xac00 + (ONSETS.indexOf(onset) * 21 + vowel) * 28 + coda) + final.slice(1);
+}

@@ -1,0 +1,70 @@
+import { once } from '../../text/once';
+import { NO_FORM, type Channel, type Emission } from '../channel';
+import type { Reading } from '../reading';
+import type { Written } from '../written-letters';
+import { hangulOf, LOANWORD } from './hangul';
+import { systems } from './systems';
+
+/** log2 P(the name begins with a surname), and that it is a given name alone: a stage name. */
+const WITH_SURNAME = Math.log2(0.95);
+const GIVEN_ONLY = Math.log2(0.02);
+/** The longest surname and given character in Hangul: 쓰마 Sima, 주거 Zhuge; 솽 shuang, 샤오 xiao. */
+const SURNAME = 4;
+const CHARACTER = 3;
+
+/** Given characters by the Hangul that their Mandarin sound is written with. */
+const bySound = once(() => {
+  const found = new Map<string, Emission[]>();
+  const sounds = systems.find(({ suffix }) => suffix === '@pinyin')?.given().sounds ?? new Map<string, never>();
+  for (const [syllable, characters] of sounds) {
+    for (const [form, p] of hangulOf(syllable)) {
+      const known = found.get(form) ?? [];
+      for (const { character, share } of characters) known.push({ unit: character, p: p * share });
+      found.set(form, known);
+    }
+  }
+  return found;
+});
+
+/** The characters that Hangul may write by their Mandarin sound; the form ends in {@link LOANWORD}. */
+export const charactersHeard = (form: string): readonly Emission[] => bySound().get(form.slice(0, -LOANWORD.length)) ?? [];
+
+/**
+ * Readings of a Hangul name as a Chinese one written by its Mandarin sounds (시진핑): surname first, every cut into as many
+ * syllables as each sound takes, at most two characters of given name.
+ */
+export function readLoanword(
+  { letters, parts, starts }: Written, bits: number, givenCount: readonly number[], channels: readonly [Channel, Channel, Channel],
+): Reading[] {
+  const found: Reading[] = [];
+  const end = letters.length;
+  const [surnames, given] = channels;
+  const form = (channel: Channel, from: number, to: number): number => channel.form(letters.slice(from, to) + LOANWORD);
+  const draft = (surname: number, at: number, start: number): void => {
+    const head = surname === NO_FORM ? [] : [surname];
+    const add = (forms: readonly number[], ends: readonly number[]): void => void found.push({
+      language: 'zh', script: 'hangul', system: LOANWORD.slice(1), extras: [], surname: head.length,
+      bits: start + (givenCount[forms.length] ?? 0) + forms.reduce((sum, one) => sum + given.logProbability(one), 0),
+      slots: [...head, ...forms], kinds: [...head.map(() => 0), ...forms.map((_, i) => (i === 0 ? 1 : 2))],
+      from: [...head.map(() => 0), at, ...ends.slice(0, -1)], to: [...head.map(() => at), ...ends],
+    });
+    for (let cut = at + 1; cut <= Math.min(end, at + CHARACTER); cut++) {
+      const first = form(given, at, cut);
+      if (first === NO_FORM) continue;
+      if (cut === end) add([first], [end]);
+      else if (end - cut <= CHARACTER) {
+        const second = form(given, cut, end);
+        if (second !== NO_FORM) add([first, second], [cut, end]);
+      }
+    }
+  };
+  const divided = parts.length > 1 ? starts[1] : undefined;
+  if (parts.length > 2 || end > SURNAME + 2 * CHARACTER) return found;
+  for (let at = 1; at <= Math.min(SURNAME, end - 1); at++) {
+    if (divided !== undefined && divided !== at) continue;
+    const surname = form(surnames, 0, at);
+    if (surname !== NO_FORM) draft(surname, at, bits + WITH_SURNAME + surnames.logProbability(surname));
+  }
+  if (divided === undefined) draft(NO_FORM, 0, bits + GIVEN_ONLY);
+  return found;
+}
