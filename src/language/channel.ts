@@ -19,6 +19,8 @@ export interface ChannelSource {
   emit(form: string): readonly Emission[];
   /** Every Latin form of a spelling system (`@system`, or ''), without its suffix. */
   forms(suffix: string): Iterable<string>;
+  /** What two units that have no form in common cost, in bits; {@link FLOOR} unless the source says otherwise. */
+  readonly floor?: number;
 }
 
 /** What two units that have no form in common cost: one in about 700 is another word all the same (a changed name, a wrong record). */
@@ -186,7 +188,7 @@ export class Channel {
       if (this.#latin[f] !== true) return rarity;
       return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
     }
-    return Math.log2(this.#ratio(f, g) + 2 ** FLOOR);
+    return Math.log2(this.#ratio(f, g) + 2 ** (this.#source.floor ?? FLOOR));
   }
 
   /** The same, allowing that the Latin one of the two was mistyped. Slow the first time a form is asked for. */
