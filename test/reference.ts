@@ -131,7 +131,8 @@ export function readingBits(a: Reading, b: Reading): number {
   if (givenA !== givenB) {
     const syllable = (i: number, j: number): number =>
       Array.from({ length: stride }, (_, k) => slotBits(a, a.surname + i * stride + k, b, b.surname + j * stride + k, language)).reduce((total, one) => total + one, 0);
-    const gap = (reading: Reading) => (i: number): number => language.gap(reading.slots[reading.surname + (i + 1) * stride - 1] ?? 0);
+    const gap = (reading: Reading) => (i: number): number =>
+      language.gap(reading.slots[reading.surname + (i + 1) * stride - 1] ?? 0, i > 0 ? (reading.slots[reading.surname + i * stride - 1] ?? NO_FORM) : NO_FORM);
     return surnames + bestAlignment(givenA / stride, givenB / stride, syllable, gap(a), gap(b));
   }
   const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));

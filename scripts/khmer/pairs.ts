@@ -35,23 +35,26 @@ const PERSON = 16;
 /** Of a place name: the official system spells places, not people. */
 const PLACE_WEIGHT = 0.04;
 
-/** Which people stay out of training: one in five when measuring, none when making the tables. */
-export type HoldOut = (entity: string) => boolean;
+/** Which Khmer words stay out of training: half of them when measuring, none when making the tables. */
+export type HoldOut = (word: string) => boolean;
 
-/** The pairs to train on, and those of words that people who are held out bear. */
+/** One word in two, by a hash (FNV-1a), so that the same words are held out each time. */
+export const half: HoldOut = (word) => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
+  return (hash >>> 7) % 2 === 0;
+};
+
+/** The pairs to train on, and those of words that are held out. A person with one such word is not trained on at all. */
 export function trainingPairs(paths: Paths, heldOut: HoldOut): { seen: Pair[]; hidden: Pair[] } {
   const people = readRows(paths.people).filter(([kind = '']) => kind.startsWith('khmer-latin/'));
-  const hidden = new Set<string>();
-  for (const [, entity = '', khmer = ''] of people) {
-    if (heldOut(entity)) for (const word of clean(khmer).split(' ')) hidden.add(word);
-  }
   const counts: Weights = new Map();
   const names = readRows(paths.names).slice(1);
   for (const [khmer = '', , , , count = ''] of names) add(counts, clean(khmer), Number(count) || 1);
   const pairs: Pair[] = [];
   const test: Pair[] = [];
   const put = (khmer: string, latin: string, weight: number, frequency: number): void => {
-    if (isKhmer(khmer) && latin !== '') (hidden.has(khmer) ? test : pairs).push({ khmer, latin, weight, frequency });
+    if (isKhmer(khmer) && latin !== '') (heldOut(khmer) ? test : pairs).push({ khmer, latin, weight, frequency });
   };
   for (const [khmer = '', latin = '', share = ''] of readRows(paths.spellings).slice(1)) {
     const word = clean(khmer);
@@ -59,8 +62,8 @@ export function trainingPairs(paths: Paths, heldOut: HoldOut): { seen: Pair[]; h
     put(word, letters(latin), Math.sqrt(count) * Number(share), count * Number(share));
   }
   for (const [khmer = '', latin = '', , , count = ''] of names) put(clean(khmer), letters(latin), 0.3 * Math.sqrt(Number(count) || 1), 0);
-  for (const [, entity = '', khmer = '', latin = ''] of people) {
-    if (heldOut(entity)) continue;
+  for (const [, , khmer = '', latin = ''] of people) {
+    if (clean(khmer).split(' ').some(heldOut)) continue;
     for (const [word, spelling] of together(clean(khmer).split(' '), latin.split(/[\s-]+/u).map(letters))) put(word, spelling, Math.sqrt(PERSON), PERSON);
   }
   const met = new Set<string>();

@@ -1,3 +1,4 @@
+import { NO_FORM } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import { SLOTS, slotCount, surnameCount } from '../language/packed';
@@ -86,8 +87,10 @@ const first = (codes: Int32Array, reading: number, n: number, stride: number): n
 
 /** What it costs that one name lacks the n-th given syllable of the other. */
 function gap(codes: Int32Array, reading: number, n: number, language: number): number {
-  const last = first(codes, reading, n + 1, strideOf(language)) - 1;
-  return fixed(languages[language]?.gap(codes[reading + SLOTS + last] ?? 0) ?? 0);
+  const stride = strideOf(language);
+  const last = first(codes, reading, n + 1, stride) - 1;
+  const before = n > 1 ? (codes[reading + SLOTS + last - stride] ?? NO_FORM) : NO_FORM;
+  return fixed(languages[language]?.gap(codes[reading + SLOTS + last] ?? 0, before) ?? 0);
 }
 
 /** No syllable gives more evidence than it is rare; a hair more, for what stands beneath every evidence. */

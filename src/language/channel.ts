@@ -60,6 +60,7 @@ export class Channel {
   /** Per form log2 P(form). */
   readonly #bits: number[] = [];
 
+  readonly #floor: number;
   /** Per form a set of 32 bits that its units fall on: two forms that share none have no unit in common. */
   #sets: Int32Array = new Int32Array(1024);
   /** Per form −log2 P(form) in 65,536ths of a bit. */
@@ -71,6 +72,7 @@ export class Channel {
 
   constructor(source: ChannelSource) {
     this.#source = source;
+    this.#floor = fixed(source.floor ?? FLOOR);
   }
 
   /** The integer that stands for `form`, or {@link NO_FORM} when no unit is written so. */
@@ -148,7 +150,7 @@ export class Channel {
    */
   weigh(f: number, g: number): number {
     if (f > g) return this.weigh(g, f);
-    if (((this.#sets[f] ?? 0) & (this.#sets[g] ?? 0)) === 0) return FLOOR_FIXED;
+    if (((this.#sets[f] ?? 0) & (this.#sets[g] ?? 0)) === 0) return this.#floor;
     const known = this.#seen.get(f, g);
     return known === UNKNOWN ? this.#seen.set(f, g, fixed(this.evidence(f, g))) : known;
   }

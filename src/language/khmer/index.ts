@@ -7,10 +7,15 @@ import { readWords } from './words';
 
 /** log2 P(a final consonant is left out): Roeu for Roeun is everyday spelling. */
 const MISSING_FINAL = -7;
-/** log2 P(a whole syllable is left out): Sopheak and Sopheaktra are two names. */
-const MISSING_WHOLE = -13;
+/** log2 P(a whole syllable, or a consonant before one, is left out): Sopheak and Sopheaktra are two names, Ros and Bros too. */
+const MISSING_WHOLE = -16;
 
-const isFinal = (vowel: string): boolean => vowel === '' || vowel === '/final';
+/** Whether a pair with the vowel `closing` closes a syllable: it has no vowel of its own, and the pair before it has one. */
+function closes(closing: number, before: number): boolean {
+  const [, vowels] = channels();
+  const vowel = vowels.spelling(closing);
+  return vowel === '/final' || (vowel === '' && before !== NO_FORM && vowels.spelling(before) !== '');
+}
 
 /** Letters that spellings of one consonant vary between (gazetteers and passports: k kh g c, t th d, p ph b, v w, s z). */
 const CLASSES = new Map(['kgcqx', 'td', 'pbf', 'vw', 'sz'].flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])));
@@ -23,7 +28,7 @@ export const khmer: Language = {
   code: 'km',
   scripts: ['khmer'],
   stride: 2,
-  gap: (vowel) => (isFinal(channels()[1]?.spelling(vowel) ?? '') ? MISSING_FINAL : MISSING_WHOLE),
+  gap: (closing, before) => (closes(closing, before) ? MISSING_FINAL : MISSING_WHOLE),
   channels,
   clean,
   read: (name) => {

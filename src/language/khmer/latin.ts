@@ -54,9 +54,9 @@ function cut(letters: string): Way[] {
   const all = Math.log2(total[last] ?? 0);
   const ways: Way[] = [];
   for (let rank = 0; rank < (size[last] ?? 0); rank++) {
-    const likelihood = bits[last * MOST + rank] ?? 0;
-    if (likelihood - all < LEAST) break;
-    ways.push(trace(last, rank, likelihood, likelihood - all, consonant.form[0] ?? NO_FORM));
+    const share = (bits[last * MOST + rank] ?? 0) - all;
+    if (share < LEAST) break;
+    ways.push(trace(last, rank, all, share, consonant.form[0] ?? NO_FORM));
   }
   return ways;
 }

@@ -12,7 +12,9 @@ const recent = new Recent<readonly Way[]>(4096);
 export const readKhmer = (word: string): readonly Way[] => recent.get(word, () => waysOf(word));
 
 function waysOf(word: string): Way[] {
-  const ways: Way[] = [];
+  const ways: Omit<Way, 'likelihood'>[] = [];
+  // A word that many bear is likelier than its letters: សុខ is one surname in sixty.
+  let likelihood = wordBits(word);
   for (const { bits, slots } of readWord(word)) {
     let spelt = 0;
     const forms = slots.map((unit, i) => {
@@ -21,10 +23,11 @@ function waysOf(word: string): Way[] {
       spelt += channel.logProbability(form);
       return form;
     });
-    // A word that many bear is likelier than its letters: សុខ is one surname in sixty.
-    if (!forms.includes(NO_FORM)) ways.push({ bits, likelihood: Math.max(spelt, wordBits(word)), forms, ends: nativeEnds(word, slots) });
+    if (forms.includes(NO_FORM)) continue;
+    ways.push({ bits, forms, ends: nativeEnds(word, slots) });
+    likelihood = Math.max(likelihood, spelt);
   }
-  return ways;
+  return ways.map((way) => ({ ...way, likelihood }));
 }
 
 /** Where each unit ends in the word: its letters are looked for in order, and what no unit claims (a silent end) goes to the last. */

@@ -2,7 +2,7 @@
 export interface Way {
   /** log2 of its share among the ways of the word. */
   readonly bits: number;
-  /** log2 P(its forms). */
+  /** log2 P(word), the same for every way of it: how the word is to be read is what `bits` says. */
   readonly likelihood: number;
   /** Form ids, of the consonant channel and the vowel channel in turn. */
   readonly forms: readonly number[];

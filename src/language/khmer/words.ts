@@ -83,7 +83,7 @@ function join(words: readonly (readonly Way[])[]): number {
   return known;
 }
 
-/** Follows the path back, and gives log2 of its share and of P(its forms). */
+/** Follows the path back, and gives log2 P(the words, read so). */
 function choose(words: readonly (readonly Way[])[], rank: number): number {
   let bits = sums[words.length * KEPT + rank] ?? 0;
   for (let word = words.length - 1, at = rank; word >= 0; word--) {
