@@ -2,14 +2,14 @@
  * Trains the Korean spelling channel by expectation–maximisation and writes onsets.tsv, rimes.tsv and the spellings of
  * surnames.tsv (its other columns are hand-written and stay).
  *
- *     npx tsx scripts/korean/train.ts [--hold-out] [--out DIR] PAIRS.tsv…
+ *     npx tsx scripts/korean/train.ts [--without 0|1] [--out DIR] PAIRS.tsv…
  *
  * PAIRS.tsv has the columns class, entity, Hangul, Latin, …; rows of other classes than hangul-latin/… are passed over.
- * --hold-out leaves one name in five out, for measuring.
+ * --without leaves one half of the names out, for measuring on it (scripts/korean/held-out.ts).
  */
 import { parseArgs } from 'node:util';
 import { Model, rimeKey } from './model';
-import { isHeldOut, readPairs, type Observation } from './pairs';
+import { halfOf, readPairs, type Observation } from './pairs';
 import { readings } from './read';
 import { readRows } from './table';
 import { writeChannel } from './write-channel';
@@ -20,14 +20,14 @@ const ROUNDS = 10;
 const NOISE_BITS = 4;
 
 const { values, positionals } = parseArgs({
-  options: { 'hold-out': { type: 'boolean', default: false }, out: { type: 'string', default: TABLES } },
+  options: { without: { type: 'string' }, out: { type: 'string', default: TABLES } },
   allowPositionals: true,
 });
 if (positionals.length === 0) throw new TypeError('train.ts: expected at least one table of pairs, got none');
 
 const surnameRows = readRows(`${TABLES}surnames.tsv`);
 const model = new Model(surnameRows.map(([hangul = '']) => hangul));
-const pairs = readPairs(positionals).filter((pair) => !values['hold-out'] || !isHeldOut(pair.hangul));
+const pairs = readPairs(positionals).filter(({ hangul }) => values.without === undefined || halfOf(hangul) !== Number(values.without));
 
 for (let round = 1; round <= ROUNDS; round += 1) {
   model.clear();

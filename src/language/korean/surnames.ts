@@ -13,6 +13,9 @@ import { EUROPE, NORTH } from './standards';
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
 const UNLISTED = 3e-7;
 
+/** Share of surnames that are spelt as their syllable is in given names, and as no family of the table spells it. */
+const ODD = 0.02;
+
 /** Units of surnames with two syllables start here; below are code points of single syllables. */
 const DOUBLE = 0x20000;
 
@@ -82,7 +85,10 @@ export const surnameSource: ChannelSource = {
     const at = form.indexOf('@');
     const listed = (form.endsWith(KHMER) ? khmerSurnames().get(form.slice(0, at)) : surnames().forms.get(form)) ?? [];
     const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(at < 0 ? form : form.slice(0, at), 'first', at < 0 ? '' : form.slice(at));
-    return [...listed, ...others.filter(({ unit }) => !surnames().priors.has(unit))];
+    return [...listed, ...others.flatMap(({ unit, p }) => {
+      if (!surnames().priors.has(unit)) return [{ unit, p }];
+      return code > 0x7f || listed.some((emission) => emission.unit === unit) ? [] : [{ unit, p: p * ODD }];
+    })];
   },
   forms: function* (suffix) {
     if (suffix === KHMER) yield* khmerSurnames().keys();
