@@ -1,3 +1,4 @@
+import { NO_FORM } from '../channel';
 import type { Language } from '../reading';
 import { channels, units } from './channels';
 import { clean } from './clean';

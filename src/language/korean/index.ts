@@ -11,6 +11,8 @@ import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './s
 import { syllableSource } from './syllables';
 import { romanizeKorean, SYSTEMS } from './romanize';
 import { soundClass } from './sound-class';
+import { isWestern, westernHangul, westernSpellings } from './western';
+import { readWestern } from './western-reader';
 
 /** log2 P(number of given syllables | Korean): two in nineteen names of twenty. */
 const GIVEN_COUNT = [0.01, 0.04, 0.93, 0.02].map(Math.log2);
@@ -29,9 +31,6 @@ const systems = habits.map(({ suffix, share }) => ({ suffix, bits: Math.log2(sha
 /** One way only to hear a Korean name in Khmer, with P(a foreign name is Korean). */
 const HEARD = [{ suffix: KHMER, bits: Math.log2(0.3) }];
 
-/** Of a surname of two syllables, the first one. */
-const surnameClass = (hangul: string): number => soundClass(hangul.charCodeAt(0));
-
 /** The Korean room: Hangul and Hanja names, and every Latin spelling of them. */
 export const korean: Language = {
   code: 'ko',
@@ -43,15 +42,23 @@ export const korean: Language = {
   read: (name, slip) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
-      return readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splitSurname(name, isDoubleSurname), channels());
+      const splits = splitSurname(name, isDoubleSurname);
+      const found = readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splits, channels());
+      return script === 'han' ? found : [...found, ...readWestern(name, HANGUL, channels())];
     }
     return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slip);
   },
   hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,
   romanize: romanizeKorean,
-  keyOf: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),
-  classOf: (kind, unit) => surnameClass(kind === 0 ? surnameOf(unit) : String.fromCharCode(unit)),
+  keyOf: (kind, unit) => hangulOf(kind, unit),
+  classOf: (kind, unit) => soundClass(hangulOf(kind, unit).charCodeAt(0)),
   habits,
-  spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix)),
+  spell: (kind, unit, suffix) => {
+    if (kind === 0) return surnameSpellings(unit, suffix);
+    return isWestern(unit) ? westernSpellings(unit) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix);
+  },
 };
+
+/** A unit in Hangul. */
+const hangulOf = (kind: number, unit: number): string => (kind === 0 ? surnameOf(unit) : isWestern(unit) ? westernHangul(unit) : String.fromCharCode(unit));

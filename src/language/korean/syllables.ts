@@ -5,6 +5,7 @@ import type { ChannelSource, Emission } from '../channel';
 import { nameUse, sinoKorean, sinoKoreanCharacters, type Place } from '../han/sino-korean';
 import { isSyllable } from './jamo';
 import { formsOf, syllablesSpelt, syllablesStarting } from './spelling';
+import { isWestern, westernEmissions, westernForms, westernUse } from './western';
 
 /** What a syllable that no counted name holds weighs, per 100,000 given names. */
 const UNSEEN = 0.02;
@@ -12,7 +13,10 @@ const UNSEEN = 0.02;
 /** P(a given name is reduced to its initials). */
 const INITIAL = 0.02;
 
-/** The given syllables at one place of the name; a unit is the code point of its Hangul syllable. */
+/**
+ * The given syllables at one place of the name; a unit is the code point of its Hangul syllable, or at the first place a whole
+ * Western name.
+ */
 export function syllableSource(place: Place): ChannelSource {
   const table = once(() => {
     const uses = new Map<number, number>();
@@ -33,11 +37,11 @@ export function syllableSource(place: Place): ChannelSource {
     return sums;
   });
 
-  const prior = (unit: number): number => ((table().uses.get(unit) ?? 0) + UNSEEN) / table().total;
+  const prior = (unit: number): number => ((isWestern(unit) ? westernUse(unit) : (table().uses.get(unit) ?? 0)) + UNSEEN) / table().total;
 
-  const emit = (form: string): Emission[] => {
+  const emit = (form: string): readonly Emission[] => {
     const code = form.codePointAt(0) ?? 0;
-    if (isSyllable(code)) return form.length === 1 ? [{ unit: code, p: 1 }] : [];
+    if (isSyllable(code)) return form.length === 1 ? [{ unit: code, p: 1 }] : place === 'first' ? westernEmissions(form) : [];
     if (code > 0x7f) {
       return sinoKorean(form, place).map(({ syllable, share }) => ({
         unit: syllable.charCodeAt(0),
@@ -47,9 +51,16 @@ export function syllableSource(place: Place): ChannelSource {
     const at = form.indexOf('@');
     const letters = at < 0 ? form : form.slice(0, at);
     const suffix = at < 0 ? '' : form.slice(at);
-    if (!letters.endsWith('.')) return syllablesSpelt(letters, place, suffix);
+    if (!letters.endsWith('.')) {
+      const spelt = syllablesSpelt(letters, place, suffix);
+      return place === 'first' && suffix === '' ? [...spelt, ...westernEmissions(letters)] : spelt;
+    }
     return syllablesStarting(letters.slice(0, -1), place, suffix).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
   };
 
-  return { prior, emit, forms: (suffix) => formsOf(place, suffix) };
+  const forms = function* (suffix: string): Generator<string> {
+    yield* formsOf(place, suffix);
+    if (place === 'first' && suffix === '') yield* westernForms();
+  };
+  return { prior, emit, forms };
 }

@@ -1,0 +1,45 @@
+import text from './western.tsv';
+import { once } from '../../text/once';
+import { cell, count, rows, weighted } from '../../text/table';
+import type { Emission } from '../channel';
+
+/** Units of given names that are not made of Korean syllables start here, beyond every syllable and surname. */
+const FIRST = 0x40000;
+
+interface Western {
+  readonly hangul: readonly string[];
+  readonly uses: readonly number[];
+  readonly spellings: readonly (readonly (readonly [spelling: string, p: number])[])[];
+  /** Hangul and Latin forms. */
+  readonly forms: ReadonlyMap<string, readonly Emission[]>;
+}
+
+const western = once((): Western => {
+  const table = rows(text);
+  const forms = new Map<string, Emission[]>();
+  const add = (form: string, unit: number, p: number): void => {
+    const known = forms.get(form);
+    if (known === undefined) forms.set(form, [{ unit, p }]);
+    else known.push({ unit, p });
+  };
+  const spellings = table.map((row) => weighted(cell(row, 2)));
+  table.forEach((row, i) => add(cell(row, 0), FIRST + i, 1));
+  spellings.forEach((list, i) => list.forEach(([form, p]) => add(form, FIRST + i, p)));
+  return { hangul: table.map((row) => cell(row, 0)), uses: table.map((row) => count(row, 1)), spellings, forms };
+});
+
+export const isWestern = (unit: number): boolean => unit >= FIRST;
+
+/** What a Hangul or Latin form may stand for among Western given names. */
+export const westernEmissions = (form: string): readonly Emission[] => western().forms.get(form) ?? [];
+
+/** Uses per 100,000 given names. */
+export const westernUse = (unit: number): number => western().uses[unit - FIRST] ?? 0;
+
+export const westernSpellings = (unit: number): readonly (readonly [string, number])[] => western().spellings[unit - FIRST] ?? [];
+
+/** The Hangul of a unit. */
+export const westernHangul = (unit: number): string => western().hangul[unit - FIRST] ?? '';
+
+/** Every Latin form. */
+export const westernForms = (): string[] => western().spellings.flatMap((list) => list.map(([form]) => form));
