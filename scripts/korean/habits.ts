@@ -53,9 +53,9 @@ export const VOWEL_HABITS: ReadonlyMap<string, Weights> = list(`
   ㅐ ae:70 e:10 ai:8 ay:7 a:3 eh:1 ea:1
   ㅑ ya:96 ia:3 yah:1
   ㅒ yae:90 ye:10
-  ㅓ u:38 eo:36 o:12 eu:5 ou:4 uh:2 eou:1 er:1 ur:1
+  ㅓ u:38 eo:36 o:12 eu:5 ou:4 uh:2 eou:1 er:1 ur:1 or:1 au:1
   ㅔ e:70 ae:12 ey:8 ay:4 ai:3 eh:3
-  ㅕ yu:38 yeo:26 you:15 yo:9 eo:3 ye:2 eu:2 yeou:1 yuh:1 iu:1 io:1 u:1
+  ㅕ yu:38 yeo:26 you:15 yo:9 eo:3 ye:2 eu:2 ou:1 yeou:1 yuh:1 iu:1 io:1 u:1
   ㅖ ye:75 yea:8 e:6 yae:5 ae:3 yeh:1 yei:1 ey:1
   ㅗ o:93 oh:4 oo:1 ou:2
   ㅘ wa:93 oa:4 ua:2 a:1
@@ -76,7 +76,7 @@ export const VOWEL_HABITS: ReadonlyMap<string, Weights> = list(`
 export const BARE_VOWEL_HABITS: ReadonlyMap<string, Weights> = list(`
   ㅏ a:88 ah:11 aa:1
   ㅐ ae:80 ai:8 ay:6 e:4 eh:2
-  ㅓ eo:45 u:18 uh:15 o:10 eu:5 er:3 ur:2 ou:2
+  ㅓ eo:45 u:18 uh:15 o:10 eu:5 er:3 ur:2 ou:2 au:2 or:1
   ㅔ e:80 ae:8 ey:6 eh:6
   ㅕ you:38 yeo:34 yu:12 yo:10 ye:3 yeou:1 yuh:2
   ㅗ o:85 oh:13 ou:1 oo:1

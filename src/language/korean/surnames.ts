@@ -9,6 +9,7 @@ import { isSyllable } from './jamo';
 import { KHMER, khmerSurnames } from './khmer';
 import { formsOf, spellingsOf, syllablesSpelt } from './spelling';
 import { EUROPE, NORTH } from './standards';
+import { SurnameSlips } from './surname-slips';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
 const UNLISTED = 3e-7;
@@ -67,6 +68,10 @@ function northern(hangul: string, hanja: string, suffix: string): [string, numbe
   return spelt;
 }
 
+/** The usual spellings of the habit that most writers have. */
+const slips = once(() => new SurnameSlips(Array.from(surnames().units, ([, unit]) =>
+  surnameSpellings(unit, '').map(([form, p]) => ({ form, unit, p }))).flat()));
+
 /** Whether Hangul or folded Hanja letters are a surname of two syllables: 남궁, 南宫. */
 export function isDoubleSurname(letters: string): boolean {
   if (letters.length !== 2) return false;
@@ -85,10 +90,13 @@ export const surnameSource: ChannelSource = {
     const at = form.indexOf('@');
     const listed = (form.endsWith(KHMER) ? khmerSurnames().get(form.slice(0, at)) : surnames().forms.get(form)) ?? [];
     const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(at < 0 ? form : form.slice(0, at), 'first', at < 0 ? '' : form.slice(at));
-    return [...listed, ...others.flatMap(({ unit, p }) => {
-      if (!surnames().priors.has(unit)) return [{ unit, p }];
-      return code > 0x7f || listed.some((emission) => emission.unit === unit) ? [] : [{ unit, p: p * ODD }];
-    })];
+    if (code > 0x7f || form.endsWith(KHMER)) return [...listed, ...others.filter(({ unit }) => !surnames().priors.has(unit))];
+    const odd = others.map(({ unit, p }) => ({ unit, p: surnames().priors.has(unit) ? p * ODD : p }));
+    const found = [...listed];
+    for (const emission of [...odd, ...(at < 0 ? slips().near(form) : [])]) {
+      if (!found.some(({ unit }) => unit === emission.unit)) found.push(emission);
+    }
+    return found;
   },
   forms: function* (suffix) {
     if (suffix === KHMER) yield* khmerSurnames().keys();
