@@ -68,7 +68,7 @@ export function addWeights(to: Weights, from: Weights, factor = 1): void {
  * Integer per mille, heaviest first, summing to exactly 1000 by largest remainder. Spellings below `floor` fall out, but
  * those in `kept` (a standard's own spelling) stay with the floor.
  */
-export function perMille(weights: Weights, kept: ReadonlySet<string>, floor = 2): string {
+export function perMille(weights: Weights, kept: ReadonlySet<string>, floor = 1): string {
   const share = normalised(weights);
   const stays = new Map([...share].filter(([key, weight]) => weight * 1000 >= floor || kept.has(key)));
   const exact = [...normalised(stays)].map(([key, weight]) => ({ key, exact: weight * 1000 }));
