@@ -45,17 +45,17 @@ export const SURNAME_ONSET_HABITS: ReadonlyMap<string, Weights> = list(`
   ㄹ r:70 l:25 y:5
   ㅂ b:82 p:17 bh:1
   ㅅ s:92 sh:8
-  ㅈ j:66 ch:30 z:3 c:1
+  ㅈ j:66 ch:30 z:3 c:1 dj:1
 `);
 
 export const VOWEL_HABITS: ReadonlyMap<string, Weights> = list(`
   ㅏ a:94 ah:4 aa:1 u:1
-  ㅐ ae:70 e:10 ai:8 ay:7 a:3 eh:1 ea:1
+  ㅐ ae:70 e:10 ai:8 ay:7 a:3 eh:1 ea:4
   ㅑ ya:96 ia:3 yah:1
   ㅒ yae:90 ye:10
   ㅓ u:38 eo:36 o:12 eu:5 ou:4 uh:2 eou:1 er:1 ur:1 or:1 au:1
   ㅔ e:70 ae:12 ey:8 ay:4 ai:3 eh:3
-  ㅕ yu:38 yeo:26 you:15 yo:9 eo:3 ye:2 eu:2 ou:1 yeou:1 yuh:1 iu:1 io:1 u:1
+  ㅕ yu:38 yeo:26 you:15 yo:9 eo:3 ye:2 eu:2 ou:1 yeou:2 yeu:2 yuh:1 iu:1 io:1 u:1
   ㅖ ye:75 yea:8 e:6 yae:5 ae:3 yeh:1 yei:1 ey:1
   ㅗ o:93 oh:4 oo:1 ou:2
   ㅘ wa:93 oa:4 ua:2 a:1
@@ -68,7 +68,7 @@ export const VOWEL_HABITS: ReadonlyMap<string, Weights> = list(`
   ㅟ wi:70 ui:13 wee:9 wy:5 uy:3
   ㅠ yu:54 yoo:28 you:10 u:4 yuu:1 oo:1 ew:1 iu:1
   ㅡ eu:64 u:20 oe:2 ue:2 e:4 o:2 ou:2 oo:2 i:1 eou:1
-  ㅢ ui:24 ee:42 eui:8 i:12 uy:2 ie:3 y:3 ey:2 yi:2 ei:2
+  ㅢ ui:24 ee:42 eui:8 i:12 uy:2 ie:3 y:3 ey:2 yi:2 ei:4
   ㅣ i:86 ee:8 y:2 ie:1 ih:1 ea:1 yi:1
 `);
 

@@ -1,11 +1,14 @@
 /** The trained channel as tables: onsets.tsv, rimes.tsv, surnames.tsv. */
 import { CODAS, ONSETS, VOWELS } from './hangul';
 import { posterior, STRENGTH, type Cell, type Model } from './model';
-import { perMille, writeTable } from './table';
+import { normalised, perMille, writeTable } from './table';
 
 const COUNTED = 'counted by expectation-maximisation over public rosters of athletes, film databases, parliaments, broadcasters and sanctions lists (one vote per person and spelling)';
 const PRIOR = 'smoothed with the standards of systems.tsv and the habits of scripts/korean';
 const MADE_BY = 'scripts/korean/train.ts (npx tsx scripts/korean/train.ts PAIRS.tsv); do not edit by hand';
+
+/** Habits of this share stay in the table even where the counted rosters do not show them: theirs are not all rosters. */
+const HABIT = 0.008;
 
 /** A spelling that the prior does not know needs two people; one may be a typing error. */
 function spellings(cell: Cell): string {
@@ -15,7 +18,8 @@ function spellings(cell: Cell): string {
     if (!expected && (cell.voters.get(spelling)?.size ?? 0) < 2) weights.delete(spelling);
   }
   const usual = [...cell.voters].filter(([, voters]) => voters.size >= 3).map(([spelling]) => spelling);
-  return perMille(weights, new Set([...cell.prior.kept, ...usual]));
+  const habits = [...normalised(cell.prior.weights)].filter(([, share]) => share >= HABIT).map(([spelling]) => spelling);
+  return perMille(weights, new Set([...cell.prior.kept, ...usual, ...habits]));
 }
 
 export function writeChannel(folder: string, model: Model, surnameRows: readonly (readonly string[])[]): void {
@@ -26,7 +30,7 @@ export function writeChannel(folder: string, model: Model, surnameRows: readonly
       source: `${COUNTED}, ${PRIOR}; the prior weighs ${STRENGTH.jamo} observations.`,
       madeBy: MADE_BY,
       order: 'position, then the alphabet of Unicode.',
-      leavesOut: 'spellings under 2 per mille unless a standard or three people write them; spellings of one person alone.',
+      leavesOut: 'spellings under 1 per mille unless a standard, a habit or three people write them; spellings of one person alone.',
       notes: ['position: first or next syllable of the given name. spellings: per mille, "-" is the empty spelling.'],
       columns: ['onset', 'position', 'spellings'],
     },
@@ -42,7 +46,7 @@ export function writeChannel(folder: string, model: Model, surnameRows: readonly
       source: `${COUNTED}, ${PRIOR}; the prior weighs ${STRENGTH.jamo} observations.`,
       madeBy: MADE_BY,
       order: 'vowel, then coda, both in the order of Unicode; then position.',
-      leavesOut: 'spellings under 2 per mille unless a standard or three people write them; spellings of one person alone; rimes of no name.',
+      leavesOut: 'spellings under 1 per mille unless a standard, a habit or three people write them; spellings of one person alone; rimes of no name.',
       notes: [
         'position: first or next syllable of the given name; any where no stop ends it, whose nasal sound others hear before ㄴ and ㅁ (혁민 Hyŏngmin). An unseen spelling of a rime is expected from those of its vowel and its coda in other rimes.',
         'rime: vowel and coda as compatibility jamo. spellings: after a consonant, per mille. bare: where the syllable begins with ㅇ, for writers add the glide that English hears (우 woo but 수 soo, 의 eui but 희 hee, 영 young but 경 kyung).',
@@ -66,7 +70,7 @@ export function writeChannel(folder: string, model: Model, surnameRows: readonly
       leavesOut: 'some 5,300 surnames of naturalised citizens, and historical ones that nobody bears (을지, 흑치, 부여). The 286 surnames of the census of 2000 are counted by Hanja; one row here gathers all that sound alike.',
       notes: [
         'The northern forms 리 림 류 라 로 량 렴 려 룡 륙 뢰 have rows of their own; their bearers are those of the South alone.',
-        'hanja: commonest first. spellings: per mille; what a standard writes, three people write or habit gives one in a hundred keeps at least 2, other rare ones are left out.',
+        'hanja: commonest first. spellings: per mille; what a standard writes, three people write or habit gives one in a hundred keeps at least 1, other rare ones are left out.',
       ],
       columns: ['hangul', 'bearers', 'hanja', 'spellings'],
     },
