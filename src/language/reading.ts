@@ -72,6 +72,8 @@ export interface Language {
   readonly systems: readonly string[];
   /** A name in the room's own script (its first) in one of its systems. */
   romanize(name: Written, system: string): string;
+  /** The unit in the room's own script (its first), where one unit is one piece of writing. */
+  write?(kind: number, unit: number): string;
   /** What stands for the unit in blocking keys: itself, or the class of units that spelling confuses with it. */
   keyOf(kind: number, unit: number): string;
   /**

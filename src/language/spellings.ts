@@ -1,4 +1,4 @@
-import { languageOf } from './languages';
+import { languageOf, languages } from './languages';
 import type { Name } from './name';
 import { nameOf } from './parse';
 import type { Reading } from './reading';
@@ -14,35 +14,70 @@ export interface Spelling {
 export interface SpellingsOptions {
   /** The most spellings; 10 by default. */
   readonly limit?: number;
+  /** The script to spell in; `latin` by default. `hangul` and `han` (simplified) turn the other way what is Latin or in the other of the two. */
+  readonly script?: 'latin' | 'hangul' | 'han';
 }
+
+const SCRIPTS: readonly string[] = ['latin', 'hangul', 'han'];
 
 /** Partial spellings kept while a name is spelt slot by slot, and spellings of one slot that are tried. */
 const BEAM = 200;
 const FORMS = 12;
-/** Readings of the name that are spelt out. */
+/** Readings of the name that are spelt out: a Latin name has more of them than one in its own script. */
 const READINGS = 4;
+const LATIN_READINGS = 12;
 
 /**
- * The likeliest Latin spellings of a name in Hangul, Han or Khmer script, over every system and habit, likeliest first. A
- * name in Latin letters has none.
+ * The likeliest Latin spellings of a name in Hangul, Han or Khmer script, over every system and habit, likeliest first; or with
+ * `script` the likeliest Hangul or Han forms behind a name in another script. A name that is in the script already has none.
+ * Western given names beside a native one are left out. A `RangeError` for a limit or a script that is none.
  *
  * `spellings('陳志', { limit: 3 })[0]?.text // => 'Chen Zhi'`
+ *
+ * `spellings('Kim Jong-un', { script: 'hangul' })[0]?.text // => '김종운'`
  */
 export function spellings(name: string | Name, options: SpellingsOptions = {}): Spelling[] {
   const limit = options.limit ?? 10;
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`spellings: expected limit to be a whole number above 0, got ${limit}`);
+  const script = options.script ?? 'latin';
+  if (!SCRIPTS.includes(script)) throw new RangeError(`spellings: expected script to be one of ${SCRIPTS.join(', ')}, got ${String(script)}`);
   const parsed = nameOf(name, 'spellings');
   const weights = new Map<string, number>();
-  for (const reading of parsed.readings.filter(({ script }) => script !== 'latin').slice(0, READINGS)) {
-    for (const { suffix, share } of languageOf(reading.language).habits) {
-      for (const { text, weight } of spellReading(parsed, reading, suffix)) {
-        weights.set(text, (weights.get(text) ?? 0) + weight * share * 2 ** reading.bits);
-      }
-    }
-  }
+  for (const { text, weight } of script === 'latin' ? inLatin(parsed) : inScript(parsed, script)) weights.set(text, (weights.get(text) ?? 0) + weight);
   return Array.from(weights, ([text, weight]) => ({ text, weight }))
     .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
     .slice(0, limit);
+}
+
+/** Readings in the name's own script, each in every habit. */
+const inLatin = (name: Name): Spelling[] =>
+  name.readings.filter(({ script }) => script !== 'latin').slice(0, READINGS).flatMap((reading) =>
+    languageOf(reading.language).habits.flatMap(({ suffix, share }) => scaled(spellReading(name, reading, suffix), share * 2 ** reading.bits)));
+
+/** Readings in the language of the script, unit by unit: surname first, nothing between. */
+const inScript = (name: Name, script: string): Spelling[] => {
+  const language = languages.find(({ scripts }) => scripts[0] === script);
+  // A surname beside a Western given name says nothing of the native one.
+  const whole = ({ slots, surname, extras }: Reading): boolean => slots.length > surname || extras.length === 0;
+  const readings = name.readings.filter((reading) => reading.language === language?.code && reading.script !== script && whole(reading));
+  return readings.slice(0, LATIN_READINGS).flatMap((reading) => scaled(writeReading(reading), 2 ** reading.bits));
+};
+
+const scaled = (found: readonly Spelling[], by: number): Spelling[] => found.map(({ text, weight }) => ({ text, weight: weight * by }));
+
+/** The units that the forms of a reading stand for, the likeliest `BEAM` ways. */
+function writeReading(reading: Reading): Spelling[] {
+  const language = languageOf(reading.language);
+  let partial: Spelling[] = [{ text: '', weight: 1 }];
+  reading.slots.forEach((form, slot) => {
+    const kind = reading.kinds[slot] ?? 0;
+    const units = language.channels()[kind]?.readings(form).slice(0, FORMS) ?? [];
+    partial = partial
+      .flatMap(({ text, weight }) => units.map(({ unit, p }) => ({ text: text + (language.write?.(kind, unit) ?? ''), weight: weight * p })))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, BEAM);
+  });
+  return partial.filter(({ text }) => text !== '');
 }
 
 /** One reading in one habit, the likeliest `BEAM` spellings. */

@@ -50,6 +50,7 @@ export const chinese: Language = {
   },
   systems: SYSTEMS,
   romanize: romanizeChinese,
+  write: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCodePoint(unit)),
   keyOf: (kind, unit) => (kind === 0 ? surnameSound(surnameOf(unit)) : characterSound(String.fromCodePoint(unit))),
   habits: systems,
   spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : characterSpellings(unit, suffix)),

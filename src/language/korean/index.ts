@@ -51,6 +51,7 @@ export const korean: Language = {
   hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,
   romanize: romanizeKorean,
+  write: (kind, unit) => hangulOf(kind, unit),
   keyOf: (kind, unit) => hangulOf(kind, unit),
   classOf: (kind, unit) => soundClass(hangulOf(kind, unit).charCodeAt(0)),
   habits,
