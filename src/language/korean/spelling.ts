@@ -98,13 +98,3 @@ export function spellingsOf(code: number, place: Place, suffix: string): [string
   }
   return [...found];
 }
-
-/** Every Latin form that some syllable has at this place of a given name. */
-export function* formsOf(place: Place, suffix: string): Generator<string> {
-  const inverse = inversesOf(suffix)[place];
-  for (const [start, onsets] of inverse.onset) {
-    const [bare, after] = [onsets.some(({ half }) => half === SILENT), onsets.some(({ half }) => half !== SILENT)];
-    if (bare) for (const rest of inverse.bare.keys()) yield start + rest;
-    if (after) for (const rest of inverse.after.keys()) yield start + rest;
-  }
-}

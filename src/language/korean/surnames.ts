@@ -3,11 +3,12 @@ import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
-import { dictionaryReadings, initialSound, sinoKorean } from '../han/sino-korean';
+import { sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';
 import { isSyllable } from './jamo';
 import { KHMER, khmerSurnames } from './khmer';
-import { formsOf, spellingsOf, syllablesSpelt } from './spelling';
+import { formsOf } from './forms';
+import { spellingsOf, syllablesSpelt } from './spelling';
 import { EUROPE, NORTH } from './standards';
 import { SurnameSlips } from './surname-slips';
 
@@ -20,46 +21,55 @@ const ODD = 0.02;
 /** Units of surnames with two syllables start here; below are code points of single syllables. */
 const DOUBLE = 0x20000;
 
-interface Surnames {
-  readonly units: ReadonlyMap<string, number>;
-  readonly priors: ReadonlyMap<number, number>;
-  /** Latin and Hanja forms. */
-  readonly forms: ReadonlyMap<string, readonly Emission[]>;
-}
+type Forms = ReadonlyMap<string, readonly Emission[]>;
 
-const surnames = once((): Surnames => {
-  const units = new Map<string, number>();
-  const priors = new Map<number, number>();
-  const forms = new Map<string, Emission[]>();
-  const add = (form: string, unit: number, p: number): void => {
-    const known = forms.get(form);
-    if (known === undefined) forms.set(form, [{ unit, p }]);
-    else if (!known.some((emission) => emission.unit === unit)) known.push({ unit, p });
-  };
-  const table = rows(text);
-  const bearers = table.reduce((sum, row) => sum + count(row, 1), 0);
-  table.forEach((row, i) => {
-    const hangul = cell(row, 0);
-    const unit = hangul.length === 1 ? hangul.charCodeAt(0) : DOUBLE + i;
-    units.set(hangul, unit);
-    priors.set(unit, Math.max(count(row, 1) / bearers, UNLISTED));
-    for (const [form, p] of weighted(cell(row, 3))) add(form, unit, p);
-    for (const suffix of [NORTH, EUROPE]) for (const [form, p] of northern(hangul, cell(row, 2), suffix)) add(form + suffix, unit, p);
-    // The census gives bearers by Hanja; the table only their order, so the n-th weighs 1/n².
-    const hanja = cell(row, 2) === '-' ? [] : cell(row, 2).split(' ').filter((form) => form !== '');
-    const sum = hanja.reduce((total, _, n) => total + 1 / (n + 1) ** 2, 0);
-    hanja.forEach((form, n) => add(foldHan(form), unit, 1 / (n + 1) ** 2 / sum));
-  });
-  return { units, priors, forms };
+const table = once(() => rows(text).map((row, i) => {
+  const hangul = cell(row, 0);
+  return { hangul, row, unit: hangul.length === 1 ? hangul.charCodeAt(0) : DOUBLE + i, bearers: count(row, 1) };
+}));
+
+const units = once(() => new Map(table().map(({ hangul, unit }) => [hangul, unit])));
+
+const priors = once(() => {
+  const bearers = table().reduce((sum, surname) => sum + surname.bearers, 0);
+  return new Map(table().map((surname) => [surname.unit, Math.max(surname.bearers / bearers, UNLISTED)]));
 });
 
-/**
- * A surname as the North writes it: with the sound that Southern spelling drops at the beginning (이 is Ri, 임 Rim), if one of
- * its Hanja has it.
- */
-function northern(hangul: string, hanja: string, suffix: string): [string, number][] {
+/** Latin forms of a habit, without its suffix; Hanja forms, folded. Each is made when the first name asks for it. */
+const southernForms = once(() => formsBy(({ row }) => weighted(cell(row, 3))));
+const latinForms = new Map<string, () => Forms>([
+  ['', southernForms],
+  ...[NORTH, EUROPE].map((suffix): [string, () => Forms] => [suffix, once(() => formsBy(({ hangul }) => northern(hangul, suffix)))]),
+  [KHMER, khmerSurnames],
+]);
+const hanjaForms = once(() => formsBy(({ row }) => {
+  // The census gives bearers by Hanja; the table only their order, so the n-th weighs 1/n².
+  const hanja = cell(row, 2) === '-' ? [] : cell(row, 2).split(' ').filter((form) => form !== '');
+  const sum = hanja.reduce((total, _, n) => total + 1 / (n + 1) ** 2, 0);
+  return hanja.map((form, n): [string, number] => [foldHan(form), 1 / (n + 1) ** 2 / sum]);
+}));
+
+function formsBy(spell: (surname: ReturnType<typeof table>[number]) => readonly (readonly [string, number])[]): Forms {
+  const forms = new Map<string, Emission[]>();
+  for (const surname of table()) {
+    for (const [form, p] of spell(surname)) {
+      const known = forms.get(form);
+      if (known === undefined) forms.set(form, [{ unit: surname.unit, p }]);
+      else if (!known.some(({ unit }) => unit === surname.unit)) known.push({ unit: surname.unit, p });
+    }
+  }
+  return forms;
+}
+
+/** Surnames that the South writes without the ㄹ that their Hanja have (한글 맞춤법 1988, articles 11 and 12), and the North with it. */
+const WITH_RIEUL: ReadonlyMap<string, string> = new Map(
+  ['이리', '유류', '임림', '노로', '나라', '양량', '염렴', '여려', '육륙', '용룡', '뇌뢰', '난란', '낭랑', '누루'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** A surname as the North writes it: 이 is Ri, 임 Rim. */
+function northern(hangul: string, suffix: string): [string, number][] {
   const [first = '', ...rest] = hangul;
-  const full = hanja.split(' ').flatMap((form) => dictionaryReadings(foldHan(form).charAt(0))).find((reading) => reading !== first && initialSound(reading) === first);
+  const full = rest.length === 0 ? WITH_RIEUL.get(first) : undefined;
   let spelt: [string, number][] = spellingsOf((full ?? first).charCodeAt(0), 'first', suffix);
   for (const syllable of rest) {
     const more = spellingsOf(syllable.charCodeAt(0), 'next', suffix);
@@ -69,38 +79,39 @@ function northern(hangul: string, hanja: string, suffix: string): [string, numbe
 }
 
 /** The usual spellings of the habit that most writers have. */
-const slips = once(() => new SurnameSlips(Array.from(surnames().units, ([, unit]) =>
-  surnameSpellings(unit, '').map(([form, p]) => ({ form, unit, p }))).flat()));
+const slips = once(() => new SurnameSlips(table().flatMap(({ row, unit }) => weighted(cell(row, 3)).map(([form, p]) => ({ form, unit, p })))));
 
 /** Whether Hangul or folded Hanja letters are a surname of two syllables: 남궁, 南宫. */
 export function isDoubleSurname(letters: string): boolean {
   if (letters.length !== 2) return false;
-  return (surnames().units.get(letters) ?? 0) >= DOUBLE || (surnames().forms.get(letters) ?? []).some(({ unit }) => unit >= DOUBLE);
+  if (isSyllable(letters.charCodeAt(0))) return (units().get(letters) ?? 0) >= DOUBLE;
+  return (hanjaForms().get(letters) ?? []).some(({ unit }) => unit >= DOUBLE);
 }
 
-/** Surnames; a unit is a Hangul surname. */
+/** Surnames; a unit is the code point of a syllable, or a row of the table for those of two. */
 export const surnameSource: ChannelSource = {
-  prior: (unit) => surnames().priors.get(unit) ?? UNLISTED,
+  prior: (unit) => priors().get(unit) ?? UNLISTED,
   emit: (form) => {
     const code = form.codePointAt(0) ?? 0;
     if (isSyllable(code)) {
-      const unit = surnames().units.get(form) ?? (form.length === 1 ? code : undefined);
+      const unit = units().get(form) ?? (form.length === 1 ? code : undefined);
       return unit === undefined ? [] : [{ unit, p: 1 }];
     }
+    if (code > 0x7f) return [...(hanjaForms().get(form) ?? []), ...unlistedHanja(form).filter(({ unit }) => !priors().has(unit))];
     const at = form.indexOf('@');
-    const listed = (form.endsWith(KHMER) ? khmerSurnames().get(form.slice(0, at)) : surnames().forms.get(form)) ?? [];
-    const others = code > 0x7f ? unlistedHanja(form) : syllablesSpelt(at < 0 ? form : form.slice(0, at), 'first', at < 0 ? '' : form.slice(at));
-    if (code > 0x7f || form.endsWith(KHMER)) return [...listed, ...others.filter(({ unit }) => !surnames().priors.has(unit))];
-    const odd = others.map(({ unit, p }) => ({ unit, p: surnames().priors.has(unit) ? p * ODD : p }));
+    const [letters, suffix] = at < 0 ? [form, ''] : [form.slice(0, at), form.slice(at)];
+    const listed = latinForms.get(suffix)?.().get(letters) ?? [];
+    const others = syllablesSpelt(letters, 'first', suffix);
+    if (suffix === KHMER) return [...listed, ...others.filter(({ unit }) => !priors().has(unit))];
+    const odd = others.map(({ unit, p }) => ({ unit, p: priors().has(unit) ? p * ODD : p }));
     const found = [...listed];
-    for (const emission of [...odd, ...(at < 0 ? slips().near(form) : [])]) {
+    for (const emission of [...odd, ...(suffix === '' ? slips().near(letters) : [])]) {
       if (!found.some(({ unit }) => unit === emission.unit)) found.push(emission);
     }
     return found;
   },
   forms: function* (suffix) {
-    if (suffix === KHMER) yield* khmerSurnames().keys();
-    for (const form of surnames().forms.keys()) if (form.endsWith(suffix)) yield form.slice(0, form.length - suffix.length);
+    yield* latinForms.get(suffix)?.().keys() ?? [];
     yield* formsOf('first', suffix);
   },
 };
@@ -114,16 +125,16 @@ export function surnameLength({ letters, starts, parts }: Written): number {
   return letters.length > 3 && isDoubleSurname(letters.slice(0, 2)) ? 2 : 1;
 }
 
-const spelt = once(() => new Map(rows(text).map((row) => [surnames().units.get(cell(row, 0)) ?? 0, row])));
+const spelt = once(() => new Map(table().map(({ unit, row }) => [unit, row])));
 
 /** Every Latin spelling of a surname, with P(spelling | surname). */
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
   const row = spelt().get(unit);
   if (row === undefined) return spellingsOf(unit, 'first', suffix);
-  return suffix === '' ? weighted(cell(row, 3)) : northern(cell(row, 0), cell(row, 2), suffix);
+  return suffix === '' ? weighted(cell(row, 3)) : northern(cell(row, 0), suffix);
 }
 
-const names = once(() => new Map(Array.from(surnames().units, ([hangul, unit]) => [unit, hangul])));
+const names = once(() => new Map(table().map(({ unit, hangul }) => [unit, hangul])));
 
 /** The Hangul of a surname unit. */
 export const surnameOf = (unit: number): string => names().get(unit) ?? String.fromCharCode(unit);

@@ -4,7 +4,8 @@ import { cell, count, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { nameUse, sinoKorean, sinoKoreanCharacters, type Place } from '../han/sino-korean';
 import { isSyllable } from './jamo';
-import { formsOf, syllablesSpelt, syllablesStarting } from './spelling';
+import { formsOf } from './forms';
+import { syllablesSpelt, syllablesStarting } from './spelling';
 import { isWestern, westernEmissions, westernForms, westernUse } from './western';
 
 /** What a syllable that no counted name holds weighs, per 100,000 given names. */
