@@ -98,3 +98,18 @@ export function spellingsOf(code: number, place: Place, suffix: string): [string
   }
   return [...found];
 }
+
+/** Latin forms that syllables have at this place of a given name with a probability of about `least` or more, whichever syllables they are. */
+export function* likelyForms(place: Place, suffix: string, least: number): Generator<string> {
+  const { onset, after, bare } = inversesOf(suffix)[place];
+  const best = (emissions: readonly { readonly p: number }[]): number => emissions.reduce((high, { p }) => Math.max(high, p), 0);
+  const rests = (inverse: Inverse): [string, number][] => Array.from(inverse, ([rest, halves]) => [rest, best(halves)]);
+  const [afterRests, bareRests] = [rests(after), rests(bare)];
+  for (const [start, onsets] of onset) {
+    const [silent, spoken] = [onsets.filter(({ half }) => half === SILENT), onsets.filter(({ half }) => half !== SILENT)];
+    for (const [halves, ends] of [[silent, bareRests], [spoken, afterRests]] as const) {
+      const p = best(halves);
+      if (p > 0) for (const [rest, q] of ends) if (p * q >= least) yield start + rest;
+    }
+  }
+}
