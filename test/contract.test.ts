@@ -54,7 +54,7 @@ describe('the types are those that callers compile against', () => {
     expectTypeOf<SearchResult<{ list: string }>['data']>().toEqualTypeOf<{ list: string } | undefined>();
     expectTypeOf(index.get('x')).toEqualTypeOf<Identity<{ list: string }> | undefined>();
     expectTypeOf(index.add).parameter(0).toEqualTypeOf<Identity<{ list: string }>>();
-    expectTypeOf(index.addAll).parameter(0).toEqualTypeOf<Iterable<Identity<{ list: string }>>>();
+    expectTypeOf<Iterable<Identity<{ list: string }>>>().toExtend<Parameters<typeof index.addAll>[0]>();
     expectTypeOf(index.remove).toEqualTypeOf<(id: string) => boolean>();
     expectTypeOf(index.has).toEqualTypeOf<(id: string) => boolean>();
     expectTypeOf(index.size).toEqualTypeOf<number>();

@@ -1,4 +1,4 @@
-import { below, type Random } from '../accuracy/random';
+import { below, type Random } from '../../src/calibrate/random';
 import { changed, DRESS, isLatin, type Perturbation } from './perturbation';
 
 /** Changes that a reader hardly sees, or sees through. */

@@ -1,4 +1,4 @@
-import { below, type Random } from '../accuracy/random';
+import { below, type Random } from '../../src/calibrate/random';
 import { ends, pick, type Facts, type Perturbation } from './perturbation';
 
 /** Changes that lose or spoil something of the name. */

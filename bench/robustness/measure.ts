@@ -1,5 +1,5 @@
-import { generator } from '../accuracy/random';
-import type { Pair } from '../accuracy/pairs';
+import { generator } from '../../src/calibrate/random';
+import type { Pair } from '../../src/calibrate/pair';
 import type { Facts, Perturbation } from './perturbation';
 
 type Library = typeof import('../../src/index');

@@ -1,4 +1,4 @@
-import { below, type Random } from '../accuracy/random';
+import { below, type Random } from '../../src/calibrate/random';
 
 /** What is known of the name that is perturbed, from the comparison of the two clean forms. */
 export interface Facts {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { IdentityIndex, type Identity } from '../../src/index';
+import { IdentityIndex } from '../../src/index';
 import { hanName, hangulName, khmerName, latinName } from '../language/any-name';
 import { searchAll } from '../reference';
 
 const name = fc.oneof(hangulName, hanName, khmerName, latinName);
-const listOf = (names: readonly string[]): Identity[] => names.map((one, i) => ({ id: `n${i}`, names: [one] }));
+const listOf = (names: readonly string[]): { id: string; names: string[] }[] => names.map((one, i) => ({ id: `n${i}`, names: [one] }));
 
 describe('a search', () => {
   it('finds what comparing with every listed name ranks first, with the same score', () =>
