@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { type Overrides, readOverrides } from './columns';
+import type { Overrides } from '../lists/columns';
+import { type Format, FORMATS } from '../lists/format';
+import { readOverrides } from './columns';
 import type { CompareRequest } from './compare';
 import { readDelimiter } from './delimiter';
 import { Failure } from './failure';
@@ -15,13 +17,13 @@ export type Invocation =
   | { readonly command: 'screen'; readonly request: ScreenRequest }
   | { readonly command: 'romanize'; readonly request: RomanizeRequest };
 
-const LISTS = ['list', 'columns', 'delimiter', 'limit', 'min-score'] as const;
+const LISTS = ['list', 'format', 'columns', 'delimiter', 'limit', 'min-score'] as const;
 
 /** What each command takes, besides --json and --help. */
 const COMMANDS = {
   compare: { operands: ['A', 'B'], options: [] },
   search: { operands: ['QUERY'], options: LISTS },
-  screen: { operands: [], options: [...LISTS, 'people', 'people-columns'] },
+  screen: { operands: [], options: [...LISTS, 'people', 'people-format', 'people-columns'] },
   romanize: { operands: ['NAME'], options: ['system'] },
 } as const satisfies Record<string, { operands: readonly string[]; options: readonly string[] }>;
 
@@ -72,13 +74,13 @@ export function parseArguments(argv: readonly string[]): Invocation {
     case 'romanize':
       return { command: word, request: { name: first, system: required(word, values, 'system'), json } };
     case 'search':
-      return { command: word, request: { query: first, list: source(word, values, 'list', 'columns'), ...wanted(values), json } };
+      return { command: word, request: { query: first, list: source(word, values, 'list', 'format', 'columns'), ...wanted(values), json } };
     case 'screen':
       return {
         command: word,
         request: {
-          list: source(word, values, 'list', 'columns'),
-          people: source(word, values, 'people', 'people-columns'),
+          list: source(word, values, 'list', 'format', 'columns'),
+          people: source(word, values, 'people', 'people-format', 'people-columns'),
           ...wanted(values),
           json,
         },
@@ -97,16 +99,26 @@ function required(command: Command, values: Values, option: string): string {
   return value;
 }
 
-function source(command: Command, values: Values, option: string, columnsOption: string): Source {
+function source(command: Command, values: Values, option: string, formatOption: string, columnsOption: string): Source {
   const delimiter = text(values, 'delimiter');
   const columns = text(values, columnsOption);
   const overrides: Overrides = columns === undefined ? new Map() : readOverrides(columns, `--${columnsOption}`);
   return {
     file: required(command, values, option),
+    format: format(values, formatOption),
     delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
     overrides,
     option: `--${columnsOption}`,
   };
+}
+
+function format(values: Values, option: string): Format | undefined {
+  const typed = text(values, option);
+  const known = FORMATS.find((name) => name === typed);
+  if (typed !== undefined && known === undefined) {
+    throw new Failure(`--${option}: expected ${FORMATS.join(', ')}, got ${JSON.stringify(typed)}`);
+  }
+  return known;
 }
 
 function wanted(values: Values): { limit: number; minScore: number } {

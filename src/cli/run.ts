@@ -1,5 +1,6 @@
 import { parseArguments } from './arguments';
 import { compare } from './compare';
+import { ListError } from '../lists/list-error';
 import { Failure } from './failure';
 import { HELP } from './help';
 import { complain, type Io, print } from './io';
@@ -29,7 +30,7 @@ export async function run(argv: readonly string[], library: Library, version: st
         return await romanize(invocation.request, library, io);
     }
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure || error instanceof ListError)) throw error;
     await complain(io, error.message);
     return 2;
   }

@@ -35,12 +35,12 @@ describe('what cannot be understood is answered with one line and exit code 2', 
 });
 
 it('everything that was typed arrives', () => {
-  const typed = 'screen --list l.csv --people p.csv --columns name=N,id=I --people-columns name=M --delimiter tab --limit 3 --min-score 0.7 --json';
+  const typed = 'screen --list l.csv --people p.csv --format ofac-csv --columns name=N,id=I --people-format jsonl --people-columns name=M --delimiter tab --limit 3 --min-score 0.7 --json';
   expect(parseArguments(typed.split(' '))).toEqual({
     command: 'screen',
     request: {
-      list: { file: 'l.csv', delimiter: '\t', overrides: new Map([['name', ['N']], ['id', ['I']]]), option: '--columns' },
-      people: { file: 'p.csv', delimiter: '\t', overrides: new Map([['name', ['M']]]), option: '--people-columns' },
+      list: { file: 'l.csv', format: 'ofac-csv', delimiter: '\t', overrides: new Map([['name', ['N']], ['id', ['I']]]), option: '--columns' },
+      people: { file: 'p.csv', format: 'jsonl', delimiter: '\t', overrides: new Map([['name', ['M']]]), option: '--people-columns' },
       limit: 3,
       minScore: 0.7,
       json: true,

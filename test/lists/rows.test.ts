@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { detectDelimiter } from '../../src/cli/delimiter';
-import { readRecords } from '../../src/cli/records';
-import { asObject, isUnread } from '../../src/cli/row';
-import { file } from './harness';
+import { detectDelimiter } from '../../src/lists/delimiter';
+import { readList } from '../../src/lists/read-list';
 
-/** Each row as `line {…}`, each unread one as `line reason`. */
+/** Each row as `line {…}`, each rejected one as `line reason`. */
 async function read(name: string, content: string | Uint8Array, delimiter?: string): Promise<string[]> {
   const rows: string[] = [];
-  for await (const batch of readRecords(file(name, content), delimiter, () => undefined, () => undefined)) {
-    for (const row of batch) rows.push(`${row.line} ${isUnread(row) ? row.reason : JSON.stringify(asObject(row))}`);
+  for await (const record of readList(content, { source: name, ...(delimiter === undefined ? {} : { delimiter }) })) {
+    if (record.status === 'listed') rows.push(`${record.line} ${JSON.stringify(record.identity.data)}`);
+    else rows.push(`${record.line} ${record.status === 'rejected' ? record.reason : record.kind}`);
   }
   return rows;
 }
