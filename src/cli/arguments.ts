@@ -4,6 +4,7 @@ import { type Format, FORMATS } from '../lists/format';
 import { readOverrides } from './columns';
 import type { CompareRequest } from './compare';
 import { readDelimiter } from './delimiter';
+import type { DiffRequest } from './diff';
 import { Failure } from './failure';
 import type { Source } from './people';
 import type { RomanizeRequest } from './romanize';
@@ -15,17 +16,23 @@ export type Invocation =
   | { readonly command: 'compare'; readonly request: CompareRequest }
   | { readonly command: 'search'; readonly request: SearchRequest }
   | { readonly command: 'screen'; readonly request: ScreenRequest }
+  | { readonly command: 'diff'; readonly request: DiffRequest }
   | { readonly command: 'romanize'; readonly request: RomanizeRequest };
 
-const LISTS = ['list', 'format', 'columns', 'delimiter', 'limit', 'min-score'] as const;
+const SHAPE = ['format', 'columns', 'delimiter'] as const;
+const LISTS = ['list', ...SHAPE, 'limit', 'min-score'] as const;
 
 /** What each command takes, besides --json and --help. */
 const COMMANDS = {
   compare: { operands: ['A', 'B'], options: [] },
   search: { operands: ['QUERY'], options: LISTS },
   screen: { operands: [], options: [...LISTS, 'people', 'people-format', 'people-columns'] },
+  diff: { operands: ['OLD', 'NEW'], options: [...SHAPE, 'force'] },
   romanize: { operands: ['NAME'], options: ['system'] },
 } as const satisfies Record<string, { operands: readonly string[]; options: readonly string[] }>;
+
+/** Options without a value. */
+const FLAGS: ReadonlySet<string> = new Set(['force']);
 
 type Command = keyof typeof COMMANDS;
 
@@ -37,7 +44,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 function parse(command: Command, args: readonly string[]): { values: Values; operands: readonly string[] } {
   const { operands, options } = COMMANDS[command];
   const flags = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-  const texts = Object.fromEntries(options.map((name) => [name, { type: 'string' }] as const));
+  const texts = Object.fromEntries(options.map((name) => [name, { type: FLAGS.has(name) ? 'boolean' : 'string' }] as const));
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options: { ...flags, ...texts }, allowPositionals: true });
@@ -56,7 +63,7 @@ function parse(command: Command, args: readonly string[]): { values: Values; ope
 
 export function parseArguments(argv: readonly string[]): Invocation {
   const [word, ...rest] = argv;
-  if (word === undefined) throw new Failure('no command, expected compare, search, screen or romanize; see allonym --help');
+  if (word === undefined) throw new Failure('no command, expected compare, search, screen, diff or romanize; see allonym --help');
   if (['--help', '-h', 'help'].includes(word)) return { command: 'help' };
   if (word === '--version') return { command: 'version' };
   if (!isCommand(word)) {
@@ -75,6 +82,10 @@ export function parseArguments(argv: readonly string[]): Invocation {
       return { command: word, request: { name: first, system: required(word, values, 'system'), json } };
     case 'search':
       return { command: word, request: { query: first, list: source(word, values, 'list', 'format', 'columns'), ...wanted(values), json } };
+    case 'diff': {
+      const sourceOf = (file: string): Source => fileSource(file, values, 'format', 'columns');
+      return { command: word, request: { before: sourceOf(first), after: sourceOf(second), force: values['force'] === true, json } };
+    }
     case 'screen':
       return {
         command: word,
@@ -99,12 +110,15 @@ function required(command: Command, values: Values, option: string): string {
   return value;
 }
 
-function source(command: Command, values: Values, option: string, formatOption: string, columnsOption: string): Source {
+const source = (command: Command, values: Values, option: string, formatOption: string, columnsOption: string): Source =>
+  fileSource(required(command, values, option), values, formatOption, columnsOption);
+
+function fileSource(file: string, values: Values, formatOption: string, columnsOption: string): Source {
   const delimiter = text(values, 'delimiter');
   const columns = text(values, columnsOption);
   const overrides: Overrides = columns === undefined ? new Map() : readOverrides(columns, `--${columnsOption}`);
   return {
-    file: required(command, values, option),
+    file,
     format: format(values, formatOption),
     delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
     overrides,

@@ -30,7 +30,7 @@ export async function readList(source: Source, library: Library, io: Io): Promis
   const progress = await fileProgress(io, 'reading the list', source.file);
   const tally = new Tally(io, source.file, progress);
   try {
-    for await (const record of readPeople(source, progress.update)) {
+    for await (const record of readPeople(source, progress.update, io)) {
       const unused = record.status === 'listed' ? add(index, record) : record;
       if (unused === undefined) tally.used++;
       else await tally.skip(unused);

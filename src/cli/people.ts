@@ -4,6 +4,7 @@ import type { Format } from '../lists/format';
 import { readList } from '../lists/read-list';
 import type { Listed, Rejected, Skipped } from '../lists/record';
 import { readFile } from './file';
+import { complain, type Io } from './io';
 
 /** A file of people and how to read it. */
 export interface Source {
@@ -25,10 +26,14 @@ function sibling(file: string, part: 'alt' | 'add'): string | undefined {
 export function readPeople(
   { file, format, delimiter, overrides, option }: Source,
   onBytes: (read: number) => void,
+  io: Io,
 ): AsyncGenerator<Listed<unknown> | Skipped | Rejected, void, undefined> {
   const beside = (part: 'alt' | 'add'): AsyncIterable<Uint8Array> | undefined => {
     const path = sibling(file, part);
-    return path === undefined ? undefined : readFile(path, () => undefined);
+    if (path !== undefined) return readFile(path, () => undefined);
+    // Aliases are half of such a list.
+    if (part === 'alt') void complain(io, `${file}: no alt.csv beside it, so that its aliases are missing`);
+    return undefined;
   };
   return readList(readFile(file, onBytes), {
     source: file,

@@ -1,6 +1,7 @@
 import { parseArguments } from './arguments';
 import { compare } from './compare';
 import { ListError } from '../lists/list-error';
+import { diff } from './diff';
 import { Failure } from './failure';
 import { HELP } from './help';
 import { complain, type Io, print } from './io';
@@ -26,6 +27,8 @@ export async function run(argv: readonly string[], library: Library, version: st
         return await search(invocation.request, library, io);
       case 'screen':
         return await screen(invocation.request, library, io);
+      case 'diff':
+        return await diff(invocation.request, io);
       case 'romanize':
         return await romanize(invocation.request, library, io);
     }

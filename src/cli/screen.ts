@@ -42,7 +42,7 @@ export async function screen(request: ScreenRequest, library: Library, io: Io): 
   let withHits = 0;
   let hitCount = 0;
   try {
-    for await (const record of readPeople(request.people, progress.update)) {
+    for await (const record of readPeople(request.people, progress.update, io)) {
       if (record.status !== 'listed') {
         await screened.skip(record);
         continue;

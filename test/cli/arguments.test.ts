@@ -4,10 +4,10 @@ import { allonym, file } from './harness';
 
 describe('what cannot be understood is answered with one line and exit code 2', () => {
   it.each<[argv: string[], message: string]>([
-    [[], 'no command, expected compare, search, screen or romanize; see allonym --help'],
-    [['match', 'a', 'b'], 'unknown command "match", expected compare, search, screen, romanize; see allonym --help'],
-    [['constructor'], 'unknown command "constructor", expected compare, search, screen, romanize; see allonym --help'],
-    [['--json'], 'unknown option "--json", expected compare, search, screen, romanize; see allonym --help'],
+    [[], 'no command, expected compare, search, screen, diff or romanize; see allonym --help'],
+    [['match', 'a', 'b'], 'unknown command "match", expected compare, search, screen, diff, romanize; see allonym --help'],
+    [['constructor'], 'unknown command "constructor", expected compare, search, screen, diff, romanize; see allonym --help'],
+    [['--json'], 'unknown option "--json", expected compare, search, screen, diff, romanize; see allonym --help'],
     [['compare', 'a'], 'compare: expected A and B, got ["a"]'],
     [['compare', 'a', 'b', 'c'], 'compare: expected A and B, got ["a","b","c"]'],
     [['compare', 'a', 'b', '--list', 'x'], "compare: Unknown option '--list'; see allonym --help"],
@@ -17,6 +17,8 @@ describe('what cannot be understood is answered with one line and exit code 2', 
     [['screen', '--list', 'x.csv', '--people', 'y.csv', 'z'], 'screen: expected no operands, got ["z"]'],
     [['romanize', '김정은'], 'romanize: --system is missing; see allonym --help'],
     [['romanize', '김정은', '--system', 'morse'], '--system: romanize: unknown system "morse", expected one of revised'],
+    [['search', '--list', 'x.csv', '--format', 'xlsx', 'a'], '--format: expected csv, jsonl, ofac-csv, ofac-xml, un-xml, got "xlsx"'],
+    [['diff', 'x.csv'], 'diff: expected OLD and NEW, got ["x.csv"]'],
     [['search', '--list', 'x.csv', '--limit', '0', 'a'], '--limit: expected a whole number from 1, got "0"'],
     [['search', '--list', 'x.csv', '--limit', 'ten', 'a'], '--limit: expected a whole number from 1, got "ten"'],
     [['search', '--list', 'x.csv', '--min-score', '50', 'a'], '--min-score: expected a number from 0 to 1, got "50"'],
