@@ -37,7 +37,7 @@ const NOT_OF_VISAS: ReadonlySet<string> = new Set(['personalNumber', 'composite'
  * Nothing in a name or a check digit throws. Two-digit years become full ones; two birth dates where both centuries can be.
  *
  * ```ts
- * const { person } = fromMrz(['P<PRKKIM<<JONG<UN<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'PS00000018PRK8401082M2911267<<<<<<<<<<<<<<02']);
+ * const { person } = fromMrz(['P<PRKKIM<<JONG<UN<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'PS00000010PRK8401083M2911261<<<<<<<<<<<<<<08']);
  * person.names     // => ['KIM<<JONG<UN']
  * person.birthDate // => '1984-01-08'
  * ```
@@ -90,8 +90,8 @@ function nameIn(text: string, places: number, warnings: Set<MrzWarning>): string
   return { text: mrzNameText(name), truncated: true };
 }
 
-/** The filler stands for what the alphabet lacks: hyphens and spaces in numbers (Doc 9303-3, section 4.2). */
-const plain = (text: string): string => text.replaceAll('<', '');
+/** The filler stands for what the alphabet lacks: hyphens and spaces in numbers (Doc 9303-3, section 4.2). The package makes it a space. */
+const plain = (text: string): string => text.replace(/[<\s]+/gu, '');
 const holds = (text: string): boolean => plain(text) !== '';
 
 /** `<` is "unspecified" (Doc 9303-3): nothing is known then. The package spells the letters out. */
