@@ -71,7 +71,8 @@ function decoder(): (bytes: Uint8Array | undefined) => string {
     if (chosen !== undefined) return chosen.decode(bytes, { stream: true });
     start = Uint8Array.from([...start, ...bytes.subarray(0, 2)]);
     if (start.length < 2) return '';
-    chosen = new TextDecoder(encodingOf(start));
+    // The mark is taken off once, by whoever puts the text together.
+    chosen = new TextDecoder(encodingOf(start), { ignoreBOM: true });
     const text = chosen.decode(start, { stream: true }) + chosen.decode(bytes.subarray(2), { stream: true });
     start = new Uint8Array(0);
     return text;

@@ -32,31 +32,37 @@ export interface ReadListOptions extends CsvOptions {
  */
 export async function* readList(chunks: Chunks, options: ReadListOptions = {}): AsyncGenerator<ListRecord, void, undefined> {
   const texts = textOf(chunks);
-  let start = '';
-  // A list may begin with blank lines, and has to be numbered from its first.
-  while (start.trimStart().length < ENOUGH && start.length < PATIENCE) {
-    const next = await texts.next();
-    if (next.done === true) break;
-    start += next.value;
+  try {
+    let start = '';
+    // A list may begin with blank lines, and has to be numbered from its first.
+    while (start.trimStart().length < ENOUGH && start.length < PATIENCE) {
+      const next = await texts.next();
+      if (next.done === true) break;
+      start += next.value;
+    }
+    yield* readAs(options.format ?? formatOf(start, options.source ?? ''), continued(start, texts), options);
+  } finally {
+    // Whoever stops early stops the download too.
+    await texts.return();
   }
-  async function* all(): AsyncGenerator<string, void, undefined> {
-    yield start;
-    yield* texts;
-  }
-  switch (options.format ?? formatOf(start, options.source ?? '')) {
+}
+
+async function* continued(start: string, rest: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  yield start;
+  yield* rest;
+}
+
+function readAs(format: Format, texts: AsyncIterable<string>, options: ReadListOptions): AsyncIterable<ListRecord> {
+  switch (format) {
     case 'csv':
-      yield* readCsv(all(), options);
-      break;
+      return readCsv(texts, options);
     case 'jsonl':
-      yield* readJsonLines(all(), options);
-      break;
+      return readJsonLines(texts, options);
     case 'ofac-csv':
-      yield* readOfacCsv({ sdn: all(), ...options.beside?.() }, options);
-      break;
+      return readOfacCsv({ sdn: texts, ...options.beside?.() }, options);
     case 'ofac-xml':
-      yield* readOfacXml(all(), options);
-      break;
+      return readOfacXml(texts, options);
     case 'un-xml':
-      yield* readUnXml(all(), options);
+      return readUnXml(texts, options);
   }
 }

@@ -7,7 +7,7 @@ import { entryHash, hashOf } from './content';
  * the record of every screening.
  *
  * ```ts
- * listVersion([{ id: 'KP-001', names: ['김정은'] }]) // => 'd60a…'
+ * listVersion([{ id: 'KP-001', names: ['김정은'] }]) // => '9209…'
  * ```
  */
 export function listVersion(identities: Iterable<Identity<unknown>>): string {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectDelimiter } from '../../src/lists/delimiter';
 import { readList } from '../../src/lists/read-list';
@@ -92,6 +93,15 @@ describe('a CSV file', () => {
   it('takes the delimiter that was asked for', async () => {
     expect(await read('list.csv', 'id|name\n1|a,b;c\n', '|')).toEqual(['2 {"id":"1","name":"a,b;c"}']);
   });
+});
+
+it('cells without quotes are what the parser makes of them with quotes', async () => {
+  const cell = fc.array(fc.constantFrom('a', ' ', '\t', '김', '\u{3000}', '\u{a0}', ';', "'"), { maxLength: 6 }).map((all) => all.join(''));
+  const row = fc.array(cell, { minLength: 3, maxLength: 3 });
+  await fc.assert(fc.asyncProperty(row, async (cells) => {
+    const plain = await read('list.csv', `a,name,c\n${['x', ...cells.slice(1)].join(',')}\n`);
+    expect(plain).toEqual(await read('list.csv', `a,name,c\n"x",${cells.slice(1).join(',')}\n`));
+  }));
 });
 
 describe('a JSON Lines file', () => {
