@@ -1,6 +1,7 @@
 import type { Identity } from '../identity/identity';
+import { contentHash } from '../lists/content';
 import { diffLists, type ListDiff } from '../lists/diff';
-import { rejected } from '../lists/record';
+import { type Listed, type Rejected, rejected } from '../lists/record';
 import { Failure } from './failure';
 import { type Io, jsonLine, print } from './io';
 import { type Paint, paintFor } from './paint';
@@ -24,20 +25,26 @@ async function readEntries(source: Source, io: Io): Promise<{ entries: Entries; 
   const tally = new Tally(io, source.file, progress);
   try {
     for await (const record of readPeople(source, progress.update, io)) {
-      const isNew = record.status === 'listed' && !entries.has(record.identity.id);
-      if (isNew) {
-        // What the list says beside the identity is not compared, and takes most of the memory.
-        const { data, ...identity } = record.identity;
-        void data;
-        entries.set(identity.id, identity);
-        tally.used++;
-      } else await tally.skip(record.status === 'listed' ? rejected({ line: record.line, reason: 'duplicate id', detail: record.identity.id }) : record);
+      const unused = record.status === 'listed' ? keep(entries, record) : record;
+      if (unused === undefined) tally.used++;
+      else await tally.skip(unused);
     }
   } finally {
     progress.hide();
   }
   tally.failIfNothingUsed();
   return { entries, tally };
+}
+
+/** What the list says beside the identity is not compared, and would take most of the memory. */
+function keep(entries: Map<string, Identity<unknown>>, { line, identity }: Listed<unknown>): Rejected | undefined {
+  const { data, ...rest } = identity;
+  void data;
+  // A row without an id is called by its line, which is another one in the next edition: there it is what it says.
+  const id = identity.id === `#${line}` ? `#${contentHash(identity).slice(0, 12)}` : identity.id;
+  if (entries.has(id)) return rejected({ line, reason: 'duplicate id', detail: id });
+  entries.set(id, { ...rest, id });
+  return undefined;
 }
 
 const nameOf = (entry: Identity<unknown> | undefined): string => {

@@ -95,6 +95,8 @@ export async function* readOfacCsv(files: OfacCsvFiles, options: ListOptions = {
 
 function toRecord(row: Row, aliases: readonly ListedName[], addresses: readonly string[], options: ListOptions): ListRecord<OfacData> {
   const { line } = row;
+  // Most likely the last row of a download that was cut off; what it lacks would be missed by nobody.
+  if (row.values.length < SDN.length) return rejected({ line, reason: 'fewer cells than the format', detail: `${row.values.length} of ${SDN.length}` });
   const [id, name] = [cell(row, SDN, 'id'), cell(row, SDN, 'name')];
   const kind = kindOfType(cell(row, SDN, 'type'));
   if (!/^\d+$/u.test(id)) return rejected({ line, reason: 'no id', detail: id.slice(0, 40) });

@@ -57,9 +57,10 @@ describe("OFAC's sdn.csv", () => {
   });
 
   it('loses a row that is none, and says so', async () => {
-    expect(brief(await collect(readOfacCsv({ sdn: 'ent_num,SDN_Name\n9001,"KIM, Jong Un","individual"\n9002,-0- ,"individual"\n' })))).toEqual([
-      '1 no id', '2 person 9001', '3 no name',
-    ]);
+    const rest = ',-0- '.repeat(9);
+    const sdn = `ent_num,SDN_Name,SDN_Type${rest}\n9001,"KIM, Jong Un","individual"${rest}\n9002,-0- ,"individual"${rest}\n9003,"KIM, Yo Jong","indi`;
+    expect(brief(await collect(readOfacCsv({ sdn })))).toEqual(['1 no id', '2 person 9001', '3 no name', '4 a quote is opened and never closed']);
+    expect(brief(await collect(readOfacCsv({ sdn: '9001,"KIM, Jong Un","individual","DPRK3",-0- ' })))).toEqual(['1 fewer cells than the format']);
   });
 });
 
