@@ -189,7 +189,7 @@ describe('on a terminal', () => {
     const slow = await allonym(['screen', '--json', '--list', list(), '--people', file('p.csv', people)], { isTTY: true, now: () => (time += 400) });
     expect(slow.stderr).toMatch(/screening .*%/u);
     expect(objects(slow.stdout)).toHaveLength(18_000);
-  });
+  }, 20_000);
 
   it('work that is quick shows none', async () => {
     expect((await allonym(['search', '--list', list(), 'Hun Sen'], { isTTY: true })).stderr).toBe('');

@@ -61,11 +61,11 @@ describe('a CSV file', () => {
   });
 
   it('keeps its line numbers over many chunks of the file', async () => {
-    const rows = Array.from({ length: 20_000 }, (_, i) => (i % 7 === 1 ? `${i},"김\n정은"` : `${i},김정은`));
+    const rows = Array.from({ length: 8_000 }, (_, i) => (i % 7 === 1 ? `${i},"김\n정은"` : `${i},김정은`));
     const result = await read('list.csv', `id,name\n${rows.join('\n')}\n`);
-    expect(result).toHaveLength(20_000);
-    const breaksBefore = Math.ceil(19_998 / 7);
-    expect(result.at(-1)).toBe(`${2 + 19_999 + breaksBefore} {"id":"19999","name":"김정은"}`);
+    expect(result).toHaveLength(8_000);
+    const breaksBefore = Math.ceil(7_998 / 7);
+    expect(result.at(-1)).toBe(`${2 + 7_999 + breaksBefore} {"id":"7999","name":"김정은"}`);
   });
 
   it('reads UTF-16 as spreadsheets save it', async () => {
