@@ -66,7 +66,7 @@ describe('a CSV file', () => {
     expect(result).toHaveLength(8_000);
     const breaksBefore = Math.ceil(7_998 / 7);
     expect(result.at(-1)).toBe(`${2 + 7_999 + breaksBefore} {"id":"7999","name":"김정은"}`);
-  });
+  }, 20_000);
 
   it('reads UTF-16 as spreadsheets save it', async () => {
     expect(await read('list.txt', Buffer.from('\u{feff}id\tname\r\n1\t김정은\r\n', 'utf16le'))).toEqual(['2 {"id":"1","name":"김정은"}']);
