@@ -16,15 +16,15 @@ const fallback: Plugin = {
 };
 
 const config: Options = {
-  entry: ['src/index.ts', 'src/cli.ts'],
+  entry: ['src/index.ts', 'src/lists/index.ts', 'src/cli.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: 'src/index.ts' },
+  dts: { entry: ['src/index.ts', 'src/lists/index.ts'] },
   esbuildPlugins: [tables, fallback],
   // khmer-normalizer is published as an ES module only, which CommonJS callers on Node 20 cannot require; unidecode
   // ships in part; the two others are small, and finding a package costs more than reading it.
-  noExternal: ['khmer-normalizer', 'unidecode', 'fastest-levenshtein', /^talisman/],
+  noExternal: ['khmer-normalizer', 'csv-parse/browser/esm/sync', 'mrz', 'unidecode', 'fastest-levenshtein', /^talisman/],
   external: [/^node:/],
   // Escaped (\uXXXX) the characters of the tables would be three times as long.
   esbuildOptions: (options) => {

@@ -94,15 +94,19 @@ export function everyCut(
   return cutFrom(from, most).sort((a, b) => b.bits - a.bits);
 }
 
-/** The most that any alignment in order gives: every i with some j, or either with nothing. */
+/** The most that any alignment in order gives: every i with some j, or either with nothing. What follows a place does not depend on what came before. */
 export function bestAlignment(rows: number, columns: number, pair: (i: number, j: number) => number, gapLeft: (i: number) => number, gapRight: (j: number) => number): number {
+  const known = new Map<string, number>();
   const from = (i: number, j: number): number => {
     if (i === rows && j === columns) return 0;
-    return Math.max(
+    const key = `${i} ${j}`;
+    const best = known.get(key) ?? Math.max(
       i < rows ? gapLeft(i) + from(i + 1, j) : -Infinity,
       j < columns ? gapRight(j) + from(i, j + 1) : -Infinity,
       i < rows && j < columns ? pair(i, j) + from(i + 1, j + 1) : -Infinity,
     );
+    known.set(key, best);
+    return best;
   };
   return from(0, 0);
 }

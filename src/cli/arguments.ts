@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type ExplanationLanguage, LANGUAGES } from '../compare/explain/phrases';
+import type { Overrides } from '../lists/columns';
+import { type Format, FORMATS } from '../lists/format';
 import type { CalibrateRequest } from './calibrate';
-import { type Overrides, readOverrides } from './columns';
+import { readOverrides } from './columns';
 import type { CompareRequest } from './compare';
 import { readDelimiter } from './delimiter';
+import type { DiffRequest } from './diff';
 import { Failure } from './failure';
 import type { Source } from './people';
 import type { RomanizeRequest } from './romanize';
@@ -16,18 +19,24 @@ export type Invocation =
   | { readonly command: 'search'; readonly request: SearchRequest }
   | { readonly command: 'screen'; readonly request: ScreenRequest }
   | { readonly command: 'calibrate'; readonly request: CalibrateRequest }
+  | { readonly command: 'diff'; readonly request: DiffRequest }
   | { readonly command: 'romanize'; readonly request: RomanizeRequest };
 
-const LISTS = ['list', 'columns', 'delimiter', 'limit', 'min-score'] as const;
+const SHAPE = ['format', 'columns', 'delimiter'] as const;
+const LISTS = ['list', ...SHAPE, 'limit', 'min-score'] as const;
 
 /** What each command takes, besides --json and --help. */
 const COMMANDS = {
   compare: { operands: ['A', 'B'], options: ['language', 'html'] },
   search: { operands: ['QUERY'], options: LISTS },
-  screen: { operands: [], options: [...LISTS, 'people', 'people-columns'] },
+  screen: { operands: [], options: [...LISTS, 'people', 'people-format', 'people-columns'] },
   calibrate: { operands: ['PAIRS'], options: ['delimiter', 'draw', 'seed', 'list-size', 'prior', 'find', 'false-hits', 'svg'] },
+  diff: { operands: ['OLD', 'NEW'], options: [...SHAPE, 'force'] },
   romanize: { operands: ['NAME'], options: ['system'] },
 } as const satisfies Record<string, { operands: readonly string[]; options: readonly string[] }>;
+
+/** Options without a value. */
+const FLAGS: ReadonlySet<string> = new Set(['force']);
 
 type Command = keyof typeof COMMANDS;
 
@@ -39,7 +48,7 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 function parse(command: Command, args: readonly string[]): { values: Values; operands: readonly string[] } {
   const { operands, options } = COMMANDS[command];
   const flags = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-  const texts = Object.fromEntries(options.map((name) => [name, { type: 'string' }] as const));
+  const texts = Object.fromEntries(options.map((name) => [name, { type: FLAGS.has(name) ? 'boolean' : 'string' }] as const));
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options: { ...flags, ...texts }, allowPositionals: true });
@@ -58,7 +67,7 @@ function parse(command: Command, args: readonly string[]): { values: Values; ope
 
 export function parseArguments(argv: readonly string[]): Invocation {
   const [word, ...rest] = argv;
-  if (word === undefined) throw new Failure('no command, expected compare, search, screen, calibrate or romanize; see allonym --help');
+  if (word === undefined) throw new Failure('no command, expected compare, search, screen, calibrate, diff or romanize; see allonym --help');
   if (['--help', '-h', 'help'].includes(word)) return { command: 'help' };
   if (word === '--version') return { command: 'version' };
   if (!isCommand(word)) {
@@ -78,13 +87,17 @@ export function parseArguments(argv: readonly string[]): Invocation {
     case 'calibrate':
       return { command: word, request: calibration(first, values, json) };
     case 'search':
-      return { command: word, request: { query: first, list: source(word, values, 'list', 'columns'), ...wanted(values), json } };
+      return { command: word, request: { query: first, list: source(word, values, 'list', 'format', 'columns'), ...wanted(values), json } };
+    case 'diff': {
+      const sourceOf = (file: string): Source => fileSource(file, values, 'format', 'columns');
+      return { command: word, request: { before: sourceOf(first), after: sourceOf(second), force: values['force'] === true, json } };
+    }
     case 'screen':
       return {
         command: word,
         request: {
-          list: source(word, values, 'list', 'columns'),
-          people: source(word, values, 'people', 'people-columns'),
+          list: source(word, values, 'list', 'format', 'columns'),
+          people: source(word, values, 'people', 'people-format', 'people-columns'),
           ...wanted(values),
           json,
         },
@@ -110,16 +123,29 @@ function language(values: Values): ExplanationLanguage {
   return known;
 }
 
-function source(command: Command, values: Values, option: string, columnsOption: string): Source {
+const source = (command: Command, values: Values, option: string, formatOption: string, columnsOption: string): Source =>
+  fileSource(required(command, values, option), values, formatOption, columnsOption);
+
+function fileSource(file: string, values: Values, formatOption: string, columnsOption: string): Source {
   const delimiter = text(values, 'delimiter');
   const columns = text(values, columnsOption);
   const overrides: Overrides = columns === undefined ? new Map() : readOverrides(columns, `--${columnsOption}`);
   return {
-    file: required(command, values, option),
+    file,
+    format: format(values, formatOption),
     delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
     overrides,
     option: `--${columnsOption}`,
   };
+}
+
+function format(values: Values, option: string): Format | undefined {
+  const typed = text(values, option);
+  const known = FORMATS.find((name) => name === typed);
+  if (typed !== undefined && known === undefined) {
+    throw new Failure(`--${option}: expected ${FORMATS.join(', ')}, got ${JSON.stringify(typed)}`);
+  }
+  return known;
 }
 
 function wanted(values: Values): { limit: number; minScore: number } {

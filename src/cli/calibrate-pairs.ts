@@ -1,11 +1,15 @@
 import { makePair } from '../calibrate/pair';
 import type { Labelled } from '../calibrate/weigh';
-import { fold } from './columns';
+import { fold } from '../lists/columns';
+import { csvRows, type OnHeader } from '../lists/csv-rows';
+import { objectIn } from '../lists/json-lines';
+import { linesOf } from '../lists/lines';
+import { rejected } from '../lists/record';
+import { isUnread, type Row, type Unread } from '../lists/row';
 import { at, Failure } from './failure';
+import { readFile } from './file';
 import type { Io } from './io';
 import { fileProgress } from './progress';
-import { readRecords } from './records';
-import { isUnread, type Row, type Unread } from './row';
 import { Tally } from './tally';
 
 const COLUMNS = {
@@ -38,6 +42,21 @@ function labelled(row: Row): Labelled | Unread {
   return { ...makePair(cell('class') || ALL, cell('entity') || `row ${row.line}`, a, b), match: !NO.has(label) };
 }
 
+/** The rows of CSV, or of JSON Lines where the file's name says so. */
+async function* rowsOf(file: string, delimiter: string | undefined, onHeader: OnHeader, onBytes: (read: number) => void): AsyncGenerator<readonly (Row | Unread)[]> {
+  const lines = linesOf(readFile(file, onBytes));
+  if (!/\.(?:jsonl|ndjson|json)$/iu.test(file)) {
+    yield* csvRows(lines, { source: file, delimiter, onHeader });
+    return;
+  }
+  for await (const batch of lines) {
+    yield batch.filter(({ text }) => text.trim() !== '').map((line) => {
+      const read = objectIn(line);
+      return isUnread(read) ? read : { line: line.number, keys: Object.keys(read.object), values: Object.values(read.object) };
+    });
+  }
+}
+
 /** The labelled pairs of a file, CSV or JSON Lines; rows that are none are reported and counted. */
 export async function readPairs(file: string, delimiter: string | undefined, io: Io): Promise<{ pairs: Labelled[]; tally: Tally }> {
   const progress = await fileProgress(io, 'reading pairs', file);
@@ -49,10 +68,10 @@ export async function readPairs(file: string, delimiter: string | undefined, io:
     throw new Failure(`${at(file, line)}: expected the columns a and b, and match or class and entity if there are any, got ${got}`);
   };
   try {
-    for await (const batch of readRecords(file, delimiter, onHeader, progress.update)) {
+    for await (const batch of rowsOf(file, delimiter, onHeader, progress.update)) {
       for (const row of batch) {
         const pair = isUnread(row) ? row : labelled(row);
-        if (isUnread(pair)) await tally.skip(pair);
+        if (isUnread(pair)) await tally.skip(rejected(pair, file));
         else {
           tally.used++;
           pairs.push(pair);

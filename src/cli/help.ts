@@ -4,17 +4,25 @@ export const HELP: string = `allonym: whether two names are spellings of one, in
   allonym search --list FILE [options] QUERY
   allonym screen --list FILE --people FILE [options]
   allonym calibrate PAIRS [options]
+  allonym diff OLD NEW [--force] [options]
   allonym romanize --system SYSTEM NAME
 
-Lists are CSV with a header row (delimiter , ; or tab is detected) or JSON Lines (one object a line). Columns are
-found by their usual names: id, name (or surname and given name), aliases (separated by ; or |, or a JSON list),
-birth date, nationality, document. A row without an id is called by its line number. Only names are scored; the rest
-is shown.
+Lists are CSV with a header row (delimiter , ; or tab is detected), JSON Lines (one object a line, FollowTheMoney
+entities too), or the sanctions lists themselves: OFAC's sdn.csv (with alt.csv and add.csv beside it), sdn.xml and
+sdn_advanced.xml, the United Nations' consolidated.xml. Columns are found by their usual names: id, name (or surname
+and given name), aliases (separated by ; or |, or a JSON list), birth date, nationality, document. A row without an
+id is called by its line number. Only names are scored; the rest is shown. Companies, vessels and the like are left
+out and counted.
+
+diff tells what is new, gone and changed between two editions of a list and what to screen again. A new list that
+lost more than a tenth of its entries, as after a download that was cut off, is refused without --force.
 
   --language L           compare: explain in en (English), ko (Korean), km (Khmer) or zh (Chinese)
   --html FILE            compare: also as a page that draws which syllable met which
   --list FILE            the people to search in
   --people FILE          the people to search for
+  --format F             csv, jsonl, ofac-csv, ofac-xml or un-xml, where the list's start does not tell it
+  --people-format F      the same for --people
   --columns LIST         name=NAME,aliases=AKA|OTHER,id=...,birthDate=...: columns of the list that have other names
   --people-columns LIST  the same for --people
   --delimiter C          the delimiter of CSV files, one character or the word tab

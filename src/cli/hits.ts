@@ -1,6 +1,5 @@
 import type { Hit, Index } from './library';
 import type { Person } from './person';
-import { asObject } from './row';
 
 export interface Wanted {
   readonly limit: number;
@@ -22,5 +21,5 @@ export function find(index: Index<Person>, names: readonly string[], { limit, mi
 /** A hit for JSON, with the listed person's row as the file has it. */
 export const hitObject = ({ id, name, score, evidence, explanation, pairs, data }: Hit<Person>): Record<string, unknown> => ({
   id, name, score, evidence, explanation, pairs,
-  ...(data === undefined ? {} : { line: data.row.line, record: asObject(data.row) }),
+  ...(data === undefined ? {} : { line: data.line, record: data.record }),
 });

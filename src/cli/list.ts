@@ -1,9 +1,9 @@
+import { type Listed, type Rejected, rejected } from '../lists/record';
 import type { Io } from './io';
 import type { Index, Library } from './library';
 import { readPeople, type Source } from './people';
-import type { Person } from './person';
+import { type Person, toPerson } from './person';
 import { fileProgress } from './progress';
-import { isUnread, type Unread } from './row';
 import { Tally } from './tally';
 
 export interface List {
@@ -11,14 +11,15 @@ export interface List {
   readonly tally: Tally;
 }
 
-function add(index: Index<Person>, person: Person): Unread | undefined {
-  const { id, names, birthDate, row: { line } } = person;
-  if (index.has(id)) return { line, reason: 'duplicate id', detail: id };
+function add(index: Index<Person>, listed: Listed<unknown>): Rejected | undefined {
+  const person = toPerson(listed);
+  const { line, id, names, birthDate } = person;
+  if (index.has(id)) return rejected({ line, reason: 'duplicate id', detail: id });
   try {
     index.add({ id, names, ...(birthDate === undefined ? {} : { birthDate }), data: person });
     return undefined;
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) return { line, reason: 'refused', detail: error.message };
+    if (error instanceof RangeError || error instanceof TypeError) return rejected({ line, reason: 'refused', detail: error.message });
     throw error;
   }
 }
@@ -29,10 +30,10 @@ export async function readList(source: Source, library: Library, io: Io): Promis
   const progress = await fileProgress(io, 'reading the list', source.file);
   const tally = new Tally(io, source.file, progress);
   try {
-    for await (const person of readPeople(source, progress.update)) {
-      const unread = isUnread(person) ? person : add(index, person);
-      if (unread === undefined) tally.used++;
-      else await tally.skip(unread);
+    for await (const record of readPeople(source, progress.update, io)) {
+      const unused = record.status === 'listed' ? add(index, record) : record;
+      if (unused === undefined) tally.used++;
+      else await tally.skip(unused);
     }
   } finally {
     progress.hide();

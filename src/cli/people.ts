@@ -1,47 +1,46 @@
-import { findColumns, NAME_COLUMNS, namesSomebody, type Overrides } from './columns';
-import { at, Failure } from './failure';
-import { type Person, toPerson } from './person';
-import { readRecords } from './records';
-import { isUnread, type Unread } from './row';
+import { existsSync } from 'node:fs';
+import type { Overrides } from '../lists/columns';
+import type { Format } from '../lists/format';
+import { readList } from '../lists/read-list';
+import type { Listed, Rejected, Skipped } from '../lists/record';
+import { readFile } from './file';
+import { complain, type Io } from './io';
 
 /** A file of people and how to read it. */
 export interface Source {
   readonly file: string;
+  readonly format: Format | undefined;
   readonly delimiter: string | undefined;
   readonly overrides: Overrides;
   /** The option that overrides its columns, for messages. */
   readonly option: string;
 }
 
-const quoted = (keys: readonly string[]): string => keys.map((key) => JSON.stringify(key)).join(', ');
-
-/** In CSV, what the header lacks all rows lack; in JSON Lines every object has keys of its own and is judged alone. */
-function checkHeader({ file, overrides, option }: Source, line: number, keys: readonly string[]): void {
-  const { columns, missing } = findColumns(keys, overrides);
-  if (missing.length > 0) throw new Failure(`${at(file, line)}: ${option}: no column ${quoted(missing)} among ${quoted(keys)}`);
-  if (namesSomebody(columns)) return;
-  throw new Failure(
-    `${at(file, line)}: no name column among ${quoted(keys)}; expected ${NAME_COLUMNS} or the like, or ${option} name=COLUMN`,
-  );
+/** OFAC calls the files of one list `sdn.csv`, `alt.csv`, `add.csv`, and of the other `cons_prim.csv`, `cons_alt.csv` …, in either case. */
+function sibling(file: string, part: 'alt' | 'add'): string | undefined {
+  const path = file.replace(/(?:sdn|prim)(?=[^/\\]*$)/iu, (main) => (main === main.toUpperCase() ? part.toUpperCase() : part));
+  return path !== file && existsSync(path) ? path : undefined;
 }
 
-/** Everybody in a file, row by row as it is read, and the rows that are nobody. */
-export async function* readPeople(
-  source: Source,
+/** Everybody in a file, record by record as it is read, and the records that are nobody. */
+export function readPeople(
+  { file, format, delimiter, overrides, option }: Source,
   onBytes: (read: number) => void,
-): AsyncGenerator<Person | Unread, void, undefined> {
-  const onHeader = (line: number, keys: readonly string[]): void => checkHeader(source, line, keys);
-  let keys: readonly string[] = [];
-  let columns = findColumns(keys, new Map()).columns;
-  for await (const batch of readRecords(source.file, source.delimiter, onHeader, onBytes)) {
-    for (const row of batch) {
-      if (isUnread(row)) {
-        yield row;
-        continue;
-      }
-      if (keys !== row.keys && keys.join('\n') !== row.keys.join('\n')) ({ columns } = findColumns(row.keys, source.overrides));
-      keys = row.keys;
-      yield toPerson(row, columns);
-    }
-  }
+  io: Io,
+): AsyncGenerator<Listed<unknown> | Skipped | Rejected, void, undefined> {
+  const beside = (part: 'alt' | 'add'): AsyncIterable<Uint8Array> | undefined => {
+    const path = sibling(file, part);
+    if (path !== undefined) return readFile(path, () => undefined);
+    // Aliases are half of such a list.
+    if (part === 'alt') void complain(io, `${file}: no alt.csv beside it, so that its aliases are missing`);
+    return undefined;
+  };
+  return readList(readFile(file, onBytes), {
+    source: file,
+    ...(format === undefined ? {} : { format }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    columns: Object.fromEntries(overrides),
+    columnsOption: option,
+    beside: () => ({ alt: beside('alt'), add: beside('add') }),
+  });
 }

@@ -1,6 +1,8 @@
 import { parseArguments } from './arguments';
 import { calibrate } from './calibrate';
 import { compare } from './compare';
+import { ListError } from '../lists/list-error';
+import { diff } from './diff';
 import { Failure } from './failure';
 import { HELP } from './help';
 import { complain, type Io, print } from './io';
@@ -28,11 +30,13 @@ export async function run(argv: readonly string[], library: Library, version: st
         return await screen(invocation.request, library, io);
       case 'calibrate':
         return await calibrate(invocation.request, library, io);
+      case 'diff':
+        return await diff(invocation.request, io);
       case 'romanize':
         return await romanize(invocation.request, library, io);
     }
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+    if (!(error instanceof Failure || error instanceof ListError)) throw error;
     await complain(io, error.message);
     return 2;
   }

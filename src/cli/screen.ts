@@ -5,9 +5,8 @@ import type { Library } from './library';
 import { readList } from './list';
 import { type Paint, paintFor } from './paint';
 import { readPeople, type Source } from './people';
-import type { Person } from './person';
+import { type Person, toPerson } from './person';
 import { fileProgress } from './progress';
-import { asObject, isUnread } from './row';
 import { Tally } from './tally';
 import { printable } from './width';
 
@@ -20,7 +19,7 @@ export interface ScreenRequest extends Wanted {
 /** Everybody has a line, found or not, so that a reader can check that nobody is missing. */
 const asJson = (person: Person, { hits, more }: Found): string =>
   jsonLine({
-    id: person.id, name: person.names[0], line: person.row.line, record: asObject(person.row),
+    id: person.id, name: person.names[0], line: person.line, record: person.record,
     hits: hits.map(hitObject), more,
   });
 
@@ -43,11 +42,12 @@ export async function screen(request: ScreenRequest, library: Library, io: Io): 
   let withHits = 0;
   let hitCount = 0;
   try {
-    for await (const person of readPeople(request.people, progress.update)) {
-      if (isUnread(person)) {
-        await screened.skip(person);
+    for await (const record of readPeople(request.people, progress.update, io)) {
+      if (record.status !== 'listed') {
+        await screened.skip(record);
         continue;
       }
+      const person = toPerson(record);
       const found = find(index, person.names, request);
       screened.used++;
       hitCount += found.hits.length;

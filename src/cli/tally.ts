@@ -1,32 +1,41 @@
+import type { Rejected, Skipped } from '../lists/record';
 import { at, Failure } from './failure';
 import { complain, type Io, print } from './io';
 import type { Progress } from './progress';
-import type { Unread } from './row';
 
-/** Counts what became of a file's rows: every row that was read is either used or skipped with a reason. */
+/** A row that is not used. */
+export type Unused = Rejected | Skipped;
+
+/** Counts what became of a file's rows: every row that was read is used, skipped with a reason, or of a kind that is left out. */
 export class Tally {
   used = 0;
   readonly #skipped = new Map<string, number>();
+  readonly #leftOut = new Map<string, number>();
 
   constructor(readonly io: Io, readonly file: string, readonly progress: Progress) {}
 
   get skipped(): number {
-    return [...this.#skipped.values()].reduce((sum, count) => sum + count, 0);
+    return sum(this.#skipped);
   }
 
-  async skip({ line, reason, detail }: Unread): Promise<void> {
-    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
+  async skip(unused: Unused): Promise<void> {
+    if (unused.status === 'skipped') {
+      count(this.#leftOut, unused.kind);
+      return;
+    }
+    const { line, reason, detail, file = this.file } = unused;
+    count(this.#skipped, reason);
     this.progress.hide();
-    await complain(this.io, `${at(this.file, line)}: ${reason}${detail === undefined ? '' : ` (${detail})`}; row skipped`);
+    await complain(this.io, `${at(file, line)}: ${reason}${detail === undefined ? '' : ` (${detail})`}; row skipped`);
   }
 
   /** `people.csv: 40 rows read, 39 screened, 1 skipped (no name: 1)`. */
   async report(verb: string, more: readonly string[] = []): Promise<void> {
-    const reasons = [...this.#skipped].map(([reason, count]) => `${reason}: ${count}`).join(', ');
     const counts = [
-      `${this.used + this.skipped} rows read`,
+      `${this.used + this.skipped + sum(this.#leftOut)} rows read`,
       `${this.used} ${verb}`,
-      `${this.skipped} skipped${reasons === '' ? '' : ` (${reasons})`}`,
+      `${this.skipped} skipped${detailed(this.#skipped)}`,
+      ...(this.#leftOut.size === 0 ? [] : [`${sum(this.#leftOut)} left out${detailed(this.#leftOut)}`]),
       ...more,
     ];
     await print(this.io.stderr, `${this.file}: ${counts.join(', ')}\n`);
@@ -37,3 +46,10 @@ export class Tally {
     if (this.used === 0 && this.skipped > 0) throw new Failure(`${this.file}: none of ${this.skipped} rows can be used`);
   }
 }
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((total, times) => total + times, 0);
+
+const detailed = (counts: ReadonlyMap<string, number>): string =>
+  counts.size === 0 ? '' : ` (${[...counts].map(([key, times]) => `${key}: ${times}`).join(', ')})`;

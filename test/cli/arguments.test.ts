@@ -4,10 +4,10 @@ import { allonym, file } from './harness';
 
 describe('what cannot be understood is answered with one line and exit code 2', () => {
   it.each<[argv: string[], message: string]>([
-    [[], 'no command, expected compare, search, screen, calibrate or romanize; see allonym --help'],
-    [['match', 'a', 'b'], 'unknown command "match", expected compare, search, screen, calibrate, romanize; see allonym --help'],
-    [['constructor'], 'unknown command "constructor", expected compare, search, screen, calibrate, romanize; see allonym --help'],
-    [['--json'], 'unknown option "--json", expected compare, search, screen, calibrate, romanize; see allonym --help'],
+    [[], 'no command, expected compare, search, screen, calibrate, diff or romanize; see allonym --help'],
+    [['match', 'a', 'b'], 'unknown command "match", expected compare, search, screen, calibrate, diff, romanize; see allonym --help'],
+    [['constructor'], 'unknown command "constructor", expected compare, search, screen, calibrate, diff, romanize; see allonym --help'],
+    [['--json'], 'unknown option "--json", expected compare, search, screen, calibrate, diff, romanize; see allonym --help'],
     [['compare', 'a'], 'compare: expected A and B, got ["a"]'],
     [['compare', 'a', 'b', 'c'], 'compare: expected A and B, got ["a","b","c"]'],
     [['compare', 'a', 'b', '--language', 'fr'], '--language: expected en, ko, km, zh, got "fr"'],
@@ -18,6 +18,8 @@ describe('what cannot be understood is answered with one line and exit code 2', 
     [['screen', '--list', 'x.csv', '--people', 'y.csv', 'z'], 'screen: expected no operands, got ["z"]'],
     [['romanize', '김정은'], 'romanize: --system is missing; see allonym --help'],
     [['romanize', '김정은', '--system', 'morse'], '--system: romanize: unknown system "morse", expected one of revised'],
+    [['search', '--list', 'x.csv', '--format', 'xlsx', 'a'], '--format: expected csv, jsonl, ofac-csv, ofac-xml, un-xml, got "xlsx"'],
+    [['diff', 'x.csv'], 'diff: expected OLD and NEW, got ["x.csv"]'],
     [['search', '--list', 'x.csv', '--limit', '0', 'a'], '--limit: expected a whole number from 1, got "0"'],
     [['search', '--list', 'x.csv', '--limit', 'ten', 'a'], '--limit: expected a whole number from 1, got "ten"'],
     [['search', '--list', 'x.csv', '--min-score', '50', 'a'], '--min-score: expected a number from 0 to 1, got "50"'],
@@ -36,12 +38,12 @@ describe('what cannot be understood is answered with one line and exit code 2', 
 });
 
 it('everything that was typed arrives', () => {
-  const typed = 'screen --list l.csv --people p.csv --columns name=N,id=I --people-columns name=M --delimiter tab --limit 3 --min-score 0.7 --json';
+  const typed = 'screen --list l.csv --people p.csv --format ofac-csv --columns name=N,id=I --people-format jsonl --people-columns name=M --delimiter tab --limit 3 --min-score 0.7 --json';
   expect(parseArguments(typed.split(' '))).toEqual({
     command: 'screen',
     request: {
-      list: { file: 'l.csv', delimiter: '\t', overrides: new Map([['name', ['N']], ['id', ['I']]]), option: '--columns' },
-      people: { file: 'p.csv', delimiter: '\t', overrides: new Map([['name', ['M']]]), option: '--people-columns' },
+      list: { file: 'l.csv', format: 'ofac-csv', delimiter: '\t', overrides: new Map([['name', ['N']], ['id', ['I']]]), option: '--columns' },
+      people: { file: 'p.csv', format: 'jsonl', delimiter: '\t', overrides: new Map([['name', ['M']]]), option: '--people-columns' },
       limit: 3,
       minScore: 0.7,
       json: true,

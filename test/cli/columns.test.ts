@@ -1,59 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findColumns, readOverrides } from '../../src/cli/columns';
-import { toPerson } from '../../src/cli/person';
-
-const person = (fields: Record<string, unknown>, overrides = ''): unknown => {
-  const keys = Object.keys(fields);
-  const { columns } = findColumns(keys, overrides === '' ? new Map() : readOverrides(overrides, '--columns'));
-  const { row, ...rest } = toPerson({ line: 7, keys, values: Object.values(fields) }, columns) as unknown as Record<string, unknown>;
-  void row;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-};
-
-describe('columns are found by their usual names', () => {
-  it.each<[fields: Record<string, unknown>, expected: Record<string, unknown>]>([
-    [{ id: '1', name: 'a' }, { id: '1', names: ['a'] }],
-    [{ Entity_ID: '1', 'Full Name': 'a' }, { id: '1', names: ['a'] }],
-    [{ UID: '1', CAPTION: 'a' }, { id: '1', names: ['a'] }],
-    [{ fullName: 'a', birthDate: '1984' }, { id: '#7', names: ['a'], birthDate: '1984' }],
-    [{ 번호: '1', 성명: '김정은', 생년월일: '1984-01-08', 국적: 'KP' }, { id: '1', names: ['김정은'], birthDate: '1984-01-08', nationality: 'KP' }],
-    [{ 姓名: '陈志', 护照号: 'E1' }, { id: '#7', names: ['陈志'], document: 'E1' }],
-    [{ ឈ្មោះ: 'ហ៊ុន សែន' }, { id: '#7', names: ['ហ៊ុន សែន'] }],
-    [{ 성: '김', 이름: '정은' }, { id: '#7', names: ['김, 정은'] }],
-    [{ last_name: 'KIM', first_name: 'Jong Un' }, { id: '#7', names: ['KIM, Jong Un'] }],
-    [{ Surname: 'KIM', 'Given names': '' }, { id: '#7', names: ['KIM'] }],
-    [{ surname: 'KIM', name: 'Jong Un' }, { id: '#7', names: ['KIM, Jong Un'] }],
-    [{ surname: 'KIM', given: 'Jong Un', name: 'Kim Jong Un' }, { id: '#7', names: ['Kim Jong Un'] }],
-    [{ name: 'a', dob: '1984', passport_no: 'P1' }, { id: '#7', names: ['a'], birthDate: '1984', document: 'P1' }],
-    [{ name: '', aka: 'b' }, { id: '#7', names: ['b'] }],
-    [{ hangul: '김정은', hanja: '金正恩', latin: 'Kim Jong Un' }, { id: '#7', names: ['김정은', '金正恩', 'Kim Jong Un'] }],
-    [{ id: 7, name: ['a', 'b'], caption: 'a' }, { id: '7', names: ['a', 'b'] }],
-    [{ id: '', name: 'a' }, { id: '#7', names: ['a'] }],
-  ])('%j', (fields, expected) => expect(person(fields)).toEqual(expected));
-});
-
-describe('aliases', () => {
-  it.each<[cell: unknown, names: string[]]>([
-    ['b; c;d', ['a', 'b', 'c', 'd']],
-    ['b | c', ['a', 'b', 'c']],
-    ['b\nc', ['a', 'b', 'c']],
-    ['["b", "c"]', ['a', 'b', 'c']],
-    [['b', 'c'], ['a', 'b', 'c']],
-    ['[b]', ['a', '[b]']],
-    ['Kim, Jong Un', ['a', 'Kim, Jong Un']],
-    ['a;; b;', ['a', 'b']],
-    [null, ['a']],
-    [{ b: 1 }, ['a']],
-  ])('%j → %j', (aliases, names) => expect(person({ name: 'a', aliases })).toEqual({ id: '#7', names }));
-});
+import { readOverrides } from '../../src/cli/columns';
 
 describe('columns can be named', () => {
-  it('over the usual names', () => {
-    expect(person({ name: 'x', Target: 'a', AKA1: 'b', AKA2: 'c', ref_no: '1' }, 'name=Target,aliases=AKA1|AKA2,id=ref_no'))
-      .toEqual({ id: '1', names: ['a', 'b', 'c'] });
+  it('by role, several for one, in any case', () => {
+    expect(readOverrides('Name=Target,aliases=AKA1|AKA2', '--columns')).toEqual(new Map([['name', ['Target']], ['aliases', ['AKA1', 'AKA2']]]));
   });
-
-  it('in any case', () => expect(person({ TARGET: 'a' }, 'Name=target')).toEqual({ id: '#7', names: ['a'] }));
 
   it.each([
     ['nme=X', 'unknown role "nme", expected one of id, name,'],
@@ -62,8 +13,4 @@ describe('columns can be named', () => {
   ])('but not as %j', (typed, message) => {
     expect(() => readOverrides(typed, '--columns')).toThrow(message);
   });
-});
-
-it('a row without any name is nobody', () => {
-  expect(person({ id: '1', name: ' ', aliases: ';' })).toEqual({ line: 7, reason: 'no name' });
 });

@@ -1,8 +1,9 @@
-import { CsvError, parse } from 'csv-parse/sync';
+// The build that brings its own Buffer, so that browsers can read lists too; half again as slow (11 against 7 µs a row).
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { cutRecords, NOT_CLOSED } from './csv-cut';
 import { detectDelimiter } from './delimiter';
-import { at, Failure } from './failure';
 import type { Line } from './lines';
+import { ListError } from './list-error';
 import { isUnread, NOT_UTF8, type Row, type Unread } from './row';
 
 interface Format {
@@ -39,12 +40,12 @@ function distinct(header: readonly string[]): string[] {
   });
 }
 
-function readHeader(file: string, { number, text }: Line, delimiter: string): Format {
-  if (text.includes('\u{fffd}')) throw new Failure(`${at(file, number)}: the header row is ${NOT_UTF8}`);
+function readHeader(source: string, { number, text }: Line, delimiter: string): Format {
+  if (text.includes('\u{fffd}')) throw new ListError(source, number, `the header row is ${NOT_UTF8}`);
   try {
     return { delimiter, header: distinct(parseRecords(text, delimiter)[0] ?? []) };
   } catch (error) {
-    throw new Failure(`${at(file, number)}: the header row cannot be read: ${fault(error)}`);
+    throw new ListError(source, number, `the header row cannot be read: ${fault(error)}`);
   }
 }
 
@@ -66,22 +67,29 @@ function readRecord(record: Line, { delimiter, header }: Format): Row | Unread {
   }
 }
 
-/** Parsing many records at once is 6 times faster than one by one (3 against 17 µs); one bad record makes it one by one. */
+/**
+ * A record without a quote is its cells as they stand, which makes reading 4 times faster; one with a quote goes to the parser, many at once, which is 6 times faster than one by one. One bad record makes it one by one.
+ */
 function readRecords(records: readonly (Line | Unread)[], format: Format): (Row | Unread)[] {
-  const whole = records.filter((record) => !isUnread(record)) as Line[];
+  const quoted = records.filter((record): record is Line => !isUnread(record) && record.text.includes('"'));
   let cells: string[][] | undefined;
   try {
-    cells = whole.length === 0 ? [] : parseRecords(whole.map(({ text }) => text).join('\n'), format.delimiter);
+    cells = quoted.length === 0 ? [] : parseRecords(quoted.map(({ text }) => text).join('\n'), format.delimiter);
   } catch {
     cells = undefined;
   }
+  const isWhole = cells?.length === quoted.length;
   let next = 0;
   return records.map((record) => {
     if (isUnread(record)) return record;
-    const own = cells?.length === whole.length ? cells[next++] : undefined;
+    if (!record.text.includes('"')) return toRow(record.number, plainCells(record.text, format.delimiter), format.header);
+    const own = isWhole ? cells?.[next++] : undefined;
     return own === undefined ? readRecord(record, format) : toRow(record.number, own, format.header);
   });
 }
+
+/** The parser trims the white space of ECMAScript, as `trim` does. */
+const plainCells = (text: string, delimiter: string): string[] => text.split(delimiter).map((cell) => cell.trim());
 
 interface Header {
   readonly format: Format;
@@ -90,7 +98,7 @@ interface Header {
 }
 
 function findHeader(
-  file: string,
+  source: string,
   lines: readonly Line[],
   wanted: string | undefined,
   onHeader: OnHeader,
@@ -101,12 +109,21 @@ function findHeader(
     const told = /^"?sep=(.)"?$/iu.exec(line.text)?.[1];
     if (told !== undefined) delimiter ??= told;
     else if (line.text.trim() !== '') {
-      const format = readHeader(file, line, delimiter ?? detectDelimiter(line.text));
+      const format = readHeader(source, line, delimiter ?? detectDelimiter(line.text));
       onHeader(line.number, format.header);
       return { format, body: lines.slice(i + 1) };
     }
   }
   return undefined;
+}
+
+/** The cells of a line, if it is a record. */
+export function parseFirst(line: string, delimiter: string): readonly string[] | undefined {
+  try {
+    return parseRecords(line, delimiter)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 const isOneRecord = (delimiter: string) => (text: string): boolean => {
@@ -117,21 +134,31 @@ const isOneRecord = (delimiter: string) => (text: string): boolean => {
   }
 };
 
-/** The rows of a CSV file: RFC 4180 with any one-character delimiter and a header row. */
-export async function* readCsv(
-  file: string,
+/** How the rows of a CSV list are read. */
+export interface CsvShape {
+  /** What errors call the list. */
+  readonly source: string;
+  /** One character; found in the header where it is not told. */
+  readonly delimiter?: string | undefined;
+  /** The columns, where the list has no header row. */
+  readonly header?: readonly string[];
+  readonly onHeader?: OnHeader;
+}
+
+/** The rows of a CSV list: RFC 4180 with any one-character delimiter and a header row. */
+export async function* csvRows(
   batches: AsyncIterable<readonly Line[]>,
-  wanted: string | undefined,
-  onHeader: OnHeader,
+  { source, delimiter, header, onHeader = () => undefined }: CsvShape,
 ): AsyncGenerator<(Row | Unread)[], void, undefined> {
-  let format: Format | undefined;
+  let format: Format | undefined = header === undefined ? undefined : { delimiter: delimiter ?? ',', header };
   let waiting: readonly Line[] = [];
   for await (const batch of batches) {
     let lines: readonly Line[] = waiting.length === 0 ? batch : [...waiting, ...batch];
     if (format === undefined) {
-      const found = findHeader(file, lines, wanted, onHeader);
+      const found = findHeader(source, lines, delimiter, onHeader);
       if (found === undefined) {
-        waiting = lines;
+        // Blank lines; only the first may tell the delimiter.
+        waiting = lines.slice(0, 1);
         continue;
       }
       ({ format, body: lines } = found);
@@ -140,6 +167,6 @@ export async function* readCsv(
     waiting = rest;
     yield readRecords(records, format);
   }
-  if (format === undefined) throw new Failure(`${file}: no rows, expected a header row`);
+  if (format === undefined) throw new ListError(source, undefined, 'no rows, expected a header row');
   yield readRecords(cutRecords(waiting, format.delimiter, isOneRecord(format.delimiter), true).records, format);
 }

@@ -17,7 +17,8 @@ export const isUnread = (row: object): row is Unread => 'reason' in row;
 
 export const NOT_UTF8 = 'not UTF-8';
 export const TOO_LONG = 'line too long';
+export const NO_NAME = 'no name';
 
-/** The row as an object again, for JSON. fromEntries defines keys rather than setting them: `__proto__` is a column name too. */
+/** The row as an object again. fromEntries defines keys rather than setting them: `__proto__` is a column name too. */
 export const asObject = (row: Row): Record<string, unknown> =>
   Object.fromEntries(row.keys.map((key, i) => [key, row.values[i]]));

@@ -50,9 +50,11 @@ export function cutRecords(
 /** The index after the last line of the record that starts at `start`, unless the lines end, or patience, inside a quoted cell. */
 function recordEnd(lines: readonly Line[], start: number, delimiter: string): number | 'more' | 'never' {
   let quoted = false;
+  let length = 0;
   for (let i = start; i < lines.length; i++) {
-    if (i - start >= LONGEST_RECORD) return 'never';
     const text = lines[i]?.text ?? '';
+    length += text.length;
+    if (i - start >= LONGEST_RECORD || length > LONGEST_LINE) return 'never';
     if (quoted || text.includes('"')) quoted = quotedAtEnd(text, delimiter, quoted);
     if (!quoted) return i + 1;
   }

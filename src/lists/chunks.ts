@@ -1,0 +1,85 @@
+/** A piece of a list as it comes from a file, a response or a test. */
+export type Chunk = string | Uint8Array;
+
+/** What a web stream (`response.body`) offers everywhere; not every browser lets `for await` walk it. */
+export interface ChunkStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Chunk | undefined }>;
+    cancel(): Promise<unknown>;
+  };
+}
+
+/** A list, whole or in pieces: text, bytes, a stream of either. Where it is cut never matters. */
+export type Chunks = Chunk | Iterable<Chunk> | AsyncIterable<Chunk> | ChunkStream;
+
+/** No piece of text is longer, so that a list handed over whole is still read one record at a time. */
+const PIECE = 1 << 16;
+
+/**
+ * The text of a list, without its byte order mark, in pieces. Bytes are UTF-8 unless a mark says UTF-16, as spreadsheets
+ * save "Unicode text"; what is neither comes out as U+FFFD, which the readers refuse record by record.
+ */
+export async function* textOf(chunks: Chunks): AsyncGenerator<string, void, undefined> {
+  const decode = decoder();
+  let started = false;
+  for await (const chunk of each(chunks)) {
+    let text = typeof chunk === 'string' ? chunk : decode(chunk);
+    if (text === '') continue;
+    if (!started && text.startsWith('\u{feff}')) text = text.slice(1);
+    started = true;
+    for (let i = 0; i < text.length; i += PIECE) yield text.slice(i, i + PIECE);
+  }
+  const rest = decode(undefined);
+  if (rest !== '') yield rest;
+}
+
+async function* each(chunks: Chunks): AsyncGenerator<Chunk, void, undefined> {
+  if (typeof chunks === 'string' || chunks instanceof Uint8Array) yield chunks;
+  else if (typeof chunks === 'object' && chunks !== null && (Symbol.asyncIterator in chunks || Symbol.iterator in chunks)) {
+    for await (const chunk of chunks) yield checked(chunk);
+  } else if (typeof chunks === 'object' && chunks !== null && 'getReader' in chunks) yield* read(chunks);
+  else throw new TypeError(`lists: expected text, bytes or a stream of them, got ${chunks === null ? 'null' : typeof chunks}`);
+}
+
+async function* read(stream: ChunkStream): AsyncGenerator<Chunk, void, undefined> {
+  const reader = stream.getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      ended = done;
+      if (done) return;
+      if (value !== undefined) yield checked(value);
+    }
+  } finally {
+    // The caller stopped early, or could not go on: what is left of a download need not come.
+    if (!ended) await reader.cancel();
+  }
+}
+
+function checked(chunk: Chunk): Chunk {
+  if (typeof chunk === 'string' || chunk instanceof Uint8Array) return chunk;
+  throw new TypeError(`lists: expected every chunk to be a string or a Uint8Array, got ${chunk === null ? 'null' : typeof chunk}`);
+}
+
+/** Bytes to text over cuts inside a letter, and inside the byte order mark. Undefined ends the text. */
+function decoder(): (bytes: Uint8Array | undefined) => string {
+  let start = new Uint8Array(0);
+  let chosen: InstanceType<typeof TextDecoder> | undefined;
+  return (bytes) => {
+    if (bytes === undefined) return start.length > 0 ? new TextDecoder().decode(start) : (chosen?.decode() ?? '');
+    if (chosen !== undefined) return chosen.decode(bytes, { stream: true });
+    start = Uint8Array.from([...start, ...bytes.subarray(0, 2)]);
+    if (start.length < 2) return '';
+    // The mark is taken off once, by whoever puts the text together.
+    chosen = new TextDecoder(encodingOf(start), { ignoreBOM: true });
+    const text = chosen.decode(start, { stream: true }) + chosen.decode(bytes.subarray(2), { stream: true });
+    start = new Uint8Array(0);
+    return text;
+  };
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

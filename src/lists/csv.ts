@@ -1,0 +1,68 @@
+import type { Chunks } from './chunks';
+import { type Columns, findColumns, NAME_COLUMNS, namesSomebody, type Overrides, type Role } from './columns';
+import { csvRows } from './csv-rows';
+import { linesOf } from './lines';
+import { ListError } from './list-error';
+import { type ListOptions, type ListRecord, rejected } from './record';
+import { isUnread } from './row';
+import { rowIdentity } from './row-identity';
+
+/** How to read a list whose columns are its author's own. */
+export interface ColumnOptions extends ListOptions {
+  /** The columns of what stands under other names than the usual: `{ name: ['NAME'], aliases: ['AKA', 'OTHER'] }`. */
+  readonly columns?: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  /** What messages call the option `columns`, where somebody typed it under another name. */
+  readonly columnsOption?: string;
+}
+
+/** Options of {@link readCsv}. */
+export interface CsvOptions extends ColumnOptions {
+  /** One character; by default whichever of `,` `;` and tab stands most often in the header. */
+  readonly delimiter?: string;
+}
+
+/** The columns that a caller named, by role. */
+export const overridesOf = ({ columns = {} }: ColumnOptions): Overrides =>
+  new Map(Object.entries(columns).map(([role, names]) => [role as Role, typeof names === 'string' ? [names] : names]));
+
+/**
+ * A list in CSV with a header row, record by record. Columns are found by their usual names in English, Korean, Chinese and
+ * Khmer (id, name or surname and given name, aliases, birth date, nationality, document, sex, birth place); several aliases
+ * stand in one cell, parted by `;` or `|`. The data of an identity is its row. A row without an id is called by its line number.
+ *
+ * ```ts
+ * for await (const record of readCsv('id,name,aliases\nKP-1,김정은,Kim Jong Un; 金正恩\n')) {
+ *   if (record.status === 'listed') record.identity.names // => ['김정은', 'Kim Jong Un', '金正恩']
+ * }
+ * ```
+ *
+ * @throws ListError where there is no header row, or no name in it.
+ */
+export async function* readCsv(
+  chunks: Chunks,
+  options: CsvOptions = {},
+): AsyncGenerator<ListRecord<Record<string, unknown>>, void, undefined> {
+  const { source = 'list', delimiter, columnsOption = 'columns' } = options;
+  const overrides = overridesOf(options);
+  let columns: Columns | undefined;
+  const onHeader = (line: number, keys: readonly string[]): void => {
+    const found = findColumns(keys, overrides);
+    if (found.missing.length > 0) {
+      throw new ListError(source, line, `${columnsOption}: no column ${quoted(found.missing)} among ${quoted(keys)}`);
+    }
+    if (!namesSomebody(found.columns)) {
+      const expected = `expected ${NAME_COLUMNS} or the like, or ${columnsOption} name=COLUMN`;
+      throw new ListError(source, line, `no name column among ${quoted(keys)}; ${expected}`);
+    }
+    ({ columns } = found);
+  };
+  for await (const batch of csvRows(linesOf(chunks), { source, delimiter, onHeader })) {
+    for (const row of batch) {
+      // Rows come after the header, which told the columns.
+      const identity = isUnread(row) ? row : rowIdentity(row, columns as Columns);
+      yield 'reason' in identity ? rejected(identity) : { status: 'listed', line: row.line, kind: 'person', identity };
+    }
+  }
+}
+
+const quoted = (keys: readonly string[]): string => keys.map((key) => JSON.stringify(key)).join(', ');

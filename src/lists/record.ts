@@ -1,0 +1,43 @@
+import type { Identity } from '../identity/identity';
+import type { Unread } from './row';
+
+/** Somebody (or, if asked for, something) on a list. */
+export interface Listed<T> {
+  readonly status: 'listed';
+  /** Where the record starts in the list, from 1. */
+  readonly line: number;
+  /** `person`, `entity`, `vessel`, `aircraft`, or the list's own word. */
+  readonly kind: string;
+  readonly identity: Identity<T>;
+}
+
+/** A record of a kind that was not asked for. */
+export interface Skipped {
+  readonly status: 'skipped';
+  readonly line: number;
+  readonly kind: string;
+}
+
+/** A record that could not be read. */
+export interface Rejected extends Unread {
+  readonly status: 'rejected';
+  /** Which of several files the line is in; undefined for the main one. */
+  readonly file?: string;
+}
+
+/** What became of one record of a list: every record is one of the three, so that none is lost without a word. */
+export type ListRecord<T = unknown> = Listed<T> | Skipped | Rejected;
+
+/** What every reader takes. */
+export interface ListOptions {
+  /** What errors call the list: a file name or an address; `list` by default. */
+  readonly source?: string;
+  /** The kinds of records to read; the others are skipped. `['person']` by default. */
+  readonly kinds?: readonly string[];
+}
+
+export const rejected = (unread: Unread, file?: string): Rejected =>
+  ({ status: 'rejected', ...unread, ...(file === undefined ? {} : { file }) });
+
+/** Whether a kind is to be read. Lists that do not tell kinds apart hold persons. */
+export const wants = ({ kinds = ['person'] }: ListOptions, kind: string): boolean => kinds.includes(kind);
