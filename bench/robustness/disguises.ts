@@ -28,11 +28,11 @@ function lookAlikes(name: string, random: Random, share: number): string | undef
   return changed(name, each(name, (char) => (random() < share ? (CYRILLIC.get(char) ?? char) : char)));
 }
 
-/** One letter of each word, not the last: there digits count. */
+/** One letter of each word, not the last, where digits count, and no i at the beginning: 1eng is Ieng and Leng alike. */
 function digits(name: string, random: Random): string | undefined {
   if (!isLatin(name)) return undefined;
   return changed(name, name.replace(/\p{L}{3,}/gu, (word) => {
-    const places = Array.from(word, (char, i) => ({ char, i })).filter(({ char, i }) => i < word.length - 1 && DIGITS.has(char.toLowerCase()));
+    const places = Array.from(word, (char, i) => ({ char, i })).filter(({ char, i }) => i < word.length - 1 && DIGITS.has(char.toLowerCase()) && (i > 0 || !/i/iu.test(char)));
     const place = places[below(places.length, random)];
     return place === undefined ? word : word.slice(0, place.i) + (DIGITS.get(place.char.toLowerCase()) ?? '') + word.slice(place.i + 1);
   }));

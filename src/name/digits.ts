@@ -1,3 +1,5 @@
+import { isGivenName } from './given-names';
+
 /** Digits and signs that pass for a letter of one shape; 1 is decided by its neighbours. */
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ['0', 'o'], ['3', 'e'], ['4', 'a'], ['5', 's'], ['7', 't'], ['8', 'b'], ['$', 's'], ['@', 'a'], ['!', 'i'], ['|', 'i'],
@@ -8,7 +10,8 @@ const OTHER_DIGIT = /[269]/u;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const LETTER = /[a-z]/iu;
 const VOWEL = /[aeiouy]/iu;
-const CONSONANT = /[bcdfghjklmnpqrstvwxz]/iu;
+/** The vowels proper, and the i that a 1 before may stand for. */
+const PURE = /[aeiou1]/u;
 
 /**
  * Digits that stand for letters inside a Latin word, hyphen by hyphen: K1M, S0K, J0NG-HY0N. A word of digits alone is left as it is,
@@ -38,12 +41,26 @@ function foldPiece(word: string, upper: boolean): string {
   const disguised = inner.filter((char) => DISGUISE.test(char)).length;
   // More digits than letters are a number with a letter in it; a word without a vowel lacks one or two (L33).
   if (disguised > (sounds ? 1 : 2) * inner.filter((char) => LETTER.test(char)).length) return word;
-  return chars.map((char, i) => {
-    const letter = i < start || i >= end ? undefined : char === '1' ? one(chars, i) : SHAPES.get(char);
-    return letter === undefined ? char : upper ? letter.toUpperCase() : letter;
-  }).join('');
+  const meant = (one: (at: number) => string): string =>
+    chars.map((char, i) => {
+      const letter = i < start || i >= end ? undefined : char === '1' ? one(i) : SHAPES.get(char);
+      return letter === undefined ? char : upper ? letter.toUpperCase() : letter;
+    }).join('');
+  // Western names have an l where no syllable of ours has: C1aire, Pau1.
+  const western = chars.includes('1') ? meant(() => 'l') : '';
+  return isGivenName(western.toLowerCase()) ? western : meant((at) => one(chars.slice(start), at - start));
 }
 
-/** 1 is an i between consonants (K1M), an l beside a vowel (PAU1, A1AN). */
-const one = (chars: readonly string[], at: number): string =>
-  (at === 0 || CONSONANT.test(chars[at - 1] ?? '') || (chars[at - 1] ?? '') === '1') && !VOWEL.test(chars[at + 1] ?? '') ? 'i' : 'l';
+/**
+ * 1 is an i after the consonants that begin a syllable (K1M, X1ao, Y1): no Korean, Chinese or common Khmer one has an l there. After
+ * a vowel it is an i where a glide may end the syllable (We1, Cho1, Hu1), and an l where the vowel is one that none follows (G11,
+ * Seo1) or another vowel comes (A1AN); at the beginning an l before a vowel.
+ */
+function one(chars: readonly string[], at: number): string {
+  const before = (chars[at - 1] ?? '').toLowerCase();
+  const next = /[aeiou]/iu.test(chars[at + 1] ?? '');
+  if (at === 0) return next ? 'l' : 'i';
+  if (!PURE.test(before)) return 'i';
+  const pair = (chars[at - 2] ?? '').toLowerCase() + before;
+  return next || before === 'i' || before === '1' || pair === 'eo' || pair === 'eu' ? 'l' : 'i';
+}

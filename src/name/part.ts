@@ -13,7 +13,7 @@ export function partOf(text: string): Part | undefined {
   }
   const { letters, at } = foldLatin(text);
   if (letters === '') return undefined;
-  const initial = letters.length === 1 && (text.length === 1 || text.replace('.', '').length === 1);
+  const initial = letters.length === 1 && (text.length === 1 || text.replace(/[.\p{M}]/gu, '').length === 1);
   return { text, script, letters, at, breaks: breaksIn(text, letters, at), capital: isCapital(text, letters), initial };
 }
 

@@ -80,10 +80,14 @@ export function stripTitles(words: readonly string[]): Stripped {
   }
 }
 
+const DOTTED = /^h\.e\.?$/iu;
+
 /** How many words at the beginning of [from, to) are its longest title, or as a negative number at the end; 0 where there is none. */
 function titleBeside(words: readonly string[], from: number, to: number): number {
   const most = to - from - 1;
   if (most < 1) return 0;
+  // H.E. with its full stops stands before a whole name; before one word it is initials (H.E. Kim), without stops a surname.
+  if (most > 1 && DOTTED.test(words[from] ?? '')) return 1;
   const head = Math.min(before().most.get(plain(words[from] ?? '')) ?? 0, most);
   const tail = Math.min(after().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {

@@ -35,8 +35,13 @@ export type Warning =
 
 /** A name longer than this is no name: Hong Kong's longest registered one has 60 letters, ICAO Doc 9303 prints 39. */
 export const MAX_LENGTH = 512;
-/** Unicode's stream-safe limit (UAX #15): ICU's normalisation is quadratic in one run of marks (39 s for 100,000). */
-export const MAX_MARKS = 30;
+/**
+ * No orthography piles more on one letter; Unicode's stream-safe limit (UAX #15) is 30. There is a limit because ICU's
+ * normalisation is quadratic in one run of marks (39 s for 100,000).
+ */
+export const MAX_MARKS = 8;
+/** So many units are read to find the letters between heaps of marks. */
+const MAX_READ = 8 * MAX_LENGTH;
 export const MAX_PARTS = 32;
 /** What is left of one name when titles and aliases are set aside; a Brazilian emperor's, the longest that history knows, has 110. */
 export const MAX_LETTERS = 128;
@@ -49,15 +54,15 @@ const MARK = /^\p{M}$/u;
 
 /**
  * Cuts what must not reach normalisation or a regular expression: everything past {@link MAX_LENGTH} UTF-16 units, marks past
- * {@link MAX_MARKS} in one run, lone surrogates. Linear, and reads at most `MAX_LENGTH` units whatever it is given.
+ * {@link MAX_MARKS} in one run, lone surrogates. Linear, and reads at most eight times `MAX_LENGTH` units whatever it is given: what
+ * was dropped does not count, so that marks heaped on every letter do not push the end of a name out of sight.
  */
 export function bound(raw: string, warnings: Set<Warning>): string {
-  if (raw.length > MAX_LENGTH) warnings.add('too-long');
-  const head = cutAt(raw, MAX_LENGTH);
-  if (PLAIN.test(head)) return head;
+  if (raw.length <= MAX_LENGTH && PLAIN.test(raw)) return raw;
+  if (raw.length > MAX_READ) warnings.add('too-long');
   let kept = '';
   let marks = 0;
-  for (const char of head) {
+  for (const char of cutAt(raw, MAX_READ)) {
     const code = char.codePointAt(0) ?? 0;
     if (code >= 0xd800 && code <= 0xdfff) {
       warnings.add('lone-surrogate');
@@ -67,6 +72,10 @@ export function bound(raw: string, warnings: Set<Warning>): string {
     if (marks > MAX_MARKS) {
       warnings.add('too-many-marks');
       continue;
+    }
+    if (kept.length + char.length > MAX_LENGTH) {
+      warnings.add('too-long');
+      break;
     }
     kept += char;
   }

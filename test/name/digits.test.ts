@@ -7,6 +7,7 @@ describe('digits for letters', () => {
     ['K1M', 'KIM'], ['k1m', 'kim'], ['S0K', 'SOK'], ['J0ng', 'Jong'], ['P4RK', 'PARK'], ['5en', 'sen'], ['L1N', 'LIN'], ['M4n3t', 'Manet'],
     ['Ch3n', 'Chen'], ['Zh1', 'Zhi'], ['J1ng', 'Jing'], ['K!m', 'Kim'], ['J0NG-UN', 'JONG-UN'], ['L33', 'LEE'], ['Zha0', 'Zhao'], ['0H', 'OH'],
     ['Sung-H0', 'Sung-Ho'], ['CH03', 'CHOE'], ['JE0NGEUN', 'JEONGEUN'], ['5OK', 'SOK'],
+    ['X1ao', 'Xiao'], ['Y1h', 'Yih'], ['Ch1u', 'Chiu'], ['L1ang', 'Liang'], ['We1xun', 'Weixun'], ['Seo1-hee', 'Seo1-hee'], ['A1BERT', 'ALBERT'], ['Frank1e', 'Frankie'],
   ])('%s is %s', (word, letters) => expect(foldDigits(word)).toBe(letters));
 
   it.each(['', '1984', 'Kim', '2nd', '101st', '7TH', 'R2D2', 'Kim84', 'Kim1', 'A123456', 'M12345678', 'B0515260', '김1', '金5', 'Kim!', '@kim', 'Xi40', '3', '|'])(

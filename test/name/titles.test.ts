@@ -18,6 +18,7 @@ describe('titles are set aside', () => {
     ['of several words', 'Prime Minister Hun Manet', ['Prime Minister'], ['Hun', 'Manet']],
     ['of several words, the longest first', 'Samdech Techo Hun Sen', ['Samdech Techo'], ['Hun', 'Sen']],
     ['one after the other', 'Prof. Dr. Kim Jong Un', ['Prof.', 'Dr.'], ['Kim', 'Jong', 'Un']],
+    ['H.E. with full stops before a whole name', 'H.E. Hun Manet', ['H.E.'], ['Hun', 'Manet']],
     ['after a Latin name', 'Kim Jong Un, Ph.D.', ['Ph.D.'], ['Kim', 'Jong', 'Un']],
     ['at both ends', 'Dr. Kim Jong Un Jr.', ['Dr.', 'Jr.'], ['Kim', 'Jong', 'Un']],
     ['after a Korean name', '김정은 위원장', ['위원장'], ['김정은']],
@@ -40,6 +41,7 @@ describe('titles are set aside', () => {
 describe('a name', () => {
   it.each(['Mr', 'Dr.', '先生', '님', '대통령', 'លោក', 'ឯកឧត្តម'])('keeps its last word even when it is the title %s', (raw) =>
     expect(split(raw)).toEqual([[], [raw]]));
+  it('keeps initials that look like H.E.', () => expect(split('H.E. Kim')).toEqual([[], ['H.E.', 'Kim']]));
   it('keeps the last of many titles', () => expect(split('Mr Mr Dr Mr')[1]).toEqual(['Mr']));
   it.each([
     ['王先生', 'one Han letter before a title may be half a name'],

@@ -81,7 +81,7 @@ describe('invisible characters', () => {
 
   it('do not part a letter from its mark', () => expect(clean('o\u{200b}\u{306}')).toBe('ŏ'));
   it('do not hide a heap of marks', () => {
-    const heap = '\u{302}'.repeat(MAX_MARKS - 5);
+    const heap = '\u{302}'.repeat(MAX_MARKS - 2);
     expect(clean(`x${heap}\u{200b}${heap}`)).toBe(`x${'\u{302}'.repeat(MAX_MARKS)}`);
   });
 });
