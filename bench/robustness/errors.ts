@@ -18,10 +18,14 @@ function misspelt(name: string, random: Random, facts: Facts, edit: Edit): strin
   const places = Array.from(parts.given, (_, i) => i).filter((i) => /^\p{L}\p{L}?$/u.test(parts.given.slice(i, i + 2)) && /\p{L}/u.test(parts.given.charAt(i)));
   const at = pick(places, random);
   if (at === undefined) return undefined;
-  const given = edit(parts.given, at, random);
+  const given = recased(parts.given, edit(parts.given, at, random), at);
   if (given === parts.given) return undefined;
   return parts.first ? `${parts.surname} ${given}` : `${given} ${parts.surname}`;
 }
+
+/** A capital that begins a word stays where it was: writers err in letters (Ojng), not in capitals (oJng). */
+const recased = (before: string, after: string, at: number): string =>
+  /^\p{Lu}\p{Ll}/u.test(before.slice(at, at + 2)) ? after.slice(0, at) + after.charAt(at).toUpperCase() + after.slice(at + 1, at + 2).toLowerCase() + after.slice(at + 2) : after;
 
 const cut = (text: string, at: number, count: number, by: string): string => text.slice(0, at) + by + text.slice(at + count);
 
