@@ -76,8 +76,11 @@ export function compareIdentities(a: Person | PreparedIdentity, b: Person | Prep
   if (best === undefined) {
     return { score, evidence, pairs: [], reading: 0, language: 'other', notes: ['nothing to compare'], nameEvidence, choice: 0, attributes };
   }
-  const { evidence: bestEvidence, pairs, reading, language, notes } = new Answer(best);
-  return { score, evidence, pairs, reading, language, notes, nameEvidence, choice: roundedBits(nameEvidence - bestEvidence), attributes };
+  const answer = new Answer(best);
+  const { language } = answer;
+  const choice = roundedBits(nameEvidence - answer.evidence);
+  if (score < minScore) return { score, evidence, pairs: [], reading: answer.evidence, language, notes: [], nameEvidence, choice, attributes };
+  return { score, evidence, pairs: answer.pairs, reading: answer.reading, language, notes: answer.notes, nameEvidence, choice, attributes };
 }
 
 /** A prepared identity as it is; anything else is read, and refused if it is no person. */
