@@ -90,8 +90,10 @@ export function packReadings(path: string): string {
   const { onsets, rimes, onset, rime, more } = table(path);
   const written = { onset: '', rime: '' };
   const symbols = { onset, rime };
-  goThrough(onset.length, onsets.length, rimes.length, planOf(path).kin.map(table), (part, character, ranks, contexts) => {
-    const symbol = symbols[part][character] ?? 0;
+  const kin = planOf(path).kin.map(table);
+  const present = Uint8Array.from(onset, (one) => Math.min(one, 1));
+  goThrough(present, onsets.length, rimes.length, kin, (part, character, ranks, contexts) => {
+    const symbol = (symbols[part][character] ?? 0) - (part === 'onset' ? 1 : 0);
     written[part] += number(ranks.rankOf(symbol, contexts));
     return symbol;
   });
@@ -104,5 +106,12 @@ export function packReadings(path: string): string {
       before = place;
     }
   }
-  return [onsets.join(','), rimes.join(','), written.onset, written.rime, others].join('\t');
+  let last = 0;
+  const otherwise = Array.from(present, (one, place) => {
+    if (one === Math.min(kin[0]?.onset[place] ?? 1, 1)) return '';
+    const gap = place - last;
+    last = place;
+    return number(gap);
+  });
+  return [onsets.join(','), rimes.join(','), written.onset, written.rime, others, otherwise.join('')].join('\t');
 }

@@ -10,8 +10,8 @@ const SPECIAL = new Map<string, string>([
   ['ł', 'l'], ['ı', 'i'], ['ŋ', 'ng'], ['ħ', 'h'], ['ŧ', 't'], ['ĸ', 'k'], ['ə', 'e'], ['ŀ', 'l'],
 ]);
 
-/** Scripts that rooms read. */
-const CLAIMED: ReadonlySet<Script> = new Set<Script>(['hangul', 'han', 'khmer']);
+/** Scripts that rooms read, and signs that belong to none. */
+const CLAIMED: ReadonlySet<Script> = new Set<Script>(['hangul', 'han', 'khmer', 'none']);
 
 /** Folded letters, and for each the place in the text that it comes from. */
 export interface Folded {

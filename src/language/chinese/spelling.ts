@@ -14,6 +14,8 @@ const MOST = 12;
 export class Spelling {
   readonly #parts = { onset: new Map<string, Row>(), rime: new Map<string, Row>(), syllable: new Map<string, Row>() };
 
+  readonly #lists = new Map<string, readonly [string, number][]>();
+
   constructor(table: string) {
     for (const row of rows(table)) {
       const place = cell(row, 1);
@@ -35,7 +37,14 @@ export class Spelling {
     const whole = cell(this.#parts.syllable.get(syllable) ?? [], column);
     if (whole !== '' && whole !== BY_PARTS) return weighted(whole);
     const [onset, rime] = this.#divide(syllable);
-    return product(weighted(cell(onset, column)), weighted(cell(rime, column)));
+    return product(this.#weighted(cell(onset, column)), this.#weighted(cell(rime, column)));
+  }
+
+  /** The same few parts make all syllables. */
+  #weighted(text: string): readonly [string, number][] {
+    let known = this.#lists.get(text);
+    if (known === undefined) this.#lists.set(text, (known = weighted(text)));
+    return known;
   }
 
   #divide(syllable: string): [onset: Row, rime: Row] {
@@ -47,9 +56,21 @@ export class Spelling {
 const bare = (part: string): string => (part === '-' ? '' : part);
 
 function product(onsets: readonly (readonly [string, number])[], rimes: readonly (readonly [string, number])[]): [string, number][] {
-  const forms = new Map<string, number>();
-  for (const [onset, p] of onsets) for (const [rime, q] of rimes) if (p * q > LEAST / 4) forms.set(onset + rime, (forms.get(onset + rime) ?? 0) + p * q);
-  const kept = Array.from(forms).sort((a, b) => b[1] - a[1]).slice(0, MOST).filter(([, p]) => p >= LEAST);
-  const sum = kept.reduce((total, [, p]) => total + p, 0);
-  return kept.map(([form, p]) => [form, p / sum]);
+  const forms: [string, number][] = [];
+  for (const [onset, p] of onsets) {
+    for (const [rime, q] of rimes) {
+      if (p * q < LEAST / 4) continue;
+      const form = onset + rime;
+      const same = forms.find(([known]) => known === form);
+      if (same === undefined) forms.push([form, p * q]);
+      else same[1] += p * q;
+    }
+  }
+  const kept = forms.filter(([, p]) => p >= LEAST);
+  if (kept.length > 1) kept.sort((a, b) => b[1] - a[1]);
+  if (kept.length > MOST) kept.length = MOST;
+  let sum = 0;
+  for (const [, p] of kept) sum += p;
+  for (const form of kept) form[1] /= sum;
+  return kept;
 }

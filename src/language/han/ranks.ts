@@ -21,20 +21,21 @@ export class Ranks {
   }
 
   /** The symbol that stands at a rank, which is then one that was seen. */
-  symbolAt(rank: number, contexts: readonly number[]): number {
-    const symbol = this.#walk(contexts, rank, -1).symbol;
+  symbolAt(rank: number, contexts: Int32Array): number {
+    const symbol = this.#walk(contexts, rank, -1);
     this.#see(symbol, contexts);
     return symbol;
   }
 
   /** The rank of a symbol, which is then one that was seen. */
-  rankOf(symbol: number, contexts: readonly number[]): number {
-    const { rank } = this.#walk(contexts, -1, symbol);
+  rankOf(symbol: number, contexts: Int32Array): number {
+    const rank = this.#walk(contexts, -1, symbol);
     this.#see(symbol, contexts);
     return rank;
   }
 
-  #walk(contexts: readonly number[], wantedRank: number, wanted: number): { symbol: number; rank: number } {
+  /** Goes down the lists, as far as a rank or as a symbol, and says which symbol or rank that is. */
+  #walk(contexts: Int32Array, wantedRank: number, wanted: number): number {
     const passed = this.#passed;
     const turn = ++this.#turn;
     let rank = 0;
@@ -44,20 +45,22 @@ export class Ranks {
       for (let i = 0; i < seen.length; i++) {
         const symbol = seen[i] ?? 0;
         if (passed[symbol] === turn) continue;
-        if (rank === wantedRank || symbol === wanted) return { symbol, rank };
+        if (rank === wantedRank) return symbol;
+        if (symbol === wanted) return rank;
         passed[symbol] = turn;
         rank++;
       }
     }
     for (let symbol = 0; symbol < passed.length; symbol++) {
       if (passed[symbol] === turn) continue;
-      if (rank === wantedRank || symbol === wanted) return { symbol, rank };
+      if (rank === wantedRank) return symbol;
+      if (symbol === wanted) return rank;
       rank++;
     }
-    return { symbol: 0, rank };
+    return 0;
   }
 
-  #see(symbol: number, contexts: readonly number[]): void {
+  #see(symbol: number, contexts: Int32Array): void {
     for (let level = 0; level < this.#levels.length; level++) {
       const context = contexts[level] ?? 0;
       const seen = this.#levels[level]?.get(context);

@@ -13,27 +13,51 @@ export interface Readings {
 }
 
 /** Makes, or is told, the next symbol of a character's onset or rime. */
-export type Step = (part: 'onset' | 'rime', character: number, ranks: Ranks, contexts: readonly number[]) => number;
+export type Step = (part: 'onset' | 'rime', character: number, ranks: Ranks, contexts: Int32Array) => number;
+
+const CONTEXTS = 3;
 
 /**
- * Goes through the first readings of all characters, which the readings of up to two kindred dialects foretell: all descend from
- * Middle Chinese. Packing and unpacking take this one way.
+ * Goes through the first readings of the characters that have one, which the readings of up to two kindred dialects foretell: all
+ * descend from Middle Chinese. Packing and unpacking take this one way.
  */
-export function goThrough(size: number, onsets: number, rimes: number, kin: readonly Readings[], step: Step): Pick<Readings, 'onset' | 'rime'> {
-  const onset = new Uint16Array(size);
-  const rime = new Uint16Array(size);
+export function goThrough(present: Uint8Array, onsets: number, rimes: number, kin: readonly Readings[], step: Step): Pick<Readings, 'onset' | 'rime'> {
+  const onset = new Uint16Array(present.length);
+  const rime = new Uint16Array(present.length);
   const [a, b] = kin;
-  const onsetRanks = new Ranks(onsets + 1, a === undefined ? 1 : 4);
-  const rimeRanks = new Ranks(rimes, a === undefined ? 1 : 4);
-  for (let i = 0; i < size; i++) {
+  const levels = a === undefined ? 1 : CONTEXTS;
+  const onsetRanks = new Ranks(onsets, levels);
+  const rimeRanks = new Ranks(rimes, levels);
+  const contexts = new Int32Array(CONTEXTS);
+  for (let i = 0; i < present.length; i++) {
+    if (present[i] === 0) continue;
     const [ao, ar, bo, br] = [a?.onset[i] ?? 0, a?.rime[i] ?? 0, b?.onset[i] ?? 0, b?.rime[i] ?? 0];
-    const aWhole = ao * 512 + ar;
-    const both = mixed(aWhole, bo * 512 + br);
-    const o = step('onset', i, onsetRanks, a === undefined ? [0] : [both, aWhole, ao * 64 + bo, 0]);
-    onset[i] = o;
-    if (o > 0) rime[i] = step('rime', i, rimeRanks, a === undefined ? [0] : [mixed(both, o), aWhole * 64 + o, ar * 512 + br, ar]);
+    if (a !== undefined) {
+      contexts[0] = ao * 512 + ar;
+      contexts[1] = ao * 64 + bo;
+    }
+    const o = step('onset', i, onsetRanks, contexts);
+    onset[i] = o + 1;
+    if (a !== undefined) {
+      contexts[0] = (ao * 512 + ar) * 64 + o;
+      contexts[1] = mixed(ar * 512 + br, o);
+      contexts[2] = ar;
+    }
+    rime[i] = step('rime', i, rimeRanks, contexts);
+    contexts[2] = 0;
   }
   return { onset, rime };
+}
+
+/** Which characters have a reading: those that the closest kin has one of, but for the ones at the given steps. */
+function presence(text: string, size: number, kin: Readings | undefined): Uint8Array {
+  const present = Uint8Array.from({ length: size }, (_, i) => (kin === undefined || (kin.onset[i] ?? 0) > 0 ? 1 : 0));
+  const numbers = new Numbers(text);
+  for (let at = 0; !numbers.done; ) {
+    at += numbers.next();
+    present[at] = 1 - (present[at] ?? 0);
+  }
+  return present;
 }
 
 /** One small integer for two; that two couples may share it costs size alone, since both sides take the same one. */
@@ -43,11 +67,11 @@ const mixed = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math
 const SECTION = '\t';
 
 export function unpackReadings(packed: string, size: number, kin: readonly Readings[]): Readings {
-  const [onsetList = '', rimeList = '', onsetText = '', rimeText = '', moreText = ''] = packed.split(SECTION);
+  const [onsetList = '', rimeList = '', onsetText = '', rimeText = '', moreText = '', presentText = ''] = packed.split(SECTION);
   const onsets = onsetList.split(',');
   const rimes = rimeList.split(',');
   const numbers = { onset: new Numbers(onsetText), rime: new Numbers(rimeText) };
-  const first = goThrough(size, onsets.length, rimes.length, kin, (part, _, ranks, contexts) => ranks.symbolAt(numbers[part].next(), contexts));
+  const first = goThrough(presence(presentText, size, kin[0]), onsets.length, rimes.length, kin, (part, _, ranks, contexts) => ranks.symbolAt(numbers[part].next(), contexts));
   const more = new Map<number, string[]>();
   const others = new Numbers(moreText);
   for (let at = 0; !others.done; ) {

@@ -55,6 +55,8 @@ export const dictionaryReadings = (char: string): readonly string[] => readings(
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
 export function sinoKorean(char: string, place: Place): SinoKorean[] {
   const listed = readings().get(char) ?? [];
+  const [only] = listed;
+  if (only !== undefined && listed.length === 1 && initialSound(only) === only) return [{ syllable: only, share: 1 }];
   const known = names().shares.get(char) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
   const shares = new Map<string, number>();
   const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share);
