@@ -56,7 +56,7 @@ export const dictionaryReadings = (char: string): readonly string[] => readings(
 export function sinoKorean(char: string, place: Place): SinoKorean[] {
   const listed = readings().get(char) ?? [];
   const [only] = listed;
-  if (only !== undefined && listed.length === 1 && initialSound(only) === only) return [{ syllable: only, share: 1 }];
+  if (only !== undefined && listed.length === 1 && !names().shares.has(char) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
   const known = names().shares.get(char) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
   const shares = new Map<string, number>();
   const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share);
