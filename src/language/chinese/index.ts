@@ -5,11 +5,12 @@ import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
-import { characterSource, characterSpellings } from './characters';
+import { characterSpellings } from './characters';
+import { charactersHeard, HEARD as HEARD_IN_KHMER, surnamesHeard } from './khmer';
 import { readLoanword } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
-import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
+import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
 import { MIXED, MIXED_SHARE, systems } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
@@ -23,8 +24,8 @@ const HANGUL = Math.log2(0.02);
 const HEARD = Math.log2(0.015);
 
 const channels = once(() => {
-  const given = new Channel(characterSource);
-  return [new Channel(surnameSource), given, given] as const;
+  const given = new Channel(charactersHeard);
+  return [new Channel(surnamesHeard), given, given] as const;
 });
 
 const latinSystems = [
@@ -48,6 +49,7 @@ export const chinese: Language = {
     }
     return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slip);
   },
+  hear: (sounds, script) => readLatin(sounds, { code: 'zh', script, channels: channels(), systems: HEARD_IN_KHMER, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,
   romanize: romanizeChinese,
   write: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCodePoint(unit)),

@@ -1,4 +1,5 @@
 import { once } from '../../text/once';
+import { Recent } from '../../text/recent';
 import { cell, rows } from '../../text/table';
 import type { Heard } from '../reading';
 import type { Written } from '../written-letters';
@@ -32,7 +33,7 @@ interface Sound {
 export function soundsOf(name: Written): Heard[] {
   let found: { bits: number; words: Sound[] }[] = [{ bits: 0, words: [] }];
   name.parts.forEach((_, i) => {
-    const ways = waysOf(name.letters.slice(name.starts[i], name.starts[i + 1]));
+    const ways = soundsOfWord(name.letters.slice(name.starts[i], name.starts[i + 1]));
     found = found
       .flatMap(({ bits, words }) => ways.map((way) => ({ bits: bits + way.bits, words: [...words, way] })))
       .sort((a, b) => b.bits - a.bits)
@@ -40,6 +41,14 @@ export function soundsOf(name: Written): Heard[] {
   });
   return found.map(({ bits, words }) => ({ bits, ...laidOut(name, words) }));
 }
+
+/** Words whose sounds are kept: every Khmer name is heard by two rooms. */
+const recent = new Recent<readonly Sound[]>(4096);
+
+const soundsOfWord = (word: string): readonly Sound[] => recent.get(word, () => waysOf(word));
+
+/** What a cleaned Khmer word sounds like in its likeliest reading. */
+export const soundOfWord = (word: string): string => soundsOfWord(word)[0]?.letters ?? '';
 
 function waysOf(word: string): Sound[] {
   const ways = readWord(word).map(({ bits, slots }) => ({ slots, bits: bits + UNWRITTEN * slots.filter(isUnwritten).length })).sort((a, b) => b.bits - a.bits);
@@ -54,14 +63,22 @@ function soundOf(word: string, slots: readonly string[]): Omit<Sound, 'bits'> {
   let letters = '';
   const places: number[] = [];
   const syllables: number[] = [];
+  // A stack that no table has is two pairs, the first without a vowel: they begin one syllable (ក្វាន់ is kvan).
+  let within = false;
   slots.forEach((unit, slot) => {
     const sound = slot % 2 === 0 ? consonantSound(unit) : vowelSound(unit);
-    if (slot % 2 === 0 && slots[slot + 1] !== '/final' && !isGlide(sound, letters)) syllables.push(letters.length);
+    if (slot % 2 === 0 && !CLOSING.test(unit)) {
+      if (!within && !isGlide(sound, letters)) syllables.push(letters.length);
+      within = slots[slot + 1] === '/final';
+    }
     for (let i = 0; i < sound.length; i++) places.push(slot === 0 ? 0 : (ends[slot - 1] ?? 0));
     letters += sound;
   });
   return { letters, places: [...places, word.length], syllables };
 }
+
+/** A consonant that ends a syllable. */
+const CLOSING = /(?: final|^[ំះៈ])$/u;
 
 /** After an open vowel, y, v or a glottal stop may be the middle of a foreign syllable (ហ៊ីយ៉ុន is Hyeon). */
 const isGlide = (sound: string, before: string): boolean => /^[yvq]$/u.test(sound) && /[aeiou]$/u.test(before);

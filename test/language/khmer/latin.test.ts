@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { compareNames } from '../../../src/index';
+
+const score = (a: string, b: string): number => compareNames(a, b).score;
+
+describe('two Latin spellings of one Khmer name meet', () => {
+  test.each([
+    ['Chan Sarun', 'Chann Saroun'], ['Chan Sarun', 'Chan Saron'], ['Chann Saroun', 'Chan Saron'],
+    ['Vuthy', 'Wutty'], ['Vuthy', 'Vuti'], ['Wutty', 'Vuti'],
+    ['Rithy', 'Rithi'], ['Rithy', 'Rity'], ['Rithi', 'Rity'],
+    ['Nhem', 'Nhim'], ['Nhem Sophal', 'Ngem Sophal'],
+    ['Chan Sopheap', 'Chansopheap'], ['Kim Yan', 'គឹមយ៉ាន'], ['Sar Kheng', 'ស ខេង'], ['Norodom Sihanouk', 'Norodom Sihanuk'],
+  ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.5));
+});
+
+describe('names that share their beginning are kept apart', () => {
+  test.each([['Sok Sopheak', 'Sokh Sopheaktra'], ['នរោត្តម សីហនុ', 'Norodom Sihamoni']])('%s and %s', (a, b) => expect(score(a, b)).toBeLessThan(0.5));
+});
