@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
 import { clean } from '../../src/language/khmer/clean';
+import { pack } from '../tables/pack';
 import { half } from './pairs';
 import { readRows } from './table';
 
@@ -33,11 +34,14 @@ try {
   const tables = shipped ? [] : ['consonants.tsv', 'vowels.tsv', 'words.tsv'];
   await build({
     entry: [join(ROOM, '../../index.ts')], outDir: folder, format: 'esm', silent: true, clean: false, dts: false, splitting: false, config: false,
-    loader: { '.tsv': 'text' }, noExternal: [/.*/u], outExtension: () => ({ js: '.mjs' }), banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    noExternal: [/.*/u], outExtension: () => ({ js: '.mjs' }), banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     esbuildPlugins: [{
       name: 'tables',
-      setup: ({ onResolve }) => onResolve({ filter: /[.]tsv$/ }, ({ path, importer }) =>
-        importer.includes('/khmer/') && tables.includes(path.slice(2)) ? { path: join(tablesIn, path.slice(2)) } : undefined),
+      setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /[.]tsv$/ }, ({ path, importer }) =>
+          importer.includes('/khmer/') && tables.includes(path.slice(2)) ? { path: join(tablesIn, path.slice(2)) } : undefined);
+        onLoad({ filter: /[.]tsv$/ }, ({ path }) => ({ contents: pack(path), loader: 'text' }));
+      },
     }],
   });
   const library = (await import(join(folder, 'index.mjs'))) as typeof import('../../src/index');

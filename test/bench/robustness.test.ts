@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generator } from '../../bench/accuracy/random';
+import { generator } from '../../src/calibrate/random';
 import { DISGUISES } from '../../bench/robustness/disguises';
 import { ERRORS } from '../../bench/robustness/errors';
 import { LAYOUTS } from '../../bench/robustness/layouts';

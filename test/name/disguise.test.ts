@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generator } from '../../bench/accuracy/random';
+import { generator } from '../../src/calibrate/random';
 import { DISGUISES } from '../../bench/robustness/disguises';
 import { compareNames } from '../../src/compare/compare';
 import { parseName } from '../../src/language/parse';
