@@ -1,10 +1,13 @@
-import { Answer } from '../compare/answer';
+import { Answer, roundedBits } from '../compare/answer';
 import { bestMeeting } from '../compare/compare';
-import type { Pair } from '../compare/comparison';
+import type { Comparison, Pair } from '../compare/comparison';
 import { explain } from '../compare/explain';
+import { scoreOf } from '../compare/score';
+import type { AttributePair, IdentityComparison } from '../identity/compare-identities';
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
+import type { Listing } from './listing';
 
 /** One hit. */
 export interface SearchResult<T = undefined> {
@@ -17,24 +20,34 @@ export interface SearchResult<T = undefined> {
   readonly name: string;
   /** What met what: the query on the left, the listed name on the right. */
   readonly pairs: readonly Pair[];
-  /** The same in one line of English. */
+  /** Birth dates, documents and the like, where both sides have them and a person was asked for. */
+  readonly attributes: readonly AttributePair[];
+  /** All that in one line of English. */
   readonly explanation: string;
   readonly data: T | undefined;
 }
 
-/** A hit whose pairs are laid out when they are asked for: most readers of a list look at the first few. */
-export class Hit<T> implements SearchResult<T> {
-  readonly evidence: number;
-  readonly #query: ReadName;
-  #answer: Answer | undefined;
+/** What a hit rests on. */
+type Grounds = Comparison & { readonly attributes?: readonly AttributePair[] };
 
-  constructor(readonly id: string, readonly score: number, evidence: number, query: ReadName, readonly name: string, readonly data: T | undefined) {
-    this.evidence = Math.round((evidence / BIT) * 1e6) / 1e6 + 0;
-    this.#query = query;
+/** A hit whose pairs are laid out when they are asked for: most readers of a list look at the first few. */
+class Hit<T> implements SearchResult<T> {
+  readonly #compare: () => Grounds;
+  #grounds: Grounds | undefined;
+
+  constructor(
+    readonly id: string, readonly score: number, readonly evidence: number, readonly name: string, readonly data: T | undefined,
+    compare: () => Grounds,
+  ) {
+    this.#compare = compare;
   }
 
   get pairs(): readonly Pair[] {
     return this.#compared().pairs;
+  }
+
+  get attributes(): readonly AttributePair[] {
+    return this.#compared().attributes ?? [];
   }
 
   get explanation(): string {
@@ -43,11 +56,24 @@ export class Hit<T> implements SearchResult<T> {
 
   /** What `JSON.stringify` writes: everything. */
   toJSON(): SearchResult<T> {
-    const { id, score, evidence, name, pairs, explanation, data } = this;
-    return { id, score, evidence, name, pairs, explanation, data };
+    const { id, score, evidence, name, pairs, attributes, explanation, data } = this;
+    return { id, score, evidence, name, pairs, attributes, explanation, data };
   }
 
-  #compared(): Answer {
-    return (this.#answer ??= new Answer(bestMeeting(this.#query, readName(this.name))));
+  #compared(): Grounds {
+    return (this.#grounds ??= this.#compare());
   }
+}
+
+/** A hit by name alone; `evidence` in 65,536ths of a bit. */
+export function nameHit<T>(listing: Listing<T>, identity: number, entry: number, query: ReadName, evidence: number, prior: number): SearchResult<T> {
+  const bits = roundedBits(evidence / BIT);
+  const name = listing.textOf(entry);
+  return new Hit(listing.idOf(identity), scoreOf(bits, prior), bits, name, listing.dataOf(identity), () => new Answer(bestMeeting(query, readName(name))));
+}
+
+/** A hit by everything that is known of two people. */
+export function personHit<T>(listing: Listing<T>, identity: number, entry: number, comparison: IdentityComparison): SearchResult<T> {
+  const { score, evidence } = comparison;
+  return new Hit(listing.idOf(identity), score, evidence, listing.textOf(entry), listing.dataOf(identity), () => comparison);
 }

@@ -1,12 +1,14 @@
 import { ALIAS_COST, leastFor } from '../compare/compare';
 import { meet } from '../compare/evidence';
-import { scoreOf } from '../compare/score';
 import { checkPerson } from '../identity/check-person';
+import { compareIdentities } from '../identity/compare-identities';
 import type { Identity, Person } from '../identity/identity';
-import { BIT } from '../language/fixed';
+import { prepareIdentity } from '../identity/prepare';
+import type { Decisions } from '../lists/decisions';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
-import { Hit, type SearchResult } from './hit';
+import { Gathered, type Best } from './gathered';
+import { nameHit, personHit, type SearchResult } from './hit';
 import { Listing } from './listing';
 import { SnapshotReader, SnapshotWriter } from './snapshot';
 
@@ -21,8 +23,20 @@ export interface SearchOptions {
    * list, and 1 in 100 for shorter lists.
    */
   readonly prior?: number;
+  /** Leaves out who was cleared of being the person asked for. */
+  readonly cleared?: Cleared;
   /** Compares with every entry rather than with those that share something with the query: slow, and the measure of what is lost. */
   readonly exhaustive?: boolean;
+}
+
+/**
+ * Decisions that somebody made before (`Decisions` of `allonym/lists`), the key of the person asked for (`personKey`), and the time. A
+ * decision that has expired, or whose entry has changed since, does not count.
+ */
+export interface Cleared {
+  readonly decisions: Pick<Decisions, 'isCleared' | 'get'>;
+  readonly person: string;
+  readonly now: Date;
 }
 
 /** Options of {@link IdentityIndex.addAll}. */
@@ -37,17 +51,16 @@ export interface AddAllOptions {
 const COMPARED = 240;
 const COMPARED_PER_RESULT = 12;
 const EQUALS = 8;
+/** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
+const WEIGHED_PER_RESULT = 3;
+const WEIGHED = 30;
 
 /** Bumped when bytes of older snapshots would be misread. */
 const SNAPSHOT_VERSION = 1;
 const PROGRESS = 1000;
 
-/** The best form of one identity so far. */
-interface Best {
-  /** In 65,536ths of a bit. */
-  evidence: number;
-  entry: number;
-  query: ReadName;
+interface Checked extends Required<Omit<SearchOptions, 'cleared'>> {
+  readonly cleared: Cleared | undefined;
 }
 
 /**
@@ -132,59 +145,81 @@ export class IdentityIndex<T = undefined> {
   }
 
   /**
-   * The identities whose names give the most evidence with the query, best first; equal ones in the order they were added.
-   * Names that speak against the query (evidence of 0 bits and less) are no hits. A `TypeError` or `RangeError` for a query or an
-   * option of the wrong kind; a name that holds nothing finds nothing.
+   * The identities that give the most evidence with the query, best first; equal ones in the order they were added. A name is compared with
+   * each listed name, and the best counts ({@link compareNames}); a person with all names and particulars ({@link compareIdentities}).
+   * What speaks against the query (evidence of 0 bits and less) is no hit. A `TypeError` or `RangeError` for a query or an option of
+   * the wrong kind; a name that holds nothing finds nothing.
    */
   search(query: string | Person, options: SearchOptions = {}): SearchResult<T>[] {
-    const { limit, minScore, prior, exhaustive } = this.#checked(options);
-    const least = Math.max(0, leastFor(minScore, prior));
-    const forms = namesOf(query).flatMap((text) => {
-      const name = readName(text);
-      return [{ name, cost: 0 }, ...name.aliases.map((alias) => ({ name: alias, cost: ALIAS_COST }))];
-    });
-    const best = new Map<number, Best>();
-    for (const { name, cost } of forms) {
-      if (name.parts.length > 0) this.#meetAll(name, cost, least, limit, exhaustive, best);
-    }
-    return [...best]
-      .sort(([one, a], [other, b]) => b.evidence - a.evidence || this.#listing.orderOf(one) - this.#listing.orderOf(other))
-      .slice(0, limit)
-      .map(([identity, { evidence, entry, query: name }]) => this.#hit(identity, entry, name, evidence, prior))
+    const checked = this.#checked(options);
+    return typeof query === 'string' ? this.#searchName(query, checked) : this.#searchPerson(query, checked);
+  }
+
+  #searchName(query: string, options: Checked): SearchResult<T>[] {
+    const { limit, minScore, prior } = options;
+    const name = readName(query);
+    const gathered = new Gathered(limit, Math.max(0, leastFor(minScore, prior)));
+    this.#gather(name, 0, options, gathered);
+    for (const alias of name.aliases) this.#gather(alias, ALIAS_COST, options, gathered);
+    return this.#sorted(gathered, limit)
+      .map(([identity, { evidence, entry, query: form }]) => nameHit(this.#listing, identity, entry, form, evidence, prior))
       .filter(({ score }) => score >= minScore);
   }
 
-  #meetAll(name: ReadName, cost: number, least: number, limit: number, exhaustive: boolean, best: Map<number, Best>): void {
+  #searchPerson(query: Person, options: Checked): SearchResult<T>[] {
+    const { limit, minScore, prior } = options;
+    const person = prepareIdentity(checkPerson(query, 'IdentityIndex.search'));
+    const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
+    const gathered = new Gathered(most, 0);
+    for (const { name } of person.names) this.#gather(name, 0, options, gathered);
+    return this.#sorted(gathered, most)
+      .map(([identity, { entry }]) => {
+        const listed = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
+        return { identity, entry, comparison: compareIdentities(person, listed, { prior }) };
+      })
+      .filter(({ comparison: { evidence, score } }) => evidence > 0 && score >= minScore)
+      .sort((a, b) => b.comparison.evidence - a.comparison.evidence || this.#listing.orderOf(a.identity) - this.#listing.orderOf(b.identity))
+      .slice(0, limit)
+      .map(({ identity, entry, comparison }) => personHit(this.#listing, identity, entry, comparison));
+  }
+
+  /** Compares a name form with the entries that share something with it. */
+  #gather(name: ReadName, cost: number, { limit, exhaustive, cleared }: Checked, gathered: Gathered): void {
+    if (name.parts.length === 0) return;
     const listing = this.#listing;
     const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
     const { entries, count } = exhaustive ? { entries: undefined, count: listing.entries } : listing.candidates(name.codes, most, most * EQUALS);
-    // What a result must reach once there are enough of them.
-    const threshold = new Threshold(limit, least);
     for (let i = 0; i < count; i++) {
       const entry = entries === undefined ? i : (entries[i] ?? 0);
       const identity = listing.identityOf(entry);
       if (identity < 0) continue;
-      const all = cost !== 0 || listing.isAlias(entry) ? ALIAS_COST : 0;
-      const known = best.get(identity);
-      const needed = Math.max(threshold.value, known?.evidence ?? 0);
-      const evidence = meet(name.codes, 0, listing.codesOf(entry), listing.offsetOf(entry), needed - all - 1) + all;
-      if (evidence < needed || evidence <= 0 || (known !== undefined && evidence <= known.evidence)) continue;
-      if (known === undefined) threshold.add(evidence);
-      best.set(identity, { evidence, entry, query: name });
+      const tries = cost !== 0 || listing.isAlias(entry) ? ALIAS_COST : 0;
+      const needed = gathered.needed(identity);
+      const evidence = meet(name.codes, 0, listing.codesOf(entry), listing.offsetOf(entry), needed - tries - 1) + tries;
+      if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) continue;
+      gathered.add(identity, evidence, entry, name);
     }
   }
 
-  #hit(identity: number, entry: number, query: ReadName, evidence: number, prior: number): SearchResult<T> {
-    const listing = this.#listing;
-    return new Hit(listing.idOf(identity), scoreOf(Math.round((evidence / BIT) * 1e6) / 1e6, prior), evidence, query, listing.textOf(entry), listing.dataOf(identity));
+  #isCleared(identity: number, { decisions, person, now }: Cleared): boolean {
+    const id = this.#listing.idOf(identity);
+    if (decisions.get(person, id) === undefined) return false;
+    const listed = this.#listing.get(id);
+    return listed !== undefined && decisions.isCleared(person, listed, now);
   }
 
-  #checked({ limit = 10, minScore = 0, prior, exhaustive = false }: SearchOptions): Required<SearchOptions> {
+  #sorted(gathered: Gathered, limit: number): [identity: number, best: Best][] {
+    return [...gathered.best]
+      .sort(([one, a], [other, b]) => b.evidence - a.evidence || this.#listing.orderOf(one) - this.#listing.orderOf(other))
+      .slice(0, limit);
+  }
+
+  #checked({ limit = 10, minScore = 0, prior, cleared, exhaustive = false }: SearchOptions): Checked {
     const who = 'IdentityIndex.search';
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`${who}: expected limit to be a whole number above 0, got ${limit}`);
     if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`${who}: expected minScore from 0 to 1, got ${minScore}`);
     if (prior !== undefined && !(prior > 0 && prior < 1)) throw new RangeError(`${who}: expected prior between 0 and 1, got ${prior}`);
-    return { limit, minScore, prior: prior ?? 1 / Math.max(100, this.size), exhaustive };
+    return { limit, minScore, prior: prior ?? 1 / Math.max(100, this.size), cleared, exhaustive };
   }
 
   /** The whole index as bytes that {@link fromBytes} reads, on any machine; `data` is kept as JSON. */
@@ -205,40 +240,7 @@ export class IdentityIndex<T = undefined> {
   }
 }
 
-/** The least evidence that still counts among the `limit` best of so many identities: a heap with the least on top. */
-class Threshold {
-  readonly #limit: number;
-  readonly #least: number;
-  readonly #kept: number[] = [];
-
-  constructor(limit: number, least: number) {
-    this.#limit = limit;
-    this.#least = least;
-  }
-
-  get value(): number {
-    return this.#kept.length < this.#limit ? this.#least : Math.max(this.#least, this.#kept[0] ?? 0);
-  }
-
-  add(evidence: number): void {
-    const kept = this.#kept;
-    if (kept.length === this.#limit) {
-      if (evidence <= (kept[0] ?? 0)) return;
-      kept.shift();
-    }
-    let place = kept.length;
-    while (place > 0 && (kept[place - 1] ?? 0) > evidence) place--;
-    kept.splice(place, 0, evidence);
-  }
-}
-
 function checkIdentity(identity: Identity<unknown>, who: string): void {
   const { id } = checkPerson(identity, who) as { id?: unknown }; // checkPerson has looked at an id that is there
   if (id === undefined) throw new TypeError(`${who}: expected id to be a string, got undefined`);
 }
-
-const namesOf = (query: string | Person): readonly string[] => {
-  if (typeof query === 'string') return [query];
-  checkPerson(query, 'IdentityIndex.search');
-  return query.names.map((name) => (typeof name === 'string' ? name : name.text));
-};

@@ -1,0 +1,85 @@
+import type { IdentityIndex } from './identity-index';
+
+/** Two identities of one list that may be one person. */
+export interface DuplicatePair {
+  /** The one that was added first. */
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  readonly evidence: number;
+}
+
+/** What {@link findDuplicates} found. */
+export interface Duplicates {
+  /** Strongest first. */
+  readonly pairs: readonly DuplicatePair[];
+  /** Ids that pairs join, directly or through others, in the order of the index; largest clusters first. */
+  readonly clusters: readonly (readonly string[])[];
+}
+
+/** Options of {@link findDuplicates}. */
+export interface DuplicateOptions {
+  /** Pairs below this score (0…1, from a prior of 1 in the length of the list) are left out; 0.5 by default. */
+  readonly minScore?: number;
+  /** The most that are looked at as duplicates of one identity; 20 by default. */
+  readonly limit?: number;
+  /** Told how many identities have been looked at, after every thousand and at the end. */
+  readonly onProgress?: (done: number) => void;
+  /** Ends the work with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+const PROGRESS = 1000;
+
+/**
+ * Pairs inside one list that may be one person, and the clusters that they make: every identity is searched for in its own list, with
+ * all its names and particulars. Time grows as that of as many searches.
+ *
+ * ```ts
+ * index.add({ id: '1', names: ['김정은'] });
+ * index.add({ id: '2', names: ['Kim Jong Un'] });
+ * findDuplicates(index).pairs[0] // => { a: '1', b: '2', score: 0.9…, evidence: 11.9… }
+ * ```
+ */
+export function findDuplicates<T>(index: IdentityIndex<T>, { minScore = 0.5, limit = 20, onProgress, signal }: DuplicateOptions = {}): Duplicates {
+  const places = new Map<string, number>();
+  const found = new Map<string, DuplicatePair>();
+  for (const identity of index) places.set(identity.id, places.size);
+  let done = 0;
+  for (const identity of index) {
+    signal?.throwIfAborted();
+    for (const { id, score, evidence } of index.search(identity, { limit: limit + 1, minScore })) {
+      const [a, b] = (places.get(id) ?? 0) < (places.get(identity.id) ?? 0) ? [id, identity.id] : [identity.id, id];
+      if (a !== b) found.set(JSON.stringify([a, b]), { a, b, score, evidence });
+    }
+    if (++done % PROGRESS === 0) onProgress?.(done);
+  }
+  onProgress?.(done);
+  const order = (one: DuplicatePair, other: DuplicatePair): number =>
+    other.evidence - one.evidence || (places.get(one.a) ?? 0) - (places.get(other.a) ?? 0) || (places.get(one.b) ?? 0) - (places.get(other.b) ?? 0);
+  const pairs = [...found.values()].sort(order);
+  return { pairs, clusters: clustersOf(pairs, places) };
+}
+
+/** Joined by union: every id points to one that came earlier in its cluster, the first to itself. */
+function clustersOf(pairs: readonly DuplicatePair[], places: ReadonlyMap<string, number>): string[][] {
+  const leads = new Map<string, string>();
+  const leader = (id: string): string => {
+    let lead = id;
+    for (let next = leads.get(lead); next !== undefined && next !== lead; next = leads.get(lead)) lead = next;
+    return lead;
+  };
+  const place = (id: string): number => places.get(id) ?? 0;
+  for (const { a, b } of pairs) {
+    const [one, other] = [leader(a), leader(b)];
+    const [first, second] = place(one) <= place(other) ? [one, other] : [other, one];
+    leads.set(first, first);
+    leads.set(second, first);
+  }
+  const clusters = new Map<string, string[]>();
+  for (const id of [...leads.keys()].sort((one, other) => place(one) - place(other))) {
+    const lead = leader(id);
+    clusters.set(lead, [...(clusters.get(lead) ?? []), id]);
+  }
+  return [...clusters.values()].sort((one, other) => other.length - one.length || place(one[0] ?? '') - place(other[0] ?? ''));
+}
