@@ -83,7 +83,8 @@ export function everyCut(
     const initial = name.parts.some((part, i) => part.initial && name.starts[i] === at);
     const found: { bits: number; ends: number[] }[] = [];
     for (let end = at + 1; end <= (initial ? at + 1 : to); end++) {
-      const form = channel.form(name.letters.slice(at, end) + (initial ? '.' : '') + system);
+      // Rare spellings of a system are forms, but not looked for when letters are cut.
+      const form = initial ? channel.form(`${name.letters.slice(at, end)}.${system}`) : channel.lexicon(system).find(name.letters, at, end);
       if (form === NO_FORM) continue;
       let bits = channel.logProbability(form);
       for (let place = at + 1; place < end; place++) if (name.divided[place] === 1) bits += ACROSS;
@@ -177,17 +178,17 @@ function namesAsWords(a: Name, b: Name): number {
 
 /** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
 export function bestReadings(a: Name, b: Name): number {
+  const words = (name: Name): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {
       if (one.language !== other.language || one.bits + other.bits < -18) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
-      const shared = one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));
+      const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));
       best = Math.max(best, one.bits + other.bits + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared)));
     }
   }
-  const words = (name: Name): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
   if (words(a) && words(b)) best = Math.max(best, a.plain + b.plain + namesAsWords(a, b));
   return Math.min(best, a.information, b.information);
 }

@@ -3,7 +3,7 @@ import type { Random } from '../../src/calibrate/random';
 import { layOut, type LatinName, type Tradition } from './layout';
 import { different, nameCount, type Nation } from './nation';
 import { table } from './tables';
-import { Weighted, weightedCell } from './weighted';
+import { entriesOf, Weighted, weightedCell } from './weighted';
 
 const CHINESE = 'src/language/chinese';
 /** One given name in five has one character. */
@@ -74,12 +74,12 @@ export class ChinesePeople implements Nation {
     this.#next = new Weighted(frequency.map((row) => [cell(row, 'character'), Number(cell(row, 'next'))]));
     const mandarin = readings('mandarin');
     this.#sounds = {
-      pinyin: sounds(mandarin, new Map()),
-      wade: sounds(mandarin, syllables('mandarin', 'pinyin', 'wade-giles')),
-      cantonese: sounds(readings('cantonese'), syllables('cantonese', 'jyutping', 'hong-kong')),
-      hokkien: sounds(readings('hokkien'), syllables('hokkien', 'reading', 'spellings')),
-      teochew: sounds(readings('teochew'), syllables('teochew', 'reading', 'spellings')),
-      hakka: sounds(readings('hakka'), syllables('hakka', 'reading', 'spellings')),
+      pinyin: sounds(mandarin, () => undefined),
+      wade: sounds(mandarin, syllables('mandarin', 'wade-giles')),
+      cantonese: sounds(readings('cantonese'), syllables('cantonese', 'hong-kong')),
+      hokkien: sounds(readings('hokkien'), syllables('hokkien', 'spellings')),
+      teochew: sounds(readings('teochew'), syllables('teochew', 'spellings')),
+      hakka: sounds(readings('hakka'), syllables('hakka', 'spellings')),
     };
     const western = table('src/name/given-names.tsv', ['name', 'per-million']);
     this.#western = new Weighted(western.map((row) => [cell(row, 'name'), Number(cell(row, 'per-million'))]));
@@ -139,22 +139,32 @@ function readings(dialect: string): Map<string, string> {
   return found;
 }
 
-function syllables(dialect: string, by: string, column: string): Map<string, Weighted<string>> {
-  const found = new Map<string, Weighted<string>>();
-  for (const row of table(`${CHINESE}/syllables.${dialect}.tsv`, [by, column])) {
-    const spelt = weightedCell(cell(row, column));
-    if (spelt) found.set(cell(row, by), spelt);
-  }
-  return found;
+/** How a column of the table of syllables spells a reading: whole where it is listed so, else onset and rime. */
+function syllables(dialect: string, column: string): (reading: string) => Weighted<string> | undefined {
+  const cells = new Map(table(`${CHINESE}/syllables.${dialect}.tsv`, ['part', 'place', column]).map((row) => [`${cell(row, 'place')} ${cell(row, 'part')}`, cell(row, column)]));
+  const spellings = (key: string): [string, number][] | undefined => {
+    const found = cells.get(key);
+    return found === undefined || found === '=' ? undefined : entriesOf(found);
+  };
+  return (reading) => {
+    const whole = spellings(`syllable ${reading}`);
+    if (whole) return new Weighted(whole);
+    for (let cut = Math.min(3, reading.length - 1); cut > 0; cut--) {
+      const [onset, rime] = [spellings(`onset ${reading.slice(0, cut)}`), spellings(`rime ${reading.slice(cut)}`)];
+      if (onset && rime) return new Weighted(onset.flatMap(([start, p]) => rime.map(([end, q]): [string, number] => [start + end, p * q])));
+    }
+    return undefined;
+  };
 }
 
 /** A reading that the table of syllables lacks is its own spelling, as all of pinyin is. */
-function sounds(readingOf: ReadonlyMap<string, string>, spelt: Map<string, Weighted<string>>): Sounds {
+function sounds(readingOf: ReadonlyMap<string, string>, spell: (reading: string) => Weighted<string> | undefined): Sounds {
+  const known = new Map<string, Weighted<string>>();
   return (character) => {
     const reading = readingOf.get(character);
     if (reading === undefined) return undefined;
-    let spellings = spelt.get(reading);
-    if (!spellings) spelt.set(reading, (spellings = new Weighted([[reading.replaceAll('v', 'u'), 1]])));
+    let spellings = known.get(reading);
+    if (!spellings) known.set(reading, (spellings = spell(reading) ?? new Weighted([[reading.replaceAll('v', 'u'), 1]])));
     return spellings;
   };
 }

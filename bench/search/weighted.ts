@@ -28,11 +28,15 @@ export class Weighted<T> {
   }
 }
 
-/** A cell of spellings with their shares: `kim:997 gim:3`. Undefined for an empty cell and for `-`. */
-export function weightedCell(cell: string): Weighted<string> | undefined {
-  const entries = cell
+/** A cell of spellings with their shares, `kim:997 gim:3`; one without a share is the only one, `-` is the empty spelling. */
+export const entriesOf = (cell: string): [string, number][] =>
+  cell
     .split(' ')
     .map((entry) => entry.split(':'))
     .map(([item = '', weight = '1']): [string, number] => [item === '-' ? '' : item, Number(weight)]);
-  return entries.some(([item]) => item !== '') ? new Weighted(entries) : undefined;
+
+/** The same as a distribution. Undefined for an empty cell, `-`, and a surname that is spelt as its syllables (`=`). */
+export function weightedCell(cell: string): Weighted<string> | undefined {
+  const entries = entriesOf(cell);
+  return cell !== '=' && entries.some(([item]) => item !== '') ? new Weighted(entries) : undefined;
 }

@@ -67,7 +67,7 @@ export const VOWEL_HABITS: ReadonlyMap<string, Weights> = list(`
   ㅞ we:80 wae:20
   ㅟ wi:70 ui:13 wee:9 wy:5 uy:3
   ㅠ yu:54 yoo:28 you:10 u:4 yuu:1 oo:1 ew:1 iu:1
-  ㅡ eu:64 u:20 oe:2 ue:2 e:4 o:2 ou:2 oo:2 i:1 eou:1
+  ㅡ eu:64 u:20 oe:2 ue:2 e:4 o:2 ou:2 oo:2 i:1 y:1 eou:1
   ㅢ ui:24 ee:42 eui:8 i:12 uy:2 ie:3 y:3 ey:2 yi:2 ei:4
   ㅣ i:86 ee:8 y:2 ie:1 ih:1 ea:1 yi:1
 `);

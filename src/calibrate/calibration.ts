@@ -37,7 +37,7 @@ const BIN = 1;
 
 export function calibrate(groups: readonly Weighed[], options: CalibrationOptions): Calibration {
   const points = groups.flatMap((group) => pointsOf(group, options.prior));
-  const cuts = [...SCORES.map(evidenceFor), ...BITS].sort((a, b) => a - b);
+  const cuts = [...SCORES.map((score) => evidenceFor(score)), ...BITS].sort((a, b) => a - b);
   const steps = Math.round((CURVE.to - CURVE.from) / CURVE.step) + 1;
   return {
     ...options,

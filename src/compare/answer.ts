@@ -1,48 +1,35 @@
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import type { Meeting } from './compare';
-import type { Channel, Comparison, Pair } from './comparison';
+import type { Comparison, Pair } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';
 import { pairsOf } from './pairs';
 import { scoreOf } from './score';
 
-/** What a meeting says to callers. Pairs are laid out when they are asked for: most comparisons of a search end with the score. */
-export class Answer implements Comparison {
-  readonly score: number;
-  readonly evidence: number;
-  readonly language: Channel;
-  readonly #meeting: Meeting;
-  #pairs: readonly Pair[] | undefined;
-
-  constructor(meeting: Meeting) {
-    this.#meeting = meeting;
-    this.evidence = rounded(meeting.evidence);
-    this.score = scoreOf(this.evidence);
-    this.language = languages[meeting.language]?.code ?? 'other';
-  }
-
-  get pairs(): readonly Pair[] {
-    const { a, b } = this.#meeting;
-    return (this.#pairs ??= pairsOf(a, b, this.#meeting).map((pair) => ({
-      ...pair,
-      bits: rounded(pair.bits * BIT),
-      units: pair.units.map((unit) => ({ ...unit, bits: rounded(unit.bits * BIT) })),
-    })));
-  }
-
-  get reading(): number {
-    return rounded(this.#meeting.evidence - this.pairs.reduce((sum, { bits }) => sum + bits, 0) * BIT);
-  }
-
-  get notes(): readonly string[] {
-    return notesOf(this.#meeting);
-  }
-
-  /** What `JSON.stringify` writes: everything. */
-  toJSON(): Comparison {
-    const { score, evidence, pairs, reading, language, notes } = this;
-    return { score, evidence, pairs, reading, language, notes };
-  }
+/**
+ * What a meeting says to callers. Pairs are laid out when they are first asked for, since most comparisons of a search end with the
+ * score; they are properties of the object all the same, so that it can be spread, copied and written as JSON.
+ */
+export function answerOf(meeting: Meeting): Comparison {
+  const evidence = rounded(meeting.evidence);
+  let laidOut: readonly Pair[] | undefined;
+  return {
+    score: scoreOf(evidence),
+    evidence,
+    get pairs() {
+      return (laidOut ??= pairsOf(meeting.a, meeting.b, meeting).map(({ left, right, bits, language, reason, units }) => ({
+        left, right, bits: roundedBits(bits), language, reason,
+        units: units.map((unit) => ({ left: unit.left, right: unit.right, bits: roundedBits(unit.bits) })),
+      })));
+    },
+    get reading() {
+      return roundedBits(evidence - this.pairs.reduce((sum, { bits }) => sum + bits, 0));
+    },
+    language: languages[meeting.language]?.code ?? 'other',
+    get notes() {
+      return notesOf(meeting);
+    },
+  };
 }
 
 /** What is said of names that were not compared to the end. */

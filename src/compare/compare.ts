@@ -2,7 +2,7 @@ import { BIT, fixed } from '../language/fixed';
 import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
 import type { Reading } from '../language/reading';
-import { Answer, BELOW } from './answer';
+import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
 import { meet, meeting, NOTHING_IN_COMMON } from './evidence';
 import { evidenceFor } from './score';
@@ -72,8 +72,8 @@ export function compareNames(a: string | Name, b: string | Name, options: Compar
   const left = nameOf(a, 'compareNames, first argument');
   const right = nameOf(b, 'compareNames, second argument');
   const minScore = options.minScore ?? 0;
-  if (!(minScore > 0)) return new Answer(bestMeeting(left, right));
-  const answer = new Answer(bestMeeting(left, right, leastFor(minScore)));
+  if (!(minScore > 0)) return answerOf(bestMeeting(left, right));
+  const answer = answerOf(bestMeeting(left, right, leastFor(minScore)));
   return answer.score >= minScore ? answer : BELOW;
 }
 

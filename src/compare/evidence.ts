@@ -30,6 +30,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   const limit = Math.min(inA, inB);
   let best = Math.max(NOTHING_IN_COMMON, least);
   meeting.language = meeting.left = meeting.right = -1;
+  // What is left aside in a script that is heard is no word to compare.
+  const words = isPlain(a, at) && isPlain(b, other);
   for (let language = 0; language < languages.length; language++) {
     const countA = readingCount(a, at, language);
     const countB = readingCount(b, other, language);
@@ -48,7 +50,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         if (another + inA <= best || one + another < UNLIKELY_PAIR) break;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
         let found = one + another;
-        if (extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
+        if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found);
         if (found <= best) continue;
         best = found;
@@ -59,7 +61,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     }
   }
   const plain = (a[at + PLAIN] ?? 0) + (b[other + PLAIN] ?? 0);
-  if (Math.min((a[at + PLAIN] ?? 0) + inB, (b[other + PLAIN] ?? 0) + inA) > best && isPlain(a, at) && isPlain(b, other)) {
+  if (Math.min((a[at + PLAIN] ?? 0) + inB, (b[other + PLAIN] ?? 0) + inA) > best && words) {
     const found = plain + wordsEvidence(a, at, b, other);
     if (found > best) {
       best = found;

@@ -1,4 +1,4 @@
-import { Answer, roundedBits } from '../compare/answer';
+import { answerOf, roundedBits } from '../compare/answer';
 import type { Comparison } from '../compare/comparison';
 import { scoreOf } from '../compare/score';
 import { birthDateEvidence } from './birth-date-evidence';
@@ -76,7 +76,7 @@ export function compareIdentities(a: Person | PreparedIdentity, b: Person | Prep
   if (best === undefined) {
     return { score, evidence, pairs: [], reading: 0, language: 'other', notes: ['nothing to compare'], nameEvidence, choice: 0, attributes };
   }
-  const answer = new Answer(best);
+  const answer = answerOf(best);
   const { language } = answer;
   const choice = roundedBits(nameEvidence - answer.evidence);
   if (score < minScore) return { score, evidence, pairs: [], reading: answer.evidence, language, notes: [], nameEvidence, choice, attributes };

@@ -1,4 +1,4 @@
-import { Answer, roundedBits } from '../compare/answer';
+import { answerOf, roundedBits } from '../compare/answer';
 import { bestMeeting } from '../compare/compare';
 import type { Comparison, Pair } from '../compare/comparison';
 import { explain } from '../compare/explain';
@@ -31,49 +31,33 @@ export interface SearchResult<T = undefined> {
 type Grounds = Comparison & { readonly attributes?: readonly AttributePair[] };
 
 /** A hit whose pairs are laid out when they are asked for: most readers of a list look at the first few. */
-class Hit<T> implements SearchResult<T> {
-  readonly #compare: () => Grounds;
-  #grounds: Grounds | undefined;
-
-  constructor(
-    readonly id: string, readonly score: number, readonly evidence: number, readonly name: string, readonly data: T | undefined,
-    compare: () => Grounds,
-  ) {
-    this.#compare = compare;
-  }
-
-  get pairs(): readonly Pair[] {
-    return this.#compared().pairs;
-  }
-
-  get attributes(): readonly AttributePair[] {
-    return this.#compared().attributes ?? [];
-  }
-
-  get explanation(): string {
-    return explain(this.#compared());
-  }
-
-  /** What `JSON.stringify` writes: everything. */
-  toJSON(): SearchResult<T> {
-    const { id, score, evidence, name, pairs, attributes, explanation, data } = this;
-    return { id, score, evidence, name, pairs, attributes, explanation, data };
-  }
-
-  #compared(): Grounds {
-    return (this.#grounds ??= this.#compare());
-  }
+function hitOf<T>(id: string, score: number, evidence: number, name: string, data: T | undefined, compare: () => Grounds): SearchResult<T> {
+  let known: Grounds | undefined;
+  const grounds = (): Grounds => (known ??= compare());
+  return {
+    id, score, evidence, name,
+    get pairs() {
+      return grounds().pairs;
+    },
+    get attributes() {
+      return grounds().attributes ?? [];
+    },
+    get explanation() {
+      return explain(grounds());
+    },
+    data,
+  };
 }
 
 /** A hit by name alone; `evidence` in 65,536ths of a bit. */
 export function nameHit<T>(listing: Listing<T>, identity: number, entry: number, query: ReadName, evidence: number, prior: number): SearchResult<T> {
   const bits = roundedBits(evidence / BIT);
   const name = listing.textOf(entry);
-  return new Hit(listing.idOf(identity), scoreOf(bits, prior), bits, name, listing.dataOf(identity), () => new Answer(bestMeeting(query, readName(name))));
+  return hitOf(listing.idOf(identity), scoreOf(bits, prior), bits, name, listing.dataOf(identity), () => answerOf(bestMeeting(query, readName(name))));
 }
 
 /** A hit by everything that is known of two people. */
 export function personHit<T>(listing: Listing<T>, identity: number, entry: number, comparison: IdentityComparison): SearchResult<T> {
   const { score, evidence } = comparison;
-  return new Hit(listing.idOf(identity), score, evidence, listing.textOf(entry), listing.dataOf(identity), () => comparison);
+  return hitOf(listing.idOf(identity), score, evidence, listing.textOf(entry), listing.dataOf(identity), () => comparison);
 }

@@ -168,6 +168,9 @@ export class IdentityIndex<T = undefined> {
 
   #searchPerson(query: Person, options: Checked): SearchResult<T>[] {
     const { limit, minScore, prior } = options;
+    if (typeof query !== 'object' || query === null) throw new TypeError(`IdentityIndex.search: expected a string or a person with names, got ${query === null ? 'null' : typeof query}`);
+    // Nobody is found by no name.
+    if (Array.isArray(query.names) && query.names.length === 0) return [];
     const person = prepareIdentity(checkPerson(query, 'IdentityIndex.search'));
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const gathered = new Gathered(most, 0);

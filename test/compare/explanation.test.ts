@@ -34,7 +34,7 @@ describe('a comparison says what limits it', () => {
     ['a surname alone', '김정은', 'Kim', 'surname only'],
     ['two surnames', '독고', 'Tokgo', 'surname only'],
     ['a surname and a Western name', '林鄭月娥', 'Carrie Lam', 'surname only'],
-    ['a given name alone', 'Kim Jong Un', 'Putin', 'surname missing on one side'],
+    ['a given name alone', '김정은', 'Jeong-eun', 'surname missing on one side'],
     ['initials', '김대중', 'Kim D. J.', 'initials only'],
     ['nothing', '', 'Kim', 'nothing to compare'],
     ['no letter', '😀', 'Kim', 'nothing to compare'],

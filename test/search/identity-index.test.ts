@@ -29,7 +29,7 @@ describe('an index', () => {
     expect(index.size).toBe(people.length);
     for (const record of people) {
       expect(index.has(record.id)).toBe(true);
-      expect(index.get(record.id)).toBe(record);
+      expect(index.get(record.id)).toEqual(record);
     }
   });
 
@@ -66,7 +66,7 @@ describe('an index', () => {
   });
 
   it('keeps ids and names apart that objects would not', () => {
-    const hostile = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '', '0', '-1', ' ', '\u{0}', '\u{d800}'];
+    const hostile = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', '0', '-1', ' ', '\u{0}', '\u{d800}'];
     const index = new IdentityIndex();
     for (const id of hostile) expect([id, index.has(id), index.get(id)]).toEqual([id, false, undefined]);
     for (const id of hostile) index.add({ id, names: [id, 'Kim Jong Un'] });
@@ -113,7 +113,10 @@ describe('a search', () => {
   });
 
   it('takes several names, and the best of them counts', () => {
-    expect(index.search({ names: ['Nobody Atall', 'Kim Jong Un'] })[0]).toMatchObject({ id: 'KP-001', evidence: index.search('Kim Jong Un')[0]?.evidence });
+    const [best] = index.search({ names: ['Nobody Atall', 'Kim Jong Un'] });
+    expect(best?.id).toBe('KP-001');
+    // Having had two tries costs something.
+    expect(best?.evidence).toBeLessThan(index.search('Kim Jong Un')[0]?.evidence ?? 0);
     expect(index.search({ names: [] })).toEqual([]);
   });
 
@@ -146,18 +149,19 @@ describe('what is wrong is refused, in words, and changes nothing', () => {
   const search = (query: unknown, options?: unknown) => (): unknown => index.search(query as string, options as object);
 
   it.each([
-    ['no record', add(null), new TypeError('IdentityIndex.add: expected a record, got null')],
-    ['a string', add('Kim'), new TypeError('IdentityIndex.add: expected a record, got "Kim"')],
-    ['a number as id', add({ id: 5, names: ['Kim'] }), new TypeError('IdentityIndex.add: expected id to be a string, got number')],
+    ['no record', add(null), new TypeError('IdentityIndex.add: expected a person, got null')],
+    ['a string', add('Kim'), new TypeError('IdentityIndex.add: expected a person, got "Kim"')],
+    ['a number as id', add({ id: 5, names: ['Kim'] }), new TypeError('IdentityIndex.add: expected id to be a string, got number 5')],
     ['no id', add({ names: ['Kim'] }), new TypeError('IdentityIndex.add: expected id to be a string, got undefined')],
-    ['a string as names', add({ id: 'x', names: 'Kim' }), new TypeError('IdentityIndex.add: expected names of "x" to be an array, got "Kim"')],
+    ['a string as names', add({ id: 'x', names: 'Kim' }), new TypeError('IdentityIndex.add: expected names of "x" to be an array of strings, got "Kim"')],
+    ['an empty id', add({ id: '', names: ['Kim'] }), new RangeError('IdentityIndex.add: expected id to be a string that is not empty, got ""')],
     ['no names', add({ id: 'x', names: [] }), new RangeError('IdentityIndex.add: expected at least one name of "x", got none')],
-    ['a number among names', add({ id: 'x', names: ['Kim', 5] }), new TypeError('IdentityIndex.add: expected every name of "x" to be a string, got number')],
-    ['null among names', add({ id: 'x', names: [null] }), new TypeError('IdentityIndex.add: expected every name of "x" to be a string, got null')],
+    ['a number among names', add({ id: 'x', names: ['Kim', 5] }), new TypeError('IdentityIndex.add: expected names[1] of "x" to be a string or { text, weak, truncated }, got number 5')],
+    ['null among names', add({ id: 'x', names: [null] }), new TypeError('IdentityIndex.add: expected names[0] of "x" to be a string or { text, weak, truncated }, got null')],
     ['an id that is taken', add({ id: 'KP-001', names: ['Kim'] }), new RangeError('IdentityIndex.add: expected an id that is not in the index, got "KP-001"')],
-    ['a query that is no string', search(5), new TypeError('IdentityIndex.search: expected a string or { names: […] }, got number')],
-    ['no query', search(undefined), new TypeError('IdentityIndex.search: expected a string or { names: […] }, got undefined')],
-    ['names that are no list', search({ names: 'Kim' }), new TypeError('IdentityIndex.search: expected a string or { names: […] }, got object')],
+    ['a query that is no string', search(5), new TypeError('IdentityIndex.search: expected a string or a person with names, got number')],
+    ['no query', search(undefined), new TypeError('IdentityIndex.search: expected a string or a person with names, got undefined')],
+    ['names that are no list', search({ names: 'Kim' }), new TypeError('IdentityIndex.search: expected names to be an array of strings, got "Kim"')],
     ['a limit of 0', search('Kim', { limit: 0 }), new RangeError('IdentityIndex.search: expected limit to be a whole number above 0, got 0')],
     ['half a limit', search('Kim', { limit: 1.5 }), new RangeError('IdentityIndex.search: expected limit to be a whole number above 0, got 1.5')],
     ['a limit that is no number', search('Kim', { limit: NaN }), new RangeError('IdentityIndex.search: expected limit to be a whole number above 0, got NaN')],
