@@ -1,7 +1,7 @@
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, INFORMATION, isChosen, isPlain, nextReading, nextWord, PLAIN, READING_BITS, readingCount, readingsStart, sameLetters,
+  extraCount, INFORMATION, isChosen, isPlain, nextReading, nextWord, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, sameLetters,
   scriptNumber, SLOTS, slotCount, WORD_RARITY, wordsStart,
 } from '../language/packed';
 import { alignReadings } from './align';
@@ -50,6 +50,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         if (another + inA <= best || one + another < UNLIKELY_PAIR) break;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
         let found = one + another;
+        // Nothing gives more evidence than it is rare.
+        if (found + Math.min(a[left + READING_MOST] ?? 0, b[right + READING_MOST] ?? 0) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found);
         if (found <= best) continue;

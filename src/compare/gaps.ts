@@ -1,7 +1,8 @@
 import { NO_FORM } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
-import { SLOTS, slotCount, surnameCount } from '../language/packed';
+import { READING_MOST, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { PairMemory, UNKNOWN } from '../language/pair-memory';
 import type { Met } from './align';
 import { channels, rarityOf, slotEvidence, strideOf } from './slot';
 
@@ -25,31 +26,38 @@ export function evidenceWithGaps(a: Int32Array, left: number, b: Int32Array, rig
   const rows = syllables(a, left, language);
   const columns = syllables(b, right, language);
   const width = columns + 1;
+  const stride = strideOf(language);
   if (matrix.length < (rows + 1) * width) matrix = new Int32Array((rows + 1) * width * 2);
   if (gaps.length < width) gaps = new Int32Array(width * 2);
-  matrix[0] = 0;
+  const cells = matrix;
+  const costs = gaps;
+  cells[0] = 0;
   for (let j = 1; j <= columns; j++) {
-    gaps[j] = gap(b, right, j, language);
-    matrix[j] = (matrix[j - 1] ?? 0) + (gaps[j] ?? 0);
+    costs[j] = gap(b, right, j, language);
+    cells[j] = (cells[j - 1] ?? 0) + (costs[j] ?? 0);
   }
-  let rest = 0;
-  for (let i = 1; i <= rows; i++) rest += rarity(a, left, i, language);
+  let rest = a[left + READING_MOST] ?? 0;
+  // Where every syllable is of the same two channels (Khmer), they are looked up once.
+  const [onsets, rimes] = stride === 2 ? channels(language) : [];
   for (let i = 1, row = width; i <= rows; i++, row += width) {
     const cost = gap(a, left, i, language);
-    let best = (matrix[row] = (matrix[row - width] ?? 0) + cost);
+    const at = left + SLOTS + first(a, left, i, stride);
     rest -= rarity(a, left, i, language);
+    let best = (cells[row] = (cells[row - width] ?? 0) + cost);
     for (let j = 1; j <= columns; j++) {
-      const skipLeft = (matrix[row - width + j] ?? 0) + cost;
-      const skipRight = (matrix[row + j - 1] ?? 0) + (gaps[j] ?? 0);
-      const both = (matrix[row - width + j - 1] ?? 0) + syllable(a, left, i, b, right, j, language);
-      const cell = Math.max(both, skipLeft, skipRight);
-      matrix[row + j] = cell;
+      const both = (cells[row - width + j - 1] ?? 0) + (onsets === undefined || rimes === undefined
+        ? syllable(a, left, i, b, right, j, language)
+        : onsets.weigh(a[at] ?? 0, b[right + SLOTS + 2 * j - 2] ?? 0) + rimes.weigh(a[at + 1] ?? 0, b[right + SLOTS + 2 * j - 1] ?? 0));
+      const skipLeft = (cells[row - width + j] ?? 0) + cost;
+      const skipRight = (cells[row + j - 1] ?? 0) + (costs[j] ?? 0);
+      const cell = both > skipLeft ? (both > skipRight ? both : skipRight) : skipLeft > skipRight ? skipLeft : skipRight;
+      cells[row + j] = cell;
       if (cell > best) best = cell;
     }
     // What is left can give no more than it is rare.
     if (best + rest <= least) return UNREACHED;
   }
-  return matrix[rows * width + columns] ?? 0;
+  return cells[rows * width + columns] ?? 0;
 }
 
 /** The same, slot by slot. */
@@ -85,12 +93,18 @@ const syllables = (codes: Int32Array, reading: number, language: number): number
 /** The first slot of the n-th given syllable, counted from 1. */
 const first = (codes: Int32Array, reading: number, n: number, stride: number): number => surnameCount(codes, reading) + (n - 1) * stride;
 
+/** By language, what gaps cost: the rooms' own answers take strings apart. */
+const known: PairMemory[] = [];
+
 /** What it costs that one name lacks the n-th given syllable of the other. */
 function gap(codes: Int32Array, reading: number, n: number, language: number): number {
   const stride = strideOf(language);
   const last = first(codes, reading, n + 1, stride) - 1;
   const before = n > 1 ? (codes[reading + SLOTS + last - stride] ?? NO_FORM) : NO_FORM;
-  return fixed(languages[language]?.gap(codes[reading + SLOTS + last] ?? 0, before) ?? 0);
+  const closing = codes[reading + SLOTS + last] ?? 0;
+  const memory = (known[language] ??= new PairMemory());
+  const cost = memory.get(closing, before);
+  return cost === UNKNOWN ? memory.set(closing, before, fixed(languages[language]?.gap(closing, before) ?? 0)) : cost;
 }
 
 /** No syllable gives more evidence than it is rare; a hair more, for what stands beneath every evidence. */

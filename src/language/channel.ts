@@ -200,12 +200,16 @@ export class Channel {
     return Math.log2(2 ** this.evidence(f, g) + slipped);
   }
 
+  /** A Latin form read as a typing slip ({@link misspelt}); {@link NO_FORM} for native forms, and for what is too short for a slip. */
+  slipOf(form: number): number {
+    if (this.#latin[form] !== true) return NO_FORM;
+    const [letters = '', system = ''] = (this.#forms[form] ?? '').split('@');
+    return letters.length < 3 || letters.includes('~') ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
+  }
+
   /** P(g mistyped | what f may stand for) / P(g). */
   #slipRatio(f: number, g: number): number {
-    if (this.#latin[g] !== true) return 0;
-    const [letters = '', system = ''] = (this.#forms[g] ?? '').split('@');
-    if (letters.length < 3 || letters.includes('~')) return 0;
-    const mistyped = this.misspelt(letters, system === '' ? '' : `@${system}`);
+    const mistyped = this.slipOf(g);
     if (mistyped === NO_FORM) return 0;
     return this.#ratio(f, mistyped) * 2 ** (this.logProbability(mistyped) - this.logProbability(g));
   }

@@ -1,6 +1,7 @@
 import { givenNameBits } from '../name/given-names';
 import { fixed } from './fixed';
 import { languages } from './languages';
+import type { Channel } from './channel';
 import { plainBits } from './plain';
 import type { Name } from './name';
 import type { Reading } from './reading';
@@ -11,7 +12,7 @@ import type { Script } from '../text/script';
  * comparison reads, at an offset in an array of many names.
  *
  *     header      length · hash of the letters (2) · information · log2 P(plain words) · counts · starts (2)
- *     readings    bits · shape (slots, surname, script, extras) · slot … · extra part …       ko, then zh, then km, likeliest first
+ *     readings    bits · shape (slots, surname, script, extras) · rarity · slot … · extra part …       ko, then zh, then km, likeliest first
  *     words       shape (letters, initial, given name) · rarity · set of letters · letters, six to a number …
  */
 
@@ -28,7 +29,9 @@ const HEADER = 8;
 /** Offsets in a reading, and in a word. */
 export const READING_BITS = 0;
 const SHAPE = 1;
-export const SLOTS = 2;
+/** The most evidence that the slots of the reading can give together. */
+export const READING_MOST = 2;
+export const SLOTS = 3;
 export const WORD_RARITY = 1;
 export const WORD_SET = 2;
 export const WORD_LETTERS = 3;
@@ -113,7 +116,7 @@ export function packedScratch(name: Name): Int32Array {
     const readings = name.byLanguage[language] ?? [];
     if (language > 0) starts |= size << (16 * (language - 1));
     counts |= readings.length << (8 * language);
-    for (const reading of readings) pushReading(reading);
+    for (const reading of readings) pushReading(reading, languages[language]?.channels() ?? []);
   }
   const plain = name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
   const words = size;
@@ -128,9 +131,15 @@ export function packedScratch(name: Name): Int32Array {
   return scratch;
 }
 
-function pushReading({ bits, slots, surname, script, extras }: Reading): void {
+/** What stands beneath every evidence may lift it a hair over a form's rarity. */
+const HAIR = 16;
+
+function pushReading({ bits, slots, kinds, surname, script, extras }: Reading, channels: readonly Channel[]): void {
   push(fixed(bits));
   push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16));
+  let most = 0;
+  for (let i = 0; i < slots.length; i++) most += (channels[kinds[i] ?? 0]?.most(slots[i] ?? 0) ?? 0) + HAIR;
+  push(most);
   for (const slot of slots) push(slot);
   for (const extra of extras) push(extra);
 }

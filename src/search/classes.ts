@@ -11,6 +11,27 @@ export interface Classes {
 const LEAST = 0.01;
 const MOST = 8;
 
+/** What a form may stand for besides, if one letter of it was mistyped: so many classes, with the share that slips have. */
+const MOST_SLIPS = 6;
+const SLIP_SHARE = 2 ** -9;
+
+const slips: (Classes | undefined)[][][] = languages.map(() => []);
+
+/** The same as {@link classesOf}, with those of the forms that are one typing slip away: what a query looks for. */
+export function classesWithSlips(language: number, kind: number, form: number): Classes {
+  const forms = ((slips[language] ??= [])[kind] ??= []);
+  return (forms[form] ??= withSlips(language, kind, form));
+}
+
+function withSlips(number: number, kind: number, form: number): Classes {
+  const meant = classesOf(number, kind, form);
+  const slip = languages[number]?.channels()[kind]?.slipOf(form) ?? -1;
+  if (slip < 0) return meant;
+  const other = classesOf(number, kind, slip);
+  const added = Array.from(other.classes.slice(0, MOST_SLIPS), (one, i) => [one, (other.shares[i] ?? 0) * SLIP_SHARE] as const).filter(([one]) => !meant.classes.includes(one));
+  return { classes: Int32Array.of(...meant.classes, ...added.map(([one]) => one)), shares: Float32Array.of(...meant.shares, ...added.map(([, share]) => share)) };
+}
+
 /** By language and kind, the classes of each form that was asked for. */
 const known: (Classes | undefined)[][][] = languages.map(() => []);
 

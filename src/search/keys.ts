@@ -5,7 +5,7 @@ import {
   extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, nextWord, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS,
   slotCount, surnameCount, WORD_RARITY, wordCount, wordLetters, wordsStart,
 } from '../language/packed';
-import { classesOf, type Classes } from './classes';
+import { classesOf, classesWithSlips, type Classes } from './classes';
 import { mix } from './store/hash';
 
 /**
@@ -53,37 +53,41 @@ export class Keys {
     const start = mix(SYLLABLES, language);
     for (let i = 0; i < count; i++) {
       const left = this.#classes(codes, reading, i, language);
-      const rarity = bits + rarityOf(codes, reading, i, language);
+      const rarity = rarityOf(codes, reading, i, language);
       // A surname is often all that two names share; a given syllable before another is not the same as after it.
       const place = mix(start, i < surname ? 1 : 2);
-      if (count === 1) this.#each(left, place, rarity, language);
+      // A listed surname or given name alone is looked for by any query that has it, but few are listed so.
+      if (count === 1 || this.#query) this.#each(left, place, rarity + bits, language);
       for (let j = i + 1; j < count; j++) {
-        this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language));
+        // Each syllable stands in as many pairs as there are others: all pairs together are worth the name.
+        this.#pairs(left, this.#classes(codes, reading, j, language), place, bits + rarity + rarityOf(codes, reading, j, language), count - 1);
       }
       if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
         const word = wordAt(codes, at, codes[reading + SLOTS + slotCount(codes, reading) + extra] ?? 0);
-        this.#each(left, mix(place, bonesOf(codes, word)), rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, EXTRA);
+        this.#each(left, mix(place, bonesOf(codes, word)), bits + rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, EXTRA);
       }
     }
   }
 
   #classes(codes: Int32Array, reading: number, i: number, language: number): Classes {
-    return classesOf(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0);
+    const kind = kindOf(codes, reading, i, language);
+    const form = codes[reading + SLOTS + i] ?? 0;
+    return this.#query && strideOf(language) === 1 ? classesWithSlips(language, kind, form) : classesOf(language, kind, form);
   }
 
   #each({ classes, shares }: Classes, place: number, rarity: number, salt: number): void {
     for (let k = 0; k < this.#most(classes, shares); k++) this.#add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1));
   }
 
-  #pairs(left: Classes, right: Classes, place: number, rarity: number): void {
+  #pairs(left: Classes, right: Classes, place: number, rarity: number, others: number): void {
     const mostLeft = this.#most(left.classes, left.shares);
     const mostRight = this.#most(right.classes, right.shares);
     for (let k = 0; k < mostLeft; k++) {
       const half = mix(place, left.classes[k] ?? 0);
       for (let l = 0; l < mostRight; l++) {
         const share = (left.shares[k] ?? 1) * (right.shares[l] ?? 1);
-        if (share < (this.#query ? 0.002 : 0.02)) break;
-        this.#add(mix(half, right.classes[l] ?? 0), rarity + Math.log2(share));
+        if (share < (this.#query ? 0.0002 : 0.02)) break;
+        this.#add(mix(half, right.classes[l] ?? 0), (rarity + Math.log2(share)) / others);
       }
     }
   }
@@ -115,11 +119,11 @@ export class Keys {
     for (let left = size < 3 ? size : 0; left <= size; left++) {
       let key = start;
       for (let i = 0; i < size; i++) if (i !== left) key = mix(key, skeleton[i] ?? 0);
-      this.#add(key, left === size ? rarity : rarity * 0.8);
+      this.#add(key, left === size ? rarity : (rarity * 1.6) / size);
     }
     if (size < 5) return;
     for (let i = 0; i + 3 <= size; i++) {
-      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size);
+      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), rarity / size);
     }
   }
 
