@@ -19,6 +19,8 @@ export interface ChannelSource {
   emit(form: string): readonly Emission[];
   /** Every Latin form of a spelling system (`@system`, or ''), without its suffix. */
   forms(suffix: string): Iterable<string>;
+  /** The other systems whose forms together are those of a system; {@link forms} is then not asked. */
+  together?(suffix: string): readonly string[];
   /** What two units that have no form in common cost, in bits; {@link FLOOR} unless the source says otherwise. */
   readonly floor?: number;
 }
@@ -108,7 +110,11 @@ export class Channel {
   /** The Latin forms of a spelling system in the channel's tree, put there the first time it is asked for. */
   lexicon(suffix: string): Lexicon {
     let lexicon = this.#lexicons.get(suffix);
-    if (lexicon === undefined) this.#lexicons.set(suffix, (lexicon = new Lexicon(this, this.#tree, suffix, this.#source.forms(suffix))));
+    if (lexicon === undefined) {
+      const parts = this.#source.together?.(suffix).map((part) => this.lexicon(part)) ?? [];
+      lexicon = new Lexicon(this, this.#tree, suffix, parts.length > 0 ? parts : this.#source.forms(suffix));
+      this.#lexicons.set(suffix, lexicon);
+    }
     return lexicon;
   }
 

@@ -68,16 +68,22 @@ export class Lexicon {
   /** Form ids of initials (`j.`) by letter. */
   readonly #initials: Int32Array = new Int32Array(LETTERS).fill(UNASKED);
 
-  constructor(channel: Forms, tree: LetterTree, suffix: string, forms: Iterable<string>) {
+  /** The forms themselves, or the lexicons of the same tree that have them all between them: walking the tree again costs most. */
+  constructor(channel: Forms, tree: LetterTree, suffix: string, forms: Iterable<string> | readonly Lexicon[]) {
     this.tree = tree;
     this.#channel = channel;
     this.#suffix = suffix;
     const ends: number[] = [];
-    for (const form of forms) ends.push(tree.insert(form));
+    const parts: Lexicon[] = [];
+    for (const form of forms) {
+      if (typeof form === 'string') ends.push(tree.insert(form));
+      else parts.push(form);
+    }
     tree.version++;
     this.#forms = new Int32Array(tree.nodes).fill(NO_FORM);
     this.#bits = new Float64Array(tree.nodes);
     for (const end of ends) if (end > 0) this.#forms[end] = UNASKED;
+    for (const part of parts) part.#forms.forEach((form, node) => form !== NO_FORM && (this.#forms[node] = UNASKED));
   }
 
   /** The form that ends at a node, whose letters are given; {@link NO_FORM} where none does. */

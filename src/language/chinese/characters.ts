@@ -4,7 +4,7 @@ import { scriptOf } from '../../text/script';
 import type { ChannelSource, Emission } from '../channel';
 import { repertoire } from '../han/repertoire';
 import { unpackUses } from '../han/uses';
-import { sinoKorean, sinoKoreanCharacters } from '../han/sino-korean';
+import { charactersRead, sinoKorean } from '../han/sino-korean';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
 import { MIXED, systems, type ChineseSystem } from './systems';
@@ -28,18 +28,11 @@ const uses = once(() => {
 });
 
 /** Characters by Sino-Korean syllable, for Korean names that meet Chinese ones. */
-const byHangul = once(() => {
-  const map = new Map<string, Emission[]>();
-  for (const char of sinoKoreanCharacters()) {
-    for (const { syllable, share } of sinoKorean(char, 'next')) {
-      const emission = { unit: char.codePointAt(0) ?? 0, p: share };
-      const known = map.get(syllable);
-      if (known === undefined) map.set(syllable, [emission]);
-      else known.push(emission);
-    }
-  }
-  return map;
-});
+const hangulEmissions = (form: string): Emission[] =>
+  charactersRead(form).flatMap((character) =>
+    sinoKorean(character, 'next')
+      .filter(({ syllable }) => syllable === form)
+      .map(({ share }) => ({ unit: character.codePointAt(0) ?? 0, p: share })));
 
 /** Given characters; a unit is the code point of the folded character. */
 export const characterSource: ChannelSource = {
@@ -48,16 +41,22 @@ export const characterSource: ChannelSource = {
     const code = form.codePointAt(0) ?? 0;
     const script = scriptOf(code);
     if (script === 'han') return [{ unit: code, p: 1 }];
-    if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : (byHangul().get(form) ?? []);
+    if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : hangulEmissions(form);
     const at = form.indexOf('@');
     return charactersSpelt(form.slice(0, at), form.slice(at));
   },
   forms: characterForms,
+  together,
 };
 
 /** Every Latin form that some character has in a system. */
-export function* characterForms(suffix: string): Generator<string> {
-  for (const { given } of systemsOf(suffix)) yield* given().habit.keys();
+export function characterForms(suffix: string): Iterable<string> {
+  return systems.find((system) => system.suffix === suffix)?.given().habit.keys() ?? [];
+}
+
+/** The systems whose forms together are those of mixed names. */
+export function together(suffix: string): readonly string[] {
+  return suffix === MIXED ? systems.map((system) => system.suffix) : [];
 }
 
 /** The systems behind a suffix: one, or all of them for mixed names. */

@@ -48,6 +48,7 @@ function withSounds(source: ChannelSource, heard: (suffix: string) => BySound | 
       return at > 0 && isHeard(suffix) ? emissions(heard(suffix)?.get(form.slice(0, at))) : source.emit(form);
     },
     forms: (suffix) => (isHeard(suffix) ? (heard(suffix)?.keys() ?? []) : source.forms(suffix)),
+    together: (suffix) => source.together?.(suffix) ?? [],
   };
 }
 

@@ -4,7 +4,7 @@ import { scriptOf } from '../../text/script';
 import { cell, count, rows, weighted, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
-import { characterForms, characterSpellings, charactersSpelt } from './characters';
+import { characterForms, characterSpellings, charactersSpelt, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
 import { MIXED, systems, type ChineseSystem } from './systems';
@@ -21,40 +21,57 @@ const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };
 /** What stands in a cell where the surname is spelt as its syllables are. */
 const BY_SYLLABLES = '=';
 
-interface Surnames {
-  readonly units: ReadonlyMap<string, number>;
-  readonly priors: ReadonlyMap<number, number>;
-  /** Latin forms with their system's suffix, and Hangul forms. */
-  readonly forms: ReadonlyMap<string, readonly Emission[]>;
+interface Surname {
+  readonly row: Row;
+  readonly unit: number;
 }
 
-const surnames = once((): Surnames => {
-  const units = new Map<string, number>();
-  const priors = new Map<number, number>();
-  const forms = new Map<string, Emission[]>();
-  const add = (form: string, unit: number, p: number): void => {
-    const known = forms.get(form);
-    if (known === undefined) forms.set(form, [{ unit, p }]);
-    else known.push({ unit, p });
-  };
+/** The rows of the table by surname, folded; of two that fold together the first. */
+const surnames = once((): ReadonlyMap<string, Surname> => {
+  const found = new Map<string, Surname>();
   rows(text).forEach((row, i) => {
     const surname = foldHan(cell(row, 0));
     const unit = [...surname].length === 1 ? (surname.codePointAt(0) ?? 0) : DOUBLE + i;
-    if (units.has(surname)) return;
-    units.set(surname, unit);
-    priors.set(unit, count(row, 2) / 1e6);
-    for (const system of systems) {
-      for (const [form, p] of spellingsOf(row, system)) {
-        add(form + system.suffix, unit, p);
-        add(form + MIXED, unit, p * system.share);
-      }
-    }
-    const korean = cell(row, COLUMN.korean).split(' ').filter((form) => form !== '' && form !== '-');
-    for (const form of korean) add(form, unit, 1 / korean.length);
-    for (const [form, p] of heard(cell(row, COLUMN.mandarin))) add(form + LOANWORD, unit, p);
+    if (!found.has(surname)) found.set(surname, { row, unit });
   });
-  return { units, priors, forms };
+  return found;
 });
+
+const priors = once(() => new Map(Array.from(surnames().values(), ({ row, unit }) => [unit, count(row, 2) / 1e6])));
+
+/** What a form may stand for. Made when the first name of its kind is read: a name in Han characters needs no Latin spelling. */
+type Forms = ReadonlyMap<string, readonly Emission[]>;
+
+function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): Forms {
+  const forms = new Map<string, Emission[]>();
+  for (const { row, unit } of surnames().values()) {
+    for (const [form, p] of spell(row)) {
+      const known = forms.get(form);
+      if (known === undefined) forms.set(form, [{ unit, p }]);
+      else known.push({ unit, p });
+    }
+  }
+  return forms;
+}
+
+const latinForms: ReadonlyMap<string, () => Forms> = new Map(systems.map((system) => [system.suffix, once(() => formsBy((row) => spellingsOf(row, system)))]));
+
+const koreanForms = once(() => formsBy((row) => {
+  const forms = cell(row, COLUMN.korean).split(' ').filter((form) => form !== '' && form !== '-');
+  return forms.map((form): [string, number] => [form, 1 / forms.length]);
+}));
+
+const loanwords = once(() => formsBy((row) => heard(cell(row, COLUMN.mandarin))));
+
+/** Surnames of the table by a form: Hangul with or without its suffix, or Latin letters of a system or of all. */
+function listed(form: string): readonly Emission[] {
+  if (form.endsWith(LOANWORD)) return loanwords().get(form.slice(0, -LOANWORD.length)) ?? [];
+  const at = form.indexOf('@');
+  if (at < 0) return koreanForms().get(form) ?? [];
+  const [letters, suffix] = [form.slice(0, at), form.slice(at)];
+  if (suffix !== MIXED) return latinForms.get(suffix)?.().get(letters) ?? [];
+  return systems.flatMap((system) => (latinForms.get(system.suffix)?.().get(letters) ?? []).map(({ unit, p }) => ({ unit, p: p * system.share })));
+}
 
 /** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */
 function spellingsOf(row: Row, system: ChineseSystem): [string, number][] {
@@ -80,39 +97,36 @@ function joined(syllables: readonly (readonly (readonly [string, number])[])[]):
 const heard = (reading: string): [string, number][] => joined(reading.split(' ').map(hangulOf));
 
 /** Whether folded Han letters are a surname of two characters: 欧阳. */
-export const isDoubleSurname = (letters: string): boolean => (surnames().units.get(letters) ?? 0) >= DOUBLE;
+export const isDoubleSurname = (letters: string): boolean => (surnames().get(letters)?.unit ?? 0) >= DOUBLE;
 
 /** Surnames; a unit is a folded character, or a double surname. */
 export const surnameSource: ChannelSource = {
-  prior: (unit) => surnames().priors.get(unit) ?? UNLISTED,
+  prior: (unit) => priors().get(unit) ?? UNLISTED,
   emit: (form) => {
     const code = form.codePointAt(0) ?? 0;
     const script = scriptOf(code);
     if (script === 'han') {
-      const unit = surnames().units.get(form) ?? (form.length === (code > 0xffff ? 2 : 1) ? code : undefined);
+      const unit = surnames().get(form)?.unit ?? (form.length === (code > 0xffff ? 2 : 1) ? code : undefined);
       return unit === undefined ? [] : [{ unit, p: 1 }];
     }
-    const listed = surnames().forms.get(form) ?? [];
-    if (script === 'hangul') return listed;
+    if (script === 'hangul') return listed(form);
     const at = form.indexOf('@');
-    return [...listed, ...charactersSpelt(form.slice(0, at), form.slice(at)).filter(({ unit }) => !surnames().priors.has(unit))];
+    return [...listed(form), ...charactersSpelt(form.slice(0, at), form.slice(at)).filter(({ unit }) => !priors().has(unit))];
   },
   forms: function* (suffix) {
-    for (const form of surnames().forms.keys()) if (form.endsWith(suffix)) yield form.slice(0, -suffix.length);
+    yield* latinForms.get(suffix)?.().keys() ?? [];
     yield* characterForms(suffix);
   },
+  together,
 };
-
-
-const readings = once(() => new Map(rows(text).map((row) => [foldHan(cell(row, 0)), { mandarin: cell(row, COLUMN.mandarin), cantonese: cell(row, COLUMN.jyutping) }])));
 
 /** The syllables of a surname in a dialect, which are not always those of the character elsewhere: 单 shan, 仇 qiu, 区 ou. */
 export function surnameReading(surname: string, dialect: 'mandarin' | 'cantonese'): string[] | undefined {
-  const reading = readings().get(surname)?.[dialect];
-  return reading === undefined || reading === '-' ? undefined : reading.split(' ');
+  const reading = cell(surnames().get(surname)?.row ?? [], dialect === 'mandarin' ? COLUMN.mandarin : COLUMN.jyutping);
+  return reading === '' || reading === '-' ? undefined : reading.split(' ');
 }
 
-const spelt = once(() => new Map(rows(text).map((row) => [surnames().units.get(foldHan(cell(row, 0))) ?? 0, row])));
+const spelt = once(() => new Map(Array.from(surnames().values(), ({ row, unit }) => [unit, row])));
 
 /** Every Latin spelling of a surname in one system, with P(spelling | surname). */
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
@@ -121,7 +135,7 @@ export function surnameSpellings(unit: number, suffix: string): readonly [string
   return row === undefined || system === undefined ? characterSpellings(unit, suffix) : spellingsOf(row, system);
 }
 
-const names = once(() => new Map(Array.from(surnames().units, ([surname, unit]) => [unit, surname])));
+const names = once(() => new Map(Array.from(surnames(), ([surname, { unit }]) => [unit, surname])));
 
 /** The characters of a surname unit, folded. */
 export const surnameOf = (unit: number): string => names().get(unit) ?? String.fromCodePoint(unit);

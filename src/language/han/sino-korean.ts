@@ -46,8 +46,31 @@ const UNSEEN = 0.05;
 /** Uses of a folded character per 100,000 Korean given names. */
 export const nameUse = (char: string): number => names().uses.get(char) ?? UNSEEN;
 
-/** Every character that has a Sino-Korean reading, folded. */
-export const sinoKoreanCharacters = (): Iterable<string> => readings().keys();
+/** Characters by every syllable that their readings may take in names. */
+const bySyllable = once(() => {
+  const found = new Map<string, string[]>();
+  const initials = new Map<string, string>();
+  const put = (syllable: string, character: string): void => {
+    const known = found.get(syllable);
+    if (known === undefined) found.set(syllable, [character]);
+    else if (known.at(-1) !== character) known.push(character);
+  };
+  const putBoth = (syllable: string, character: string): void => {
+    let initial = initials.get(syllable);
+    if (initial === undefined) initials.set(syllable, (initial = initialSound(syllable)));
+    put(syllable, character);
+    if (initial !== syllable) put(initial, character);
+  };
+  const { shares } = names();
+  for (const [character, listed] of readings()) {
+    for (const syllable of listed) putBoth(syllable, character);
+    for (const [syllable] of shares.get(character) ?? []) putBoth(syllable, character);
+  }
+  return found;
+});
+
+/** Every folded character that {@link sinoKorean} may give the syllable for, in the order of the repertoire. */
+export const charactersRead = (syllable: string): readonly string[] => bySyllable().get(syllable) ?? [];
 
 /** The readings of a folded character as dictionaries give them, before the initial-sound rule: 李 is 리. */
 export const dictionaryReadings = (char: string): readonly string[] => readings().get(char) ?? [];

@@ -2,7 +2,7 @@ import text from './syllables.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
-import { nameUse, sinoKorean, sinoKoreanCharacters, type Place } from '../han/sino-korean';
+import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
 import { isSyllable } from './jamo';
 import { formsOf } from './forms';
 import { syllablesSpelt, syllablesStarting } from './spelling';
@@ -30,13 +30,18 @@ export function syllableSource(place: Place): ChannelSource {
     return { uses, total: total + UNSEEN * 11172 };
   });
   // Σ over characters of use × share, by syllable: what a character's use is measured against.
-  const hanjaUse = once(() => {
-    const sums = new Map<string, number>();
-    for (const char of sinoKoreanCharacters()) {
-      for (const { syllable, share } of sinoKorean(char, place)) sums.set(syllable, (sums.get(syllable) ?? 0) + nameUse(char) * share);
+  const hanjaUses = new Map<string, number>();
+  const hanjaUse = (syllable: string): number => {
+    let sum = hanjaUses.get(syllable);
+    if (sum === undefined) {
+      sum = 0;
+      for (const char of charactersRead(syllable)) {
+        for (const one of sinoKorean(char, place)) if (one.syllable === syllable) sum += nameUse(char) * one.share;
+      }
+      hanjaUses.set(syllable, sum);
     }
-    return sums;
-  });
+    return sum;
+  };
 
   const prior = (unit: number): number => ((isWestern(unit) ? westernUse(unit) : (table().uses.get(unit) ?? 0)) + UNSEEN) / table().total;
 
@@ -46,7 +51,7 @@ export function syllableSource(place: Place): ChannelSource {
     if (code > 0x7f) {
       return sinoKorean(form, place).map(({ syllable, share }) => ({
         unit: syllable.charCodeAt(0),
-        p: (nameUse(form) * share) / (hanjaUse().get(syllable) ?? 1),
+        p: (nameUse(form) * share) / hanjaUse(syllable),
       }));
     }
     const at = form.indexOf('@');
