@@ -2,7 +2,7 @@ import text from './syllables.tsv';
 import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
 import type { Place } from '../han/sino-korean';
-import { likelyForms, spellingsOf } from './spelling';
+import { addSpellings, likelyForms } from './spelling';
 
 const counted = once(() => rows(text).map((row) => cell(row, 0).charCodeAt(0)));
 
@@ -21,7 +21,7 @@ export function formsOf(place: Place, suffix: string): readonly string[] {
   let forms = known.get(key);
   if (forms === undefined) {
     const found = new Set(likelyForms(place, suffix, LIKELY));
-    for (const code of counted()) for (const [form] of spellingsOf(code, place, suffix)) found.add(form);
+    for (const code of counted()) addSpellings(found, code, place, suffix);
     known.set(key, (forms = [...found]));
   }
   return forms;

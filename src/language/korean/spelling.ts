@@ -99,6 +99,14 @@ export function spellingsOf(code: number, place: Place, suffix: string): [string
   return [...found];
 }
 
+/** Adds every spelling of a syllable at this place of a given name, however likely. */
+export function addSpellings(found: Set<string>, code: number, place: Place, suffix: string): void {
+  const halves = halvesOf(suffix)[place];
+  const onset = onsetOf(code);
+  const rests = (onset === SILENT ? halves.bare : halves.after).get(rimeOf(code)) ?? [];
+  for (const [start] of halves.onset.get(onset) ?? []) for (const [rest] of rests) found.add(start + rest);
+}
+
 /** Latin forms that syllables have at this place of a given name with a probability of about `least` or more, whichever syllables they are. */
 export function* likelyForms(place: Place, suffix: string, least: number): Generator<string> {
   const { onset, after, bare } = inversesOf(suffix)[place];
