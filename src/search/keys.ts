@@ -56,8 +56,8 @@ export class Keys {
       const rarity = rarityOf(codes, reading, i, language);
       // A surname is often all that two names share; a given syllable before another is not the same as after it.
       const place = mix(start, i < surname ? 1 : 2);
-      // A listed surname or given name alone is looked for by any query that has it, but few are listed so.
-      if (count === 1 || this.#query) this.#each(left, place, rarity + bits, language);
+      // A surname or given name alone meets whole names, and they it; common surnames say too little to be filed alone.
+      if (count === 1 || this.#query || (i < surname && rarity > RARE_SURNAME)) this.#each(left, place, rarity + bits, language);
       for (let j = i + 1; j < count; j++) {
         // Each syllable stands in as many pairs as there are others: all pairs together are worth the name.
         this.#pairs(left, this.#classes(codes, reading, j, language), place, bits + rarity + rarityOf(codes, reading, j, language), count - 1);
@@ -158,6 +158,9 @@ export class Keys {
     this.weights[this.size++] = Math.max(0.5, weight);
   }
 }
+
+/** Bits of a surname that one in 128 bears. */
+const RARE_SURNAME = 7;
 
 /** Names of dozens of words and readings have more keys than any search should look at. */
 const MOST_KEYS = 4096;

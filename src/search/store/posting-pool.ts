@@ -59,14 +59,14 @@ export class PostingPool {
     return moved;
   }
 
-  /** Takes an entry out; the order of the others does not matter. Returns how many are left. */
+  /** Takes an entry out; the others keep their order, which equal hits are listed in. Returns how many are left. */
   remove(address: number, entry: number): number {
     const chunk = this.chunk(address);
     const at = this.start(address);
     const size = chunk[at - HEAD] ?? 0;
     const place = chunk.subarray(at, at + size).indexOf(entry);
     if (place < 0) return size;
-    chunk[at + place] = chunk[at + size - 1] ?? 0;
+    chunk.copyWithin(at + place, at + place + 1, at + size);
     chunk[at - HEAD] = size - 1;
     return size - 1;
   }
