@@ -15,12 +15,14 @@ const fallback: Plugin = {
   setup: (build) => build.onLoad({ filter: /unidecode[\\/]data[\\/]x..\.js$/ }, ({ path }) => ({ contents: packBlock(path), loader: 'js' })),
 };
 
+const library = ['src/index.ts', 'src/lists/index.ts', 'src/screen/index.ts', 'src/node/index.ts'];
+
 const config: Options = {
-  entry: ['src/index.ts', 'src/lists/index.ts', 'src/cli.ts'],
+  entry: [...library, 'src/screen/worker.ts', 'src/cli.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: ['src/index.ts', 'src/lists/index.ts'] },
+  dts: { entry: library },
   esbuildPlugins: [tables, fallback],
   // khmer-normalizer is published as an ES module only, which CommonJS callers on Node 20 cannot require; unidecode
   // ships in part; the others are small, and finding a package costs more than reading it: @noble/hashes by itself, with the

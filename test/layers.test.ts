@@ -6,7 +6,7 @@ const src = new URL('../src/', import.meta.url);
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
 
 /** Every layer may import itself and those before it. */
-const LAYERS = ['text', 'name', 'language', 'compare', 'identity', 'lists', 'search', 'calibrate', 'index', 'cli'];
+const LAYERS = ['text', 'name', 'language', 'compare', 'identity', 'lists', 'search', 'screen', 'node', 'calibrate', 'index', 'cli'];
 const layer = (path: string): number => LAYERS.indexOf((path.split('/')[0] ?? '').replace(/\.ts$/u, ''));
 
 /** In `language/`: the rooms stand on the engine and on `han/`, and only the list of languages knows the rooms. */

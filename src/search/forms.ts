@@ -19,8 +19,13 @@ export function usedForms(): string[] {
   });
 }
 
-/** Gives the packed names of another process the numbers that their forms have here. A `RangeError` where this library lacks a form. */
-export function remapForms(forms: readonly string[], entries: number, codesOf: (entry: number) => { codes: Int32Array; at: number } | undefined): void {
+/**
+ * Gives the packed names of another process the numbers that their forms have here. A `RangeError` where this library lacks a form.
+ * `beforeWriting` is called when there is anything to renumber: a process that reads them first numbers forms the same way.
+ */
+export function remapForms(
+  forms: readonly string[], entries: number, codesOf: (entry: number) => { codes: Int32Array; at: number } | undefined, beforeWriting: () => void,
+): void {
   const numbers = new Map<Channel, Int32Array>();
   let same = true;
   let place = 0;
@@ -34,6 +39,7 @@ export function remapForms(forms: readonly string[], entries: number, codesOf: (
     numbers.set(channel, here);
   }
   if (same) return;
+  beforeWriting();
   for (let entry = 0; entry < entries; entry++) {
     const name = codesOf(entry);
     if (name !== undefined) remap(name.codes, name.at, numbers);

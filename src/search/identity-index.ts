@@ -56,12 +56,19 @@ const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
 
 /** Bumped when bytes of older snapshots would be misread. */
-const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 1;
 const PROGRESS = 1000;
 
 interface Checked extends Required<Omit<SearchOptions, 'cleared'>> {
   readonly cleared: Cleared | undefined;
 }
+
+/** The listing of an index, and an index of a listing: for the other modules of the library that read and write them. */
+export let listingOf: <T>(index: IdentityIndex<T>) => Listing<T>;
+export let indexOf: <T>(listing: Listing<T>) => IdentityIndex<T>;
+
+/** Where scores of a list of so many start from when nobody says. */
+export const usualPrior = (size: number): number => 1 / Math.max(100, size);
 
 /**
  * A list of identities that can be searched by name, whatever script or spelling either side uses, while it is added to and
@@ -76,6 +83,15 @@ interface Checked extends Required<Omit<SearchOptions, 'cleared'>> {
  */
 export class IdentityIndex<T = undefined> {
   #listing = new Listing<T>();
+
+  static {
+    listingOf = (index) => index.#listing;
+    indexOf = <T>(listing: Listing<T>) => {
+      const index = new IdentityIndex<T>();
+      index.#listing = listing;
+      return index;
+    };
+  }
 
   /** How many identities the index holds. */
   get size(): number {
@@ -222,7 +238,7 @@ export class IdentityIndex<T = undefined> {
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`${who}: expected limit to be a whole number above 0, got ${limit}`);
     if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`${who}: expected minScore from 0 to 1, got ${minScore}`);
     if (prior !== undefined && !(prior > 0 && prior < 1)) throw new RangeError(`${who}: expected prior between 0 and 1, got ${prior}`);
-    return { limit, minScore, prior: prior ?? 1 / Math.max(100, this.size), cleared, exhaustive };
+    return { limit, minScore, prior: prior ?? usualPrior(this.size), cleared, exhaustive };
   }
 
   /** The whole index as bytes that {@link fromBytes} reads, on any machine; `data` is kept as JSON. */
@@ -237,9 +253,7 @@ export class IdentityIndex<T = undefined> {
    * are cut off, altered, or of another version.
    */
   static fromBytes<T = undefined>(bytes: Uint8Array): IdentityIndex<T> {
-    const index = new IdentityIndex<T>();
-    index.#listing = Listing.read<T>(new SnapshotReader(bytes, SNAPSHOT_VERSION, 'IdentityIndex.fromBytes'));
-    return index;
+    return indexOf(Listing.read<T>(new SnapshotReader(bytes, SNAPSHOT_VERSION, 'IdentityIndex.fromBytes')));
   }
 }
 

@@ -42,6 +42,8 @@ export class Listing<T> {
   #flags = new Column();
   readonly #freeIdentities: number[] = [];
   readonly #freeEntries: number[] = [];
+  /** Its arrays stand in memory that other threads read. */
+  #shared = false;
 
   get size(): number {
     return this.#byId.size;
@@ -116,6 +118,7 @@ export class Listing<T> {
 
   /** Adds an identity whose id is not listed yet. */
   add(identity: Identity<T>): void {
+    this.#checkOwn();
     const { id, names, data, ...attributes } = identity;
     const number = this.#freeIdentities.pop() ?? this.#ids.length;
     this.#ids[number] = id;
@@ -149,6 +152,7 @@ export class Listing<T> {
 
   /** Removes an identity; false when there was none. */
   remove(id: string): boolean {
+    this.#checkOwn();
     const number = this.#byId.get(id);
     if (number === undefined) return false;
     for (const entry of [...this.entriesOf(number)]) {
@@ -190,11 +194,16 @@ export class Listing<T> {
     return { entries: this.#candidates.found, count };
   }
 
-  write(out: SnapshotWriter): void {
+  #checkOwn(): void {
+    if (this.#shared) throw new TypeError('IdentityIndex: expected an index with memory of its own, got one that other threads read: it cannot change');
+  }
+
+  /** With or without the `data` of identities, which only their caller needs. */
+  write(out: SnapshotWriter, withData: boolean = true): void {
     out.texts(usedForms());
     out.number(this.#added);
     out.texts(this.#ids);
-    out.texts(this.#data.map((data) => (data === undefined ? '' : JSON.stringify(data))));
+    out.texts(this.#data.map((data) => (data === undefined || !withData ? '' : JSON.stringify(data))));
     out.texts(Array.from(this.#ids, (_, number) => (this.#attributes.has(number) ? JSON.stringify(this.#attributes.get(number)) : '')));
     out.texts(this.#texts);
     for (const free of [this.#freeIdentities, this.#freeEntries]) {
@@ -216,8 +225,7 @@ export class Listing<T> {
       if (json !== '') listing.#attributes.set(number, JSON.parse(json) as Attributes);
     });
     listing.#texts = from.texts();
-    listing.#freeIdentities.push(...from.ints(from.number()));
-    listing.#freeEntries.push(...from.ints(from.number()));
+    for (const free of [listing.#freeIdentities, listing.#freeEntries]) for (const number of from.ints(from.number())) free.push(number);
     [listing.#firstEntry, listing.#order, listing.#address, listing.#identity, listing.#nextEntry, listing.#flags] =
       [Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from)];
     listing.#codes = Arena.read(from);
@@ -225,7 +233,12 @@ export class Listing<T> {
     listing.#ids.forEach((id, number) => {
       if (listing.#firstEntry.get(number) !== NONE) listing.#byId.set(id, number);
     });
-    remapForms(forms, listing.entries, (entry) => (listing.identityOf(entry) === NONE ? undefined : { codes: listing.codesOf(entry), at: listing.offsetOf(entry) }));
+    const codesOf = (entry: number): { codes: Int32Array; at: number } | undefined =>
+      (listing.identityOf(entry) === NONE ? undefined : { codes: listing.codesOf(entry), at: listing.offsetOf(entry) });
+    remapForms(forms, listing.entries, codesOf, () => {
+      if (from.shared) listing.#codes.own();
+    });
+    listing.#shared = from.shared;
     return listing;
   }
 }

@@ -10,6 +10,16 @@ const HEAD = 4 + 4 + 8 + 32;
 const LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 const utf8 = new TextEncoder();
 
+/** SHA-256 over the version and the body, so that neither can be altered unseen. */
+export type Digest = (version: number, body: Uint8Array) => Uint8Array;
+const sha: Digest = (version, body) => sha256.create().update(digestStart(version)).update(body).digest();
+
+/** What a {@link Digest} takes before the body. */
+export const digestStart = (version: number): Uint8Array => utf8.encode(`allonym ${version}\n`);
+
+/** Instead of a digest: the bytes stay in the process that made them, and arrays are read in place. */
+export const SHARED = 'shared';
+
 /** Writes numbers, arrays and texts one after the other. */
 export class SnapshotWriter {
   readonly #pieces: Uint8Array[] = [];
@@ -42,20 +52,20 @@ export class SnapshotWriter {
     this.#push(new Uint8Array(units.buffer));
   }
 
-  /** The whole snapshot; `version` names what wrote it. */
-  finish(version: number): Uint8Array {
+  /** The whole snapshot, in the `room` that is made for it; `version` names what wrote it. With {@link SHARED} for a digest only readers that share take it. */
+  finish(version: number, digest: Digest | typeof SHARED = sha, room: (length: number) => Uint8Array = (length) => new Uint8Array(length)): Uint8Array {
     this.#flush();
-    const bytes = new Uint8Array(HEAD + this.#length);
+    const bytes = room(HEAD + this.#length);
     let at = HEAD;
     for (const piece of this.#pieces) {
       bytes.set(piece, at);
       at += piece.length;
     }
-    const view = new DataView(bytes.buffer);
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
     view.setUint32(0, MAGIC, true);
     view.setUint32(4, version, true);
     view.setFloat64(8, this.#length, true);
-    bytes.set(digestOf(version, bytes.subarray(HEAD)), 16);
+    if (digest !== SHARED) bytes.set(digest(version, bytes.subarray(HEAD)), 16);
     return bytes;
   }
 
@@ -80,17 +90,16 @@ function bytesOf(values: Int32Array): Uint8Array {
   return bytes;
 }
 
-/** SHA-256 over the version and the body, so that neither can be altered unseen. */
-const digestOf = (version: number, body: Uint8Array): Uint8Array => sha256.create().update(utf8.encode(`allonym ${version}\n`)).update(body).digest();
-
 /** Reads what a {@link SnapshotWriter} wrote, and refuses what it did not. */
 export class SnapshotReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   #at: number = HEAD;
+  /** Whether arrays are views of the bytes, which others read too and nobody may write to. */
+  readonly shared: boolean;
 
   /** A `RangeError` that says what is wrong with the bytes: cut off, altered, of another version, or no snapshot at all. */
-  constructor(bytes: Uint8Array, version: number, who: string) {
+  constructor(bytes: Uint8Array, version: number, who: string, digest: Digest | typeof SHARED = sha) {
     if (!(bytes instanceof Uint8Array)) throw new TypeError(`${who}: expected a Uint8Array, got ${bytes === null ? 'null' : typeof bytes}`);
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -99,8 +108,8 @@ export class SnapshotReader {
     if (found !== version) throw new RangeError(`${who}: expected a snapshot of version ${version}, got ${found < version ? 'an older' : 'a newer'} one of version ${found}: make it anew from the list`);
     const length = bytes.length < HEAD ? Number.NaN : this.#view.getFloat64(8, true);
     if (length !== bytes.length - HEAD) throw new RangeError(`${who}: expected ${Number.isNaN(length) ? 'a whole snapshot' : `${length + HEAD} bytes`}, got ${bytes.length}: the snapshot is cut off or has something added`);
-    const digest = digestOf(version, bytes.subarray(HEAD));
-    if (digest.some((byte, i) => byte !== bytes[16 + i])) throw new RangeError(`${who}: expected the bytes that toBytes made, got altered ones (SHA-256 differs)`);
+    this.shared = digest === SHARED;
+    if (digest !== SHARED && digest(version, bytes.subarray(HEAD)).some((byte, i) => byte !== bytes[16 + i])) throw new RangeError(`${who}: expected the bytes that toBytes made, got altered ones (SHA-256 differs)`);
   }
 
   number(): number {
@@ -110,6 +119,11 @@ export class SnapshotReader {
   }
 
   ints(length: number): Int32Array {
+    // Everything is written in fours and the head is 48 long, so that views are aligned.
+    if (this.shared && LITTLE) {
+      this.#at += length * 4;
+      return new Int32Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at - length * 4, length);
+    }
     const values = new Int32Array(length);
     const from = this.#bytes.subarray(this.#at, this.#at + length * 4);
     if (LITTLE) new Uint8Array(values.buffer).set(from);

@@ -55,6 +55,13 @@ export class Arena {
     for (const address of addresses) each(this.chunk(address), this.offset(address));
   }
 
+  /** Makes the chunks this arena's own, where they were read in place. */
+  own(): void {
+    this.#chunks.forEach((chunk, i) => {
+      this.#chunks[i] = Int32Array.from(chunk);
+    });
+  }
+
   write(out: SnapshotWriter): void {
     out.number(this.#chunks.length);
     out.number(this.#used);

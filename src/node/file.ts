@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } from '../search/identity-index';
+import { Listing } from '../search/listing';
+import { digestStart, SnapshotReader, SnapshotWriter, type Digest } from '../search/snapshot';
+
+/** Bytes that are read, written or digested at once: Node takes no more than 2 GB. */
+const PIECE = 1 << 24;
+
+/** The digest of a snapshot by Node's own SHA-256, some times faster than that of the browsers' path. */
+const sha: Digest = (version, body) => {
+  const hash = createHash('sha256').update(digestStart(version));
+  for (const piece of pieces(body)) hash.update(piece);
+  return hash.digest();
+};
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
+/**
+ * Writes the index, as it is at the call, to a file that {@link fromFile} reads; searches and changes may go on meanwhile. What was in the file
+ * stays until the new one is whole. Rejects with what the file system refuses.
+ */
+export async function toFile(index: IdentityIndex<unknown>, path: string): Promise<void> {
+  const out = new SnapshotWriter();
+  listingOf(index).write(out);
+  const bytes = out.finish(SNAPSHOT_VERSION, sha);
+  const draft = `${path}.${process.pid}.${Date.now()}.part`;
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      for (const piece of pieces(bytes)) await file.writeFile(piece);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * The index that {@link toFile} wrote, or whose bytes `toBytes` gave. Rejects with a `RangeError` that says which, when the file is cut off,
+ * altered, or of another version, and with what the file system refuses.
+ *
+ * ```ts
+ * await toFile(index, 'list.allonym');
+ * const again = await fromFile<{ list: string }>('list.allonym');
+ * ```
+ */
+export async function fromFile<T = undefined>(path: string): Promise<IdentityIndex<T>> {
+  return indexOf(Listing.read<T>(new SnapshotReader(await bytesOf(path), SNAPSHOT_VERSION, 'fromFile', sha)));
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const bytes = new Uint8Array((await file.stat()).size);
+    let at = 0;
+    while (at < bytes.length) {
+      const { bytesRead } = await file.read(bytes, at, Math.min(PIECE, bytes.length - at), at);
+      if (bytesRead === 0) break; // cut off since: the reader says so
+      at += bytesRead;
+    }
+    return bytes.subarray(0, at);
+  } finally {
+    await file.close();
+  }
+}
