@@ -23,6 +23,8 @@ const config: Options = {
   target: 'es2022',
   platform: 'neutral',
   dts: { entry: library },
+  // CommonJS has no import.meta.
+  shims: true,
   esbuildPlugins: [tables, fallback],
   // khmer-normalizer is published as an ES module only, which CommonJS callers on Node 20 cannot require; unidecode
   // ships in part; the others are small, and finding a package costs more than reading it: @noble/hashes by itself, with the
