@@ -31,7 +31,7 @@ export interface SearchResult<T = undefined> {
 type Grounds = Comparison & { readonly attributes?: readonly AttributePair[] };
 
 /** A hit whose pairs are laid out when they are asked for: most readers of a list look at the first few. */
-function hitOf<T>(id: string, score: number, evidence: number, name: string, data: T | undefined, compare: () => Grounds): SearchResult<T> {
+export function hitOf<T>(id: string, score: number, evidence: number, name: string, data: T | undefined, compare: () => Grounds): SearchResult<T> {
   let known: Grounds | undefined;
   const grounds = (): Grounds => (known ??= compare());
   return {
@@ -53,8 +53,17 @@ function hitOf<T>(id: string, score: number, evidence: number, name: string, dat
 export function nameHit<T>(listing: Listing<T>, identity: number, entry: number, query: ReadName, evidence: number, prior: number): SearchResult<T> {
   const bits = roundedBits(evidence / BIT);
   const name = listing.textOf(entry);
-  return hitOf(listing.idOf(identity), scoreOf(bits, prior), bits, name, listing.dataOf(identity), () => answerOf(bestMeeting(query, readName(name))));
+  const hit = hitOf(listing.idOf(identity), scoreOf(bits, prior), bits, name, listing.dataOf(identity), () => formsMet(query, name));
+  forms.set(hit, query);
+  return hit;
 }
+
+/** What a form of the query and a listed name make of each other. */
+export const formsMet = (form: ReadName, name: string): Comparison => answerOf(bestMeeting(form, readName(name)));
+
+/** The query, or the alias in it, that met the listed name of a hit, where a name was asked for. */
+export const formOf = (hit: SearchResult<unknown>): ReadName | undefined => forms.get(hit);
+const forms = new WeakMap<object, ReadName>();
 
 /** A hit by everything that is known of two people. */
 export function personHit<T>(listing: Listing<T>, identity: number, entry: number, comparison: IdentityComparison): SearchResult<T> {

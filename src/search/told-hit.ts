@@ -1,7 +1,7 @@
 import { compareIdentities } from '../identity/compare-identities';
 import type { Identity, Person } from '../identity/identity';
 import { readName } from '../language/parse';
-import { formsMet, Hit, type SearchResult } from './hit';
+import { formOf, formsMet, hitOf, type SearchResult } from './hit';
 import type { IdentityIndex } from './identity-index';
 
 /** What one thread tells another of a hit: the rest is laid out anew when somebody asks for it. `form` where an alias in the query met the name. */
@@ -9,14 +9,14 @@ export type ToldHit = readonly [id: string, score: number, evidence: number, nam
 
 export function tellHit(query: string | Person, hit: SearchResult<unknown>): ToldHit {
   const { id, score, evidence, name } = hit;
-  const form = hit instanceof Hit ? hit.form?.raw : undefined;
+  const form = formOf(hit)?.raw;
   return form === undefined || form === query ? [id, score, evidence, name] : [id, score, evidence, name, form];
 }
 
 /** The hit as the search of `index` would have given it; without `data` when the entry was removed in the meantime. */
 export function hitAsTold<T>(query: string | Person, [id, score, evidence, name, form]: ToldHit, index: IdentityIndex<T>, prior: number): SearchResult<T> {
   const listed: Identity<T> = index.get(id) ?? { id, names: [name] };
-  return new Hit(id, score, evidence, name, listed.data, () => {
+  return hitOf(id, score, evidence, name, listed.data, () => {
     if (typeof query !== 'string') return compareIdentities(query, listed, { prior });
     const asked = readName(query);
     return formsMet(asked.aliases.find(({ raw }) => raw === form) ?? asked, name);
