@@ -6,12 +6,12 @@ import type { Screened, Wanted } from './screen';
 /** Milliseconds after which others have a turn: a page stays alive, and an abort is heard. */
 const TURN = 40;
 
-/** In this thread, one by one: everybody, or the first `most`. */
+/** In this thread, one by one. */
 export async function* screenHere<P extends string | Person, T>(
-  queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted, most: number = Infinity,
+  queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted,
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
   let turn = Date.now() + TURN;
-  for (let screened = 0; screened < most && !queue.ended; screened++) {
+  while (!queue.ended) {
     const { people, failure } = await queue.take(1);
     for (const person of people) {
       yield { person, hits: index.search(person, wanted) };

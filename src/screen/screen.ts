@@ -1,7 +1,6 @@
 import type { Person } from '../identity/identity';
 import type { SearchResult } from '../search/hit';
 import { usualPrior, type IdentityIndex, type SearchOptions } from '../search/identity-index';
-import { alone, coresOfNode } from './cores';
 import { screenHere } from './here';
 import { Queue } from './queue';
 import { screenInThreads } from './threads';
@@ -9,8 +8,8 @@ import { screenInThreads } from './threads';
 /** Options of {@link screen}; those of a search hold for each person. */
 export interface ScreenOptions extends Omit<SearchOptions, 'cleared'> {
   /**
-   * How many threads search. By default the caller's alone for the first hundreds, which are soon done, and for the rest as many as
-   * there are cores, in Node; elsewhere, and with 1, no thread is started. The results and their order are the same with any number.
+   * How many threads search; 1, the caller's own, by default. Starting others takes seconds, which pay for tens of thousands of people
+   * (`os.availableParallelism()` tells how many can work at once). The results and their order are the same with any number.
    */
   readonly threads?: number;
   /** Ends the screening with the signal's reason. */
@@ -39,20 +38,18 @@ export interface Screened<P, T> {
 export function screen<P extends string | Person, T>(
   people: Iterable<P> | AsyncIterable<P>, index: IdentityIndex<T>, options: ScreenOptions = {},
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
-  const { limit = 10, minScore = 0, prior = usualPrior(index.size), exhaustive = false, threads, signal, onProgress } = options;
+  const { limit = 10, minScore = 0, prior = usualPrior(index.size), exhaustive = false, threads = 1, signal, onProgress } = options;
   const wanted = { limit, minScore, prior, exhaustive };
   index.search('', wanted); // refuses odd options even when nobody is screened
-  if (threads !== undefined && (!Number.isInteger(threads) || threads < 1)) throw new RangeError(`screen: expected threads to be a whole number above 0, got ${threads}`);
+  if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`screen: expected threads to be a whole number above 0, got ${threads}`);
   return counted(run(new Queue(people, signal), index, wanted, threads), onProgress);
 }
 
 async function* run<P extends string | Person, T>(
-  queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted, threads: number | undefined,
+  queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted, threads: number,
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
   try {
-    const used = threads ?? await coresOfNode();
-    if (threads === undefined || used === 1) yield* screenHere(queue, index, wanted, used === 1 ? Infinity : alone(index.size));
-    if (!queue.ended) yield* screenInThreads(queue, index, wanted, used);
+    yield* threads === 1 ? screenHere(queue, index, wanted) : screenInThreads(queue, index, wanted, threads);
   } finally {
     queue.close();
   }
