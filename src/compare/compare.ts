@@ -1,7 +1,7 @@
 import { BIT, fixed } from '../language/fixed';
 import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
-import type { Reading } from '../language/reading';
+import { KEPT as MOST_READINGS, type Reading } from '../language/reading';
 import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
 import { meet, meeting, NOTHING_IN_COMMON } from './evidence';
@@ -37,24 +37,37 @@ export interface Meeting {
 export function bestMeeting(a: ReadName, b: ReadName, least: number = NOTHING_IN_COMMON): Meeting {
   if (a.aliases.length === 0 && b.aliases.length === 0) return meetForms(a, b, 0, least);
   if (b.text < a.text) return turned(bestMeeting(b, a, least));
+  const most = readingsEach(a, b);
   let best = meetForms(a, b, 0, least);
   for (const left of [a, ...a.aliases]) {
     for (const right of [b, ...b.aliases]) {
       if (left === a && right === b) continue;
-      const other = meetForms(left, right, ALIAS_COST, best.evidence);
+      const other = meetForms(left, right, ALIAS_COST, best.evidence, most);
       if (other.evidence > best.evidence) best = other;
     }
   }
   return best;
 }
 
+/** Slots that meet slots, over all the forms of two names: what a comparison may cost. Two names with one alias each stay far below. */
+const MOST_MEETINGS = 100_000;
+
+/** How many readings of a form may meet when every alias of one name meets every one of the other; fewer where both have many. */
+function readingsEach(a: ReadName, b: ReadName): number {
+  const meetings = slotsIn(a) * slotsIn(b);
+  return meetings <= MOST_MEETINGS ? MOST_READINGS : Math.max(1, Math.floor(MOST_READINGS * Math.sqrt(MOST_MEETINGS / meetings)));
+}
+
+const slotsIn = (name: ReadName): number =>
+  [name, ...name.aliases].reduce((sum, { readings }) => sum + readings.reduce((slots, reading) => slots + reading.slots.length, 0), 0);
+
 const turned = ({ a, b, left, right, ...rest }: Meeting): Meeting => ({ ...rest, a: b, b: a, left: right, right: left });
 
 /** Two names without their aliases; `cost` is what the meeting costs for being one of several tries. Of equal readings the same meet, whichever name is first. */
-export function meetForms(a: ReadName, b: ReadName, cost = 0, least: number = NOTHING_IN_COMMON): Meeting {
+export function meetForms(a: ReadName, b: ReadName, cost = 0, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS): Meeting {
   const swapped = b.text < a.text;
   const [one, other] = swapped ? [b, a] : [a, b];
-  const evidence = meet(one.codes, 0, other.codes, 0, least - cost) + cost;
+  const evidence = meet(one.codes, 0, other.codes, 0, least - cost, most) + cost;
   const { language } = meeting;
   const [left, right] = [one.byLanguage[language]?.[meeting.left], other.byLanguage[language]?.[meeting.right]];
   return { a, b, evidence, language, left: swapped ? right : left, right: swapped ? left : right };

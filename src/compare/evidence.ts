@@ -4,6 +4,7 @@ import {
   extraCount, INFORMATION, isChosen, isPlain, nextReading, nextWord, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, sameLetters,
   scriptNumber, SLOTS, slotCount, WORD_RARITY, wordsStart,
 } from '../language/packed';
+import { KEPT } from '../language/reading';
 import { alignReadings } from './align';
 import { sameWord, wordsEvidence } from './words';
 
@@ -22,9 +23,10 @@ export const meeting = { language: -1, left: -1, right: -1 };
 /**
  * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
  * pair less what its readings are unlikely. Capped by the information in either name, which identical names reach. With
- * `least`, evidence not above it need not be found: some number that is not above it is given then.
+ * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
+ * the `most` likeliest of either name meet.
  */
-export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON): number {
+export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = KEPT): number {
   const inA = a[at + INFORMATION] ?? 0;
   const inB = b[other + INFORMATION] ?? 0;
   const limit = Math.min(inA, inB);
@@ -33,8 +35,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   // What is left aside in a script that is heard is no word to compare.
   const words = isPlain(a, at) && isPlain(b, other);
   for (let language = 0; language < languages.length; language++) {
-    const countA = readingCount(a, at, language);
-    const countB = readingCount(b, other, language);
+    const countA = Math.min(most, readingCount(a, at, language));
+    const countB = Math.min(most, readingCount(b, other, language));
     if (countA === 0 || countB === 0) continue;
     const start = readingsStart(b, other, language);
     const likeliest = b[start + READING_BITS] ?? 0;

@@ -10,6 +10,9 @@ const KEPT = 6;
 /** Khmer names stand surname first; abroad and in some passports the last word comes first (8 % of public figures). */
 const AS_WRITTEN = Math.log2(0.85);
 const TURNED = Math.log2(0.15);
+/** Words of more characters, and names of more slots (thirty syllables), are no Khmer names: reading and aligning them would only cost time. */
+const LONGEST_WORD = 48;
+const MOST_SLOTS = 64;
 /** A comma or capitals say which word is the surname. */
 const AS_MARKED = Math.log2(0.96);
 const AGAINST_MARK = Math.log2(0.04);
@@ -18,11 +21,15 @@ const AGAINST_MARK = Math.log2(0.04);
 export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
   const { letters, starts, parts } = name;
   const words: (readonly Way[])[] = [];
+  let slots = 0;
   for (let i = 0; i < parts.length; i++) {
     const word = parts.length === 1 ? letters : letters.slice(starts[i], starts[i + 1]);
+    if (word.length > LONGEST_WORD) return [];
     const ways = script === 'khmer' ? readKhmer(word) : cutLatin(word);
     if (ways.length === 0) return [];
     words.push(ways);
+    slots += ways[0]?.forms.length ?? 0;
+    if (slots > MOST_SLOTS) return [];
   }
   const count = join(words);
   const orders = ordersOf(name);
