@@ -9,8 +9,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
-import { romanize, spellings } from '../dist/index.js';
 import { half } from '../scripts/khmer/pairs';
+
+// As built; by a computed path, since types are checked before anything is built.
+const { romanize, spellings }: typeof import('../src/index') = await import(new URL('../dist/index.js', import.meta.url).href);
 
 const [places = '', words = ''] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const heldOut = process.argv.includes('--half');
