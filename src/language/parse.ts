@@ -17,7 +17,7 @@ const NOT_PLAIN = -40;
 const UNREAD = 3;
 /**
  * Where the likeliest reading and name are less likely than this, a slip of typing competes with them: log2 P, of Korean and Chinese
- * readings, and of Khmer ones, which are longer. Of names typed well 5 in 100 Korean and 15 in 100 Mandarin ones are below, of
+ * readings, and of Khmer ones, which are longer. Of names typed well some 4 in 100 Korean and 15 in 100 Chinese ones are below, of
  * names with one edit in the given name three in four.
  */
 const POOR: Record<Language['code'], number> = { ko: -29, zh: -29, km: -40 };
