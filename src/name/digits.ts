@@ -48,7 +48,9 @@ function foldPiece(word: string, upper: boolean): string {
     }).join('');
   // Western names have an l where no syllable of ours has: C1aire, Pau1.
   const western = chars.includes('1') ? meant(() => 'l') : '';
-  return isGivenName(western.toLowerCase()) ? western : meant((at) => one(chars.slice(start), at - start));
+  if (isGivenName(western.toLowerCase())) return western;
+  const from = chars.slice(start);
+  return meant((at) => one(from, at - start));
 }
 
 /**
