@@ -82,7 +82,11 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   for (const language of languages) readIn(language, written, script, false, found);
   // What no room reads well, or none reads better than the background does, may be a name that was mistyped.
   if (script === 'latin' && written.parts.length > 1 && mayBeMistyped(found, plain)) {
-    for (const language of languages) if (language.code !== 'km') readIn(language, written, script, true, found);
+    const before = found.slice();
+    for (const language of languages) {
+      const read = before.some((reading) => reading.language === language.code && reading.slots.length > reading.surname);
+      if (language.code !== 'km' && !read) readIn(language, written, script, true, found);
+    }
   }
   found.sort(byLikelihood);
   const total = logSum(found, plain);
