@@ -1,8 +1,8 @@
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, INFORMATION, isChosen, isPlain, nextReading, nextWord, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, sameLetters,
-  scriptNumber, SLOTS, slotCount, WORD_RARITY, wordsStart,
+  extraCount, INFORMATION, isChosen, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, sameLetters,
+  scriptNumber, SLOTS, slotCount, WORD_RARITY, wordAt, 
 } from '../language/packed';
 import { KEPT } from '../language/reading';
 import { alignReadings } from './align';
@@ -86,10 +86,4 @@ function extras(a: Int32Array, at: number, left: number, b: Int32Array, other: n
     }
   }
   return best;
-}
-
-function wordAt(codes: Int32Array, at: number, part: number): number {
-  let word = wordsStart(codes, at);
-  for (let i = 0; i < part; i++) word = nextWord(codes, word);
-  return word;
 }

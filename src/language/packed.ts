@@ -65,6 +65,13 @@ export const isInitial = (codes: Int32Array, word: number): boolean => ((codes[w
 export const isGiven = (codes: Int32Array, word: number): boolean => ((codes[word] ?? 0) & 0x20000) !== 0;
 export const nextWord = (codes: Int32Array, word: number): number => word + WORD_LETTERS + Math.ceil(wordLength(codes, word) / LETTERS_EACH);
 
+/** Where the word of a part stands. */
+export function wordAt(codes: Int32Array, at: number, part: number): number {
+  let word = wordsStart(codes, at);
+  for (let i = 0; i < part; i++) word = nextWord(codes, word);
+  return word;
+}
+
 /** Letters in one number, five bits each. */
 const LETTERS_EACH = 6;
 

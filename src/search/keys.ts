@@ -2,8 +2,8 @@ import { channels, kindOf, strideOf } from '../compare/slot';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, nextWord, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS,
-  slotCount, surnameCount, WORD_RARITY, wordCount, wordLetters, wordsStart,
+  extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS,
+  slotCount, surnameCount, WORD_RARITY, wordAt, wordCount, wordLetters, 
 } from '../language/packed';
 import { classesOf, classesWithSlips, type Classes } from './classes';
 import { mix } from './store/hash';
@@ -173,12 +173,6 @@ const skeleton = new Int32Array(40);
 
 const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>
   (channels(language)[kindOf(codes, reading, i, language)]?.most(codes[reading + SLOTS + i] ?? 0) ?? 0) / BIT;
-
-function wordAt(codes: Int32Array, at: number, part: number): number {
-  let word = wordsStart(codes, at);
-  for (let i = 0; i < part; i++) word = nextWord(codes, word);
-  return word;
-}
 
 /** First letter and consonants, doubled ones once: what most misspellings of a word keep. As a hash. */
 function bonesOf(codes: Int32Array, word: number): number {

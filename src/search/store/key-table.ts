@@ -135,10 +135,6 @@ export class KeyTable {
     table.#pool = PostingPool.read(from);
     return table;
   }
-
-  get bytes(): number {
-    return this.#keys.reduce((sum, { length }) => sum + length * 8, 0) + this.#pool.bytes;
-  }
 }
 
 const NOTHING = new Int32Array();

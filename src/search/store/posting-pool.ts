@@ -76,10 +76,6 @@ export class PostingPool {
     (this.#free[log] ??= []).push(address);
   }
 
-  get bytes(): number {
-    return this.#chunks.reduce((sum, { length }) => sum + length * 4, 0);
-  }
-
   #block(log: number): number {
     const address = this.#free[log]?.pop() ?? this.#fresh(1 << log);
     this.chunk(address)[this.start(address) - 1] = log;
