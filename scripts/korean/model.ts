@@ -115,7 +115,7 @@ export class Model implements Channel {
       const [rime = '', before = ''] = key.split(' ');
       const found: Weights = new Map();
       for (const [vowel, p] of frequent(vowels.get(`${rime.slice(0, 1)} ${before}`))) {
-        for (const [coda, q] of frequent(codas.get(rime.slice(1)))) addWeights(found, new Map([[vowel + coda, p * q]]));
+        for (const [coda, q] of frequent(codas.get(rime.slice(1)))) if (vowel + coda !== '') addWeights(found, new Map([[vowel + coda, p * q]]));
       }
       each.learnt = found;
     }
