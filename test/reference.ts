@@ -47,10 +47,10 @@ export function channelEvidence(toy: Toy, f: string, g: string): number {
   return /^[a-z]/u.test(f) ? Math.log2(SAME_SPELLING * once + (1 - SAME_SPELLING) * ratio(toy, f, f)) : Math.log2(once);
 }
 
-/** Either of two Latin forms of three letters and more may be one slip away from what was meant. */
+/** Either of two Latin forms of two letters and more may be one slip away from what was meant. */
 export function channelEvidenceWithSlip(toy: Toy, f: string, g: string): number {
   const meant = (right: string, wrong: string): number => {
-    if (!/^[a-z]{3}/u.test(wrong)) return 0;
+    if (!/^[a-z]{2}/u.test(wrong)) return 0;
     const near = [...toy.emission.keys()].filter((form) => /^[a-z]/u.test(form) && oneSlipApart(form, wrong));
     return sum(toy, (unit, prior) => prior * given(toy, right, unit) * near.reduce((total, form) => total + given(toy, form, unit) * 2 ** SLIP, 0)) / (probability(toy, right) * probability(toy, wrong));
   };

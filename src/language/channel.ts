@@ -1,6 +1,7 @@
 import { scriptOf } from '../text/script';
 import { BIT, fixed } from './fixed';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
+import { Near } from './near';
 import { PairMemory, UNKNOWN } from './pair-memory';
 
 export { NO_FORM };
@@ -23,6 +24,8 @@ export interface ChannelSource {
   together?(suffix: string): readonly string[];
   /** What two units that have no form in common cost, in bits; {@link FLOOR} unless the source says otherwise. */
   readonly floor?: number;
+  /** The fewest letters of a form that may have been mistyped; {@link SHORTEST_SLIP} unless the source says otherwise. */
+  readonly shortestSlip?: number;
 }
 
 /** What two units that have no form in common cost: one in about 700 is another word all the same (a changed name, a wrong record). */
@@ -34,14 +37,26 @@ const SAME_SPELLING = 0.5;
 /** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
 const SLIP = -11;
 
+/** One letter says too little of what was meant to be one of several explanations. */
+const SHORTEST_SLIP = 2;
+
 /** {@link FLOOR} as {@link Channel.weigh} counts. */
 export const FLOOR_FIXED: number = fixed(FLOOR);
+
+/** Stands in what {@link Channel.spelling} gives after letters that were read as a slip. */
+const SLIPPED = '~';
 
 /** Strings remembered by a channel before it forgets those that are no form. */
 const REMEMBERED = 50_000;
 
 const NOTHING = new Int32Array();
 const NO_WEIGHT = new Float64Array();
+/** Stand for the units of a slip before they are asked for. */
+const TO_COME = new Int32Array();
+const TO_WEIGH = new Float64Array();
+
+/** Of use to one call at a time. */
+const near = new Near();
 
 /**
  * A spelling channel: hidden units (a surname, a syllable, a character, a consonant stack) and the forms that writers give
@@ -90,21 +105,24 @@ export class Channel {
 
   /**
    * `letters` read as a typing slip of what is one slip away from it in the spelling system: `sugn` as `sung` above all;
-   * {@link NO_FORM} when nothing is.
+   * {@link NO_FORM} when nothing is. What units it may stand for is found out when it is first compared.
    */
   misspelt(letters: string, suffix: string): number {
-    const key = `${letters}~${suffix}`;
+    const key = `${letters}${SLIPPED}${suffix}`;
     let id = this.#ids.get(key);
     if (id === undefined) {
-      const found = new Map<number, number>();
-      for (const form of this.lexicon(suffix).near(letters, 0, letters.length)) {
-        const p = 2 ** (this.logProbability(form) + SLIP);
-        this.#units[form]?.forEach((unit, i) => found.set(unit, (found.get(unit) ?? 0) + (this.#lift[form]?.[i] ?? 0) * p));
-      }
-      id = this.#intern(key, Array.from(found, ([unit, p]) => ({ unit, p })));
+      const bits = this.misspeltBits(letters, suffix);
+      id = bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.#enter(key, bits, TO_COME, TO_WEIGH, TO_WEIGH);
       if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(key, id);
     }
     return id;
+  }
+
+  /** log2 P of the same, without giving it a number; −∞ when nothing is one slip away. */
+  misspeltBits(letters: string, suffix: string): number {
+    const lexicon = this.lexicon(suffix);
+    near.walk(this.#tree, letters);
+    return Math.log2(lexicon.probabilityOf(near)) + SLIP;
   }
 
   /** The Latin forms of a spelling system in the channel's tree, put there the first time it is asked for. */
@@ -130,7 +148,7 @@ export class Channel {
 
   /** The number of what {@link spelling} gave, slips included. */
   formOfSpelling(spelling: string): number {
-    const slip = spelling.indexOf('~');
+    const slip = spelling.indexOf(SLIPPED);
     return slip < 0 ? this.form(spelling) : this.misspelt(spelling.slice(0, slip), spelling.slice(slip + 1));
   }
 
@@ -146,8 +164,9 @@ export class Channel {
 
   /** The units that a form may stand for, likeliest first, with P(unit | form). */
   readings(id: number): { unit: number; p: number }[] {
+    const units = this.#unitsOf(id);
     const posterior = this.#posterior[id] ?? NO_WEIGHT;
-    return Array.from(this.#units[id] ?? NOTHING, (unit, i) => ({ unit, p: posterior[i] ?? 0 })).sort((a, b) => b.p - a.p || a.unit - b.unit);
+    return Array.from(units, (unit, i) => ({ unit, p: posterior[i] ?? 0 })).sort((a, b) => b.p - a.p || a.unit - b.unit);
   }
 
   /**
@@ -182,7 +201,7 @@ export class Channel {
       this.#here.set(other, (here = longer));
     }
     const known = here[form] ?? UNKNOWN;
-    return known === UNKNOWN ? (here[form] = this.form(other.spelling(form))) : known;
+    return known === UNKNOWN ? (here[form] = this.formOfSpelling(other.spelling(form))) : known;
   }
 
   /**
@@ -210,7 +229,7 @@ export class Channel {
   slipOf(form: number): number {
     if (this.#latin[form] !== true) return NO_FORM;
     const [letters = '', system = ''] = (this.#forms[form] ?? '').split('@');
-    return letters.length < 3 || letters.includes('~') ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
+    return letters.length < (this.#source.shortestSlip ?? SHORTEST_SLIP) || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
   }
 
   /** P(g mistyped | what f may stand for) / P(g). */
@@ -222,8 +241,8 @@ export class Channel {
 
   /** Σ_u P(u|f) P(g|u) / P(g): a merge of two ascending lists. */
   #ratio(f: number, g: number): number {
-    const left = this.#units[f] ?? NOTHING;
-    const right = this.#units[g] ?? NOTHING;
+    const left = this.#unitsOf(f);
+    const right = this.#unitsOf(g);
     const posterior = this.#posterior[f] ?? NO_WEIGHT;
     const lift = this.#lift[g] ?? NO_WEIGHT;
     // A native form is one unit among the hundred that a Latin one may be.
@@ -240,31 +259,69 @@ export class Channel {
     return sum;
   }
 
+  #unitsOf(id: number): Int32Array {
+    const units = this.#units[id] ?? NOTHING;
+    return units === TO_COME ? this.#unitsOfSlip(id) : units;
+  }
+
+  /** What a slip may stand for: Σ over the forms that were meant, P(form) P(unit | form). */
+  #unitsOfSlip(id: number): Int32Array {
+    const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
+    near.walk(this.#tree, letters);
+    const found = new Map<number, number>();
+    for (const form of this.lexicon(suffix).formsOf(near)) {
+      const p = 2 ** (this.logProbability(form) + SLIP);
+      this.#units[form]?.forEach((unit, i) => found.set(unit, (found.get(unit) ?? 0) + (this.#lift[form]?.[i] ?? 0) * p));
+    }
+    const sorted = Array.from(found, ([unit, p]) => ({ unit, p })).sort((a, b) => a.unit - b.unit);
+    const total = 2 ** this.logProbability(id);
+    const units = Int32Array.from(sorted, ({ unit }) => unit);
+    this.#units[id] = units;
+    this.#posterior[id] = Float64Array.from(sorted, ({ unit, p }) => (this.#source.prior(unit) * p) / total);
+    this.#lift[id] = Float64Array.from(sorted, ({ p }) => p / total);
+    this.#enterSet(id, units);
+    return units;
+  }
+
   #intern(form: string, emissions: readonly Emission[]): number {
     const sorted = emissions.filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
     let total = 0;
     for (const { unit, p } of sorted) total += this.#source.prior(unit) * p;
     if (total === 0) return NO_FORM;
+    return this.#enter(
+      form, Math.log2(total), Int32Array.from(sorted, ({ unit }) => unit),
+      Float64Array.from(sorted, ({ unit, p }) => (this.#source.prior(unit) * p) / total), Float64Array.from(sorted, ({ p }) => p / total),
+    );
+  }
+
+  #enter(form: string, bits: number, units: Int32Array, posterior: Float64Array, lift: Float64Array): number {
     const id = this.#forms.push(form) - 1;
     const script = scriptOf(form.codePointAt(0) ?? 0);
     this.#latin.push(script === 'latin' || script === 'none');
-    this.#units.push(Int32Array.from(sorted, ({ unit }) => unit));
-    this.#posterior.push(Float64Array.from(sorted, ({ unit, p }) => (this.#source.prior(unit) * p) / total));
-    this.#lift.push(Float64Array.from(sorted, ({ p }) => p / total));
-    this.#bits.push(Math.log2(total));
-    this.#most.push(Math.ceil(-Math.log2(total) * BIT));
-    this.#enterSet(id, sorted);
+    this.#units.push(units);
+    this.#posterior.push(posterior);
+    this.#lift.push(lift);
+    this.#bits.push(bits);
+    this.#most.push(Math.ceil(-bits * BIT));
+    this.#enterSet(id, units);
     return id;
   }
 
-  #enterSet(id: number, emissions: readonly Emission[]): void {
+  #enterSet(id: number, units: Int32Array): void {
     if (id >= this.#sets.length) {
       const longer = new Int32Array(id * 2);
       longer.set(this.#sets);
       this.#sets = longer;
     }
+    // What is still to come may be anything.
+    if (units === TO_COME) {
+      this.#sets[id] = -1;
+      return;
+    }
+    let set = 0;
     // Neighbouring units (jamo, code points) must not fall on one bit: the multiplier is that of Fibonacci hashing.
-    for (const { unit } of emissions) this.#sets[id] = (this.#sets[id] ?? 0) | (1 << (Math.imul(unit, 0x9e3779b1) >>> 27));
+    for (const unit of units) set |= 1 << (Math.imul(unit, 0x9e3779b1) >>> 27);
+    this.#sets[id] = set;
   }
 }
 

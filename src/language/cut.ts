@@ -1,32 +1,34 @@
 import { NO_FORM, type Channel } from './channel';
 import type { Lexicon } from './lexicon';
+import { LONGEST_SLIP, type SlipBits } from './slip-bits';
 import { LONGEST_FORM, type Steps } from './steps';
 import type { Written } from './written-letters';
 
 /** What it costs to read one syllable across a place where the writer divided the name: slips of hyphen and space happen. */
 const ACROSS = -9;
 
-/** Letters of a syllable that may be read as mistyped: under three, anything is one slip from anything. */
-const SHORTEST = 3;
-const LONGEST = 7;
-
 /** How many cuts are kept: beyond the third the likelihood is a hundredth and less. */
 export const KEPT_CUTS = 4;
 /** The most syllables of a cut. */
 export const MOST_SYLLABLES = 8;
 
-/** A channel in one spelling system, with the steps that its tree allows along the letters of the name in hand. */
+/** Stands for the form of a syllable that was mistyped, among the {@link Cutter.forms} of a cut. */
+export const MISSPELT = -2;
+
+/** A channel in one spelling system, with what the letters of the name in hand may be in it. */
 export interface Spelt {
   readonly channel: Channel;
-  readonly suffix: string;
+  /** The system's number. */
+  readonly system: number;
   readonly lexicon: Lexicon;
   readonly steps: Steps;
+  readonly slips: SlipBits;
 }
 
 /**
  * The likeliest ways to cut letters [from, to) into at most `most` syllables, the first of one channel and the others of
  * another. Depth first along the steps that spellings allow, so only syllables that exist are tried; with `slip`, one of
- * them may be a typing slip. Made once and used for name after name: nothing is allocated.
+ * them is a typing slip. Made once and used for name after name: nothing is allocated.
  */
 export class Cutter {
   /** The cuts found, likeliest first: log2 of the product of P(form), syllables, their forms, and where each ends in the name. */
@@ -45,6 +47,8 @@ export class Cutter {
   #next!: Spelt; // likewise
   #to = 0;
   #most = 0;
+  /** Whether one syllable is mistyped, and whether that is still to come. */
+  #slip = false;
   #slips = 0;
   /** Cuts that cannot be likelier than this are not wanted. */
   #least = 0;
@@ -57,6 +61,7 @@ export class Cutter {
     this.#next = next;
     this.#to = to;
     this.#most = Math.min(most, MOST_SYLLABLES);
+    this.#slip = slip;
     this.#slips = slip ? 1 : 0;
     this.#least = least;
     this.#walk(from, 0, 0);
@@ -66,7 +71,8 @@ export class Cutter {
   #walk(at: number, depth: number, bits: number): void {
     if (bits <= this.#least) return;
     if (at === this.#to) {
-      this.#keep(depth, bits);
+      // What needs no slip has been read without one.
+      if (!this.#slip || this.#slips === 0) this.#keep(depth, bits);
       return;
     }
     if (this.#to - at > (this.#most - depth) * LONGEST_FORM) return;
@@ -85,19 +91,17 @@ export class Cutter {
       const form = lexicon.form(node, letters, at, at + k + 1);
       if (form !== NO_FORM) this.#take(form, at + k + 1, depth, bits + crossed + lexicon.bits(node));
     }
-    if (this.#slips > 0) this.#slip(at, depth, bits);
+    if (this.#slips > 0) this.#mistype(at, depth, bits);
   }
 
   /** One syllable may be mistyped, inside what the writer kept together. */
-  #slip(at: number, depth: number, bits: number): void {
-    const { channel, suffix } = depth === 0 ? this.#first : this.#next;
-    const { letters, divided } = this.#name;
+  #mistype(at: number, depth: number, bits: number): void {
+    const { slips, system } = depth === 0 ? this.#first : this.#next;
+    const { divided } = this.#name;
     this.#slips = 0;
-    for (let end = at + 1; end <= Math.min(this.#to, at + LONGEST); end++) {
-      if (end - at >= SHORTEST) {
-        const form = channel.misspelt(letters.slice(at, end), suffix);
-        if (form !== NO_FORM) this.#take(form, end, depth, bits + channel.logProbability(form));
-      }
+    for (let end = at + 1; end <= Math.min(this.#to, at + LONGEST_SLIP); end++) {
+      const slip = slips.bits(at, end, system);
+      if (slip > Number.NEGATIVE_INFINITY) this.#take(MISSPELT, end, depth, bits + slip);
       if (divided[end] === 1) break;
     }
     this.#slips = 1;

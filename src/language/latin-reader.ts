@@ -1,9 +1,10 @@
 import { Layouts } from './arrange';
 import { NO_FORM, type Channel } from './channel';
-import { Cutter, MOST_SYLLABLES, type Spelt } from './cut';
+import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { plainBits } from './plain';
 import type { Script } from '../text/script';
 import { KEPT, UNLIKELY, type LanguageCode, type Reading } from './reading';
+import { SlipBits } from './slip-bits';
 import { Steps } from './steps';
 import type { Written } from './written-letters';
 
@@ -38,6 +39,7 @@ export class LatinReader {
 
   /** The likeliest drafts of the name in hand, likeliest first. */
   #size = 0;
+  #floor = 0;
   readonly #bits: Float64Array = new Float64Array(KEPT);
   readonly #system: Int32Array = new Int32Array(KEPT);
   readonly #layout: Int32Array = new Int32Array(KEPT);
@@ -48,26 +50,36 @@ export class LatinReader {
 
   constructor(room: LatinRoom) {
     this.#room = room;
-    const steps = new Map<Channel, Steps>();
-    const spelt = (channel: Channel): Spelt[] =>
-      room.systems.map(({ suffix }) => {
-        const lexicon = channel.lexicon(suffix);
-        let along = steps.get(channel);
-        if (along === undefined) steps.set(channel, (along = new Steps(lexicon.tree)));
-        return { channel, suffix, lexicon, steps: along };
-      });
+    const suffixes = room.systems.map(({ suffix }) => suffix);
+    // The tree is whole once every system has put its forms there.
+    const made = new Map<Channel, Spelt[]>();
+    const spelt = (channel: Channel): Spelt[] => {
+      const known = made.get(channel);
+      if (known !== undefined) return known;
+      const lexicons = suffixes.map((suffix) => channel.lexicon(suffix));
+      const [steps, slips] = [lexicons[0] && new Steps(lexicons[0].tree), new SlipBits(channel, suffixes)];
+      const systems = steps === undefined ? [] : lexicons.map((lexicon, system) => ({ channel, system, lexicon, steps, slips }));
+      made.set(channel, systems);
+      return systems;
+    };
     [this.#surnames, this.#first, this.#next] = [spelt(room.channels[0]), spelt(room.channels[1]), spelt(room.channels[2])];
   }
 
-  /** With `slip`, one given syllable may be mistyped, if the surname is a familiar one. */
-  read(name: Written, slip: boolean): Reading[] {
+  /** With `slips`, the readings that one mistyped syllable of the given name makes beside a familiar surname, if likelier than that. */
+  read(name: Written, slips: number | undefined): Reading[] {
+    const slip = slips !== undefined;
     this.#size = 0;
+    this.#floor = slips ?? Number.NEGATIVE_INFINITY;
     layouts.of(name);
     this.#first[0]?.steps.take(name.letters);
     this.#next[0]?.steps.take(name.letters);
+    if (slip) {
+      this.#first[0]?.slips.take(name.letters);
+      this.#next[0]?.slips.take(name.letters);
+    }
     for (let layout = 0; layout < layouts.size; layout++) this.#lay(name, layout, slip);
     const found: Reading[] = [];
-    for (let draft = 0; draft < this.#size; draft++) found.push(this.#reading(draft));
+    for (let draft = 0; draft < this.#size; draft++) found.push(this.#reading(name.letters, draft));
     return found;
   }
 
@@ -76,8 +88,9 @@ export class LatinReader {
     const surnameFrom = layouts.surnameFrom[layout] ?? 0;
     const surnameTo = layouts.surnameTo[layout] ?? 0;
     const alone = layouts.givenFrom[layout] === layouts.givenTo[layout];
+    if (slip && (alone || surnameFrom === surnameTo)) return;
     if (surnameFrom === surnameTo) {
-      if (alone || slip) return;
+      if (alone) return;
       for (let system = 0; system < this.#first.length; system++) this.#draft(name, layout, system, NO_FORM, 0, slip);
       return;
     }
@@ -116,8 +129,8 @@ export class LatinReader {
 
   /** What a draft must be likelier than to be among the readings. */
   #least(): number {
-    if (this.#size === 0) return Number.NEGATIVE_INFINITY;
-    const least = (this.#bits[0] ?? 0) + UNLIKELY;
+    if (this.#size === 0) return this.#floor;
+    const least = Math.max(this.#floor, (this.#bits[0] ?? 0) + UNLIKELY);
     return this.#size < KEPT ? least : Math.max(least, this.#bits[KEPT - 1] ?? 0);
   }
 
@@ -162,7 +175,8 @@ export class LatinReader {
     }
   }
 
-  #reading(draft: number): Reading {
+  #reading(letters: string, draft: number): Reading {
+    const system = this.#room.systems[this.#system[draft] ?? 0]?.suffix ?? '';
     const layout = this.#layout[draft] ?? 0;
     const surname = this.#surname[draft] ?? NO_FORM;
     const slots: number[] = [];
@@ -178,17 +192,20 @@ export class LatinReader {
     let at = layouts.givenFrom[layout] ?? 0;
     const count = this.#count[draft] ?? 0;
     for (let i = 0; i < count; i++) {
-      slots.push(this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM);
-      kinds.push(i === 0 ? 1 : 2);
+      const kind = i === 0 ? 1 : 2;
+      const end = this.#ends[draft * MOST_SYLLABLES + i] ?? at;
+      const form = this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
+      slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), system) : form);
+      kinds.push(kind);
       from.push(at);
-      at = this.#ends[draft * MOST_SYLLABLES + i] ?? at;
+      at = end;
       to.push(at);
     }
     return {
       language: this.#room.code, script: this.#room.script, bits: this.#bits[draft] ?? 0,
       slots, kinds, surname: surname === NO_FORM ? 0 : 1, from, to,
       extras: layouts.extras[layout] ?? [],
-      system: (this.#room.systems[this.#system[draft] ?? 0]?.suffix ?? '').slice(1),
+      system: system.slice(1),
     };
   }
 }
@@ -196,8 +213,8 @@ export class LatinReader {
 const readers = new WeakMap<LatinRoom['systems'], LatinReader>();
 
 /** Reads a Latin name in a room; the reader is made the first time that the room's systems are asked for. */
-export function readLatin(name: Written, room: LatinRoom, slip = false): Reading[] {
+export function readLatin(name: Written, room: LatinRoom, slips?: number): Reading[] {
   let reader = readers.get(room.systems);
   if (reader === undefined) readers.set(room.systems, (reader = new LatinReader(room)));
-  return reader.read(name, slip);
+  return reader.read(name, slips);
 }

@@ -1,3 +1,5 @@
+import type { Near } from './near';
+
 /** The form that nothing is written as. */
 export const NO_FORM = -1;
 
@@ -127,49 +129,28 @@ export class Lexicon {
     return node;
   }
 
-  /**
-   * The forms one typing slip away from letters [from, to): a letter left out, added, replaced, or swapped with its
-   * neighbour (Damerau 1964). A walk along the tree with one slip to spend: some hundred steps.
-   */
-  near(letters: string, from: number, to: number): Set<number> {
-    const found = new Set<number>();
-    this.#near(letters, from, to, 0, '', found);
-    // What needs no slip at all is not one slip away.
-    found.delete(this.find(letters, from, to));
+  /** The forms of the system among the spellings of a walk, in its order. */
+  formsOf(near: Near): number[] {
+    const found: number[] = [];
+    for (let i = 0; i < near.size; i++) {
+      const form = this.#formNear(near, i);
+      if (form !== NO_FORM) found.push(form);
+    }
     return found;
   }
 
-  /** Spends the slip here in every way, then goes one letter on. `spelt` are the letters from the root. */
-  #near(letters: string, at: number, to: number, node: number, spelt: string, found: Set<number>): void {
-    const code = letters.charCodeAt(at);
-    const after = at + 1 < to ? letters.charCodeAt(at + 1) : 0;
-    if (at < to) this.#rest(letters, at + 1, to, node, spelt, found);
-    for (let letter = 97; letter < 97 + LETTERS; letter++) {
-      const next = this.tree.step(node, letter);
-      if (next === 0) continue;
-      const longer = spelt + String.fromCharCode(letter);
-      this.#rest(letters, at, to, next, longer, found);
-      if (at < to && letter !== code) this.#rest(letters, at + 1, to, next, longer, found);
-      if (after !== 0 && letter === after && after !== code) {
-        const swapped = this.tree.step(next, code);
-        if (swapped !== 0) this.#rest(letters, at + 2, to, swapped, longer + letters.charAt(at), found);
-      }
-    }
-    if (at === to) return;
-    const straight = this.tree.step(node, code);
-    if (straight !== 0) this.#near(letters, at + 1, to, straight, spelt + letters.charAt(at), found);
+  /** Σ P(form) of the same. */
+  probabilityOf(near: Near): number {
+    let sum = 0;
+    for (let i = 0; i < near.size; i++) if (this.#formNear(near, i) !== NO_FORM) sum += 2 ** this.bits(near.nodes[i] ?? 0);
+    return sum;
   }
 
-  /** Follows the rest of the letters to the end, without a slip. */
-  #rest(letters: string, at: number, to: number, node: number, spelt: string, found: Set<number>): void {
-    let here = node;
-    for (let i = at; i < to; i++) {
-      here = this.tree.step(here, letters.charCodeAt(i));
-      if (here === 0) return;
-    }
-    if (this.#forms[here] === NO_FORM) return;
-    const whole = spelt + letters.slice(at, to);
-    const form = this.form(here, whole, 0, whole.length);
-    if (form !== NO_FORM) found.add(form);
+  #formNear(near: Near, i: number): number {
+    const node = near.nodes[i] ?? 0;
+    const known = this.#forms[node] ?? NO_FORM;
+    if (known !== UNASKED) return known;
+    const letters = near.text(i);
+    return this.form(node, letters, 0, letters.length);
   }
 }

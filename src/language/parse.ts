@@ -16,11 +16,13 @@ const NOT_PLAIN = -40;
 /** A name is unread when its best reading is not this much likelier than plain words of the same letters. */
 const UNREAD = 3;
 /**
- * Where the likeliest reading and name are less likely than this, a slip of typing competes with them: log2 P, of Korean and Chinese
- * readings, and of Khmer ones, which are longer. Of names typed well some 4 in 100 Korean and 15 in 100 Chinese ones are below, of
- * names with one edit in the given name three in four.
+ * Where the likeliest Korean or Chinese reading and the name are less likely than this, a slip of typing competes with it: log2 P. Of
+ * names typed well some 4 in 100 Korean and 15 in 100 Chinese ones are below, of names with one edit in the given name three in four.
+ * Khmer readings say nothing here: any run of letters can be one.
  */
-const POOR: Record<Language['code'], number> = { ko: -29, zh: -29, km: -40 };
+const POOR = -29;
+/** A slip that is so much less likely than what the letters say as they stand is not looked for. */
+const UNLIKELY_SLIP = -10;
 /** Slots that all readings of a name in one language have together, so that comparing long names costs no more than usual ones. */
 const MOST_SLOTS = 160;
 /** log2 P(a name in another language's script is a foreign one, spelt by ear, and its letters, given the sounds). */
@@ -79,14 +81,11 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   let plain = script === 'latin' ? PLAIN_PRIOR : NOT_PLAIN;
   for (const part of written.parts) plain += plainBits(part.letters);
   const found: Reading[] = [];
-  for (const language of languages) readIn(language, written, script, false, found);
+  for (const language of languages) readIn(language, written, script, undefined, found);
   // What no room reads well, or none reads better than the background does, may be a name that was mistyped.
   if (script === 'latin' && written.parts.length > 1 && mayBeMistyped(found, plain)) {
-    const before = found.slice();
-    for (const language of languages) {
-      const read = before.some((reading) => reading.language === language.code && reading.slots.length > reading.surname);
-      if (language.code !== 'km' && !read) readIn(language, written, script, true, found);
-    }
+    const least = found.reduce((best, { bits }) => Math.max(best, bits), plain) + UNLIKELY_SLIP;
+    for (const language of languages) if (language.code !== 'km') readIn(language, written, script, least, found);
   }
   found.sort(byLikelihood);
   const total = logSum(found, plain);
@@ -102,16 +101,15 @@ type Draft = { -readonly [K in keyof Reading]: Reading[K] };
 const byLikelihood = (a: Reading, b: Reading): number => b.bits - a.bits;
 
 function mayBeMistyped(found: readonly Reading[], plain: number): boolean {
-  let best: Reading | undefined;
-  for (const reading of found) if (best === undefined || reading.bits > best.bits) best = reading;
-  return best === undefined || best.bits < plain + UNREAD || best.bits < POOR[best.language];
+  const best = (of: (reading: Reading) => boolean): number => found.reduce((bits, reading) => (of(reading) && reading.bits > bits ? reading.bits : bits), -Infinity);
+  return best(({ language }) => language !== 'km') < POOR || best(() => true) < plain + UNREAD;
 }
 
-/** Adds one language's likeliest readings, with the language's own likelihood. */
-function readIn(language: Language, written: Written, script: Script, slip: boolean, found: Reading[]): void {
+/** Adds one language's likeliest readings, or those with a slip that are likelier than `slips`, with the language's own likelihood. */
+function readIn(language: Language, written: Written, script: Script, slips: number | undefined, found: Reading[]): void {
   const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
   const own = script === 'latin' || language.scripts.includes(script);
-  const readings = (own ? language.read(written, slip) : overhear(language, written, script)).sort(byLikelihood);
+  const readings = (own ? language.read(written, slips === undefined ? undefined : slips - prior) : overhear(language, written, script)).sort(byLikelihood);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
   const kept = Math.min(KEPT, Math.max(1, Math.floor(MOST_SLOTS / (readings[0]?.slots.length ?? 1))));
   for (const reading of readings.slice(0, kept) as Draft[]) {

@@ -60,10 +60,10 @@ export interface Language {
   /** The room's one form of its own script: jamo composed, variants folded, Khmer clusters ordered. Letter for letter unless said otherwise. */
   clean(letters: string): string;
   /**
-   * Every plausible reading; `bits` is log2 P(reading and name | language), not yet normalised over languages. With `slip`,
-   * one syllable of a Latin name may be read as mistyped: slower, for names that are not read otherwise.
+   * Every plausible reading; `bits` is log2 P(reading and name | language), not yet normalised over languages. With `slips`,
+   * the readings of a Latin name that take one syllable for mistyped, if likelier than that; a room may have none.
    */
-  read(name: Written, slip?: boolean): Reading[];
+  read(name: Written, slips?: number): Reading[];
   /** What a name in the room's own script sounds like: newspapers write foreign names in it by ear. */
   sounds?(name: Written): Heard[];
   /** Every plausible reading of sounds that another room's script stands for; `bits` is as {@link read} has it. */

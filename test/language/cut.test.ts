@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/language/chinese/index';
 import { Cutter, MOST_SYLLABLES, type Spelt } from '../../src/language/cut';
+import { SlipBits } from '../../src/language/slip-bits';
 import { Steps } from '../../src/language/steps';
 import type { Channel } from '../../src/language/channel';
 import { korean } from '../../src/language/korean/index';
@@ -23,7 +24,7 @@ const spelt = (channel: Channel, suffix: string, letters: string): Spelt => {
   const lexicon = channel.lexicon(suffix);
   const steps = new Steps(lexicon.tree);
   steps.take(letters);
-  return { channel, suffix, lexicon, steps };
+  return { channel, system: 0, lexicon, steps, slips: new SlipBits(channel, [suffix]) };
 };
 
 /** What a cutter has found, as plain values. */

@@ -41,13 +41,13 @@ export const chinese: Language = {
   gap: () => MISSING_SYLLABLE,
   channels,
   clean: foldHan,
-  read: (name, slip) => {
+  read: (name, slips) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
       const found = readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
       return script === 'han' ? found : [...found, ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
     }
-    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slip);
+    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slips);
   },
   hear: (sounds, script) => readLatin(sounds, { code: 'zh', script, channels: channels(), systems: HEARD_IN_KHMER, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,

@@ -17,6 +17,8 @@ interface Units {
  * less than for the syllables of other languages; −11 and −15 find fewer names of words that no table was made from.
  */
 const OTHER_UNIT = -13;
+/** Most pieces have two letters and less, and one slip away from them are other pieces: ch and th. */
+const SHORTEST_SLIP = 3;
 
 function unitsOf(table: string): Units {
   const names: string[] = [];
@@ -39,7 +41,7 @@ function unitsOf(table: string): Units {
       else known.push({ unit, p });
     }
   });
-  return { names, spellings, source: { floor: OTHER_UNIT, prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
+  return { names, spellings, source: { floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
 }
 
 /** Kinds of slots: a consonant or stack, then the vowel after it. */

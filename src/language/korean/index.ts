@@ -39,14 +39,14 @@ export const korean: Language = {
   gap: () => MISSING_SYLLABLE,
   channels,
   clean: (letters) => letters.normalize('NFC'),
-  read: (name, slip) => {
+  read: (name, slips) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
       const splits = splitSurname(name, isDoubleSurname);
       const found = readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splits, channels());
       return script === 'han' ? found : [...found, ...readWestern(name, HANGUL, channels())];
     }
-    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slip);
+    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slips);
   },
   hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,

@@ -1,0 +1,51 @@
+import type { Channel } from './channel';
+
+/** Letters of a syllable that may be read as mistyped. */
+export const LONGEST_SLIP = 7;
+
+/** Runs of letters whose answers are remembered before all are forgotten. */
+const REMEMBERED = 20_000;
+
+/**
+ * How likely runs of one name's letters are typing slips of syllables, in every spelling system of a channel. What is asked is asked
+ * again by every layout and cut, and by the next names: answers are kept for the name in hand by place, and beyond it by letters.
+ */
+export class SlipBits {
+  readonly #channel: Channel;
+  readonly #suffixes: readonly string[];
+  readonly #known = new Map<string, Float64Array>();
+  #letters = '';
+  /** By `at * LONGEST_SLIP + length - 1` what is known of the run. */
+  #here: (Float64Array | undefined)[] = [];
+
+  constructor(channel: Channel, suffixes: readonly string[]) {
+    this.#channel = channel;
+    this.#suffixes = suffixes;
+  }
+
+  /** Turns to the letters of another name. */
+  take(letters: string): void {
+    if (this.#letters === letters) return;
+    this.#letters = letters;
+    this.#here.length = 0;
+  }
+
+  /** log2 P(letters [at, end) as one mistyped syllable) in the system of a number; −∞ where they are no slip of anything. */
+  bits(at: number, end: number, system: number): number {
+    const place = at * LONGEST_SLIP + end - at - 1;
+    const run = (this.#here[place] ??= this.#run(at, end));
+    const known = run[system] ?? Number.NEGATIVE_INFINITY;
+    if (!Number.isNaN(known)) return known;
+    return (run[system] = this.#channel.misspeltBits(this.#letters.slice(at, end), this.#suffixes[system] ?? ''));
+  }
+
+  #run(at: number, end: number): Float64Array {
+    const letters = this.#letters.slice(at, end);
+    let run = this.#known.get(letters);
+    if (run === undefined) {
+      if (this.#known.size === REMEMBERED) this.#known.clear();
+      this.#known.set(letters, (run = new Float64Array(this.#suffixes.length).fill(Number.NaN)));
+    }
+    return run;
+  }
+}
