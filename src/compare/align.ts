@@ -2,7 +2,7 @@ import { FLOOR_FIXED } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { slotCount, surnameCount } from '../language/packed';
 import { alignWithGaps, evidenceWithGaps } from './gaps';
-import { slotEvidence, slotWithSlip } from './slot';
+import { mostWithSlip, slotEvidence, slotWithSlip } from './slot';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
 export interface Met {
@@ -35,17 +35,24 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   let bits = surnames(a, left, b, right, language);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
   if (givenA !== givenB) return bits + evidenceWithGaps(a, left, b, right, language, least - bits);
+  // What the slots to come can give at most, and what a slip in one of those behind could give back.
+  let rest = 0;
+  for (let i = 0; i < givenA; i++) rest += mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
+  let regained = 0;
   let worst = 0;
   let worstAt = -1;
   for (let i = 0; i < givenA; i++) {
+    if (bits + rest + regained <= least) return NEVER;
+    rest -= mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
     const one = slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language);
     bits += one;
     if (one < worst) {
       worst = one;
       worstAt = i;
+      regained = worst > NO_AGREEMENT ? 0 : mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language) - worst;
     }
   }
-  if (worst > NO_AGREEMENT || bits - worst < WORTH_A_SLIP) return bits;
+  if (worst > NO_AGREEMENT || bits - worst < WORTH_A_SLIP || bits + regained <= least) return bits;
   return bits - worst + slotWithSlip(a, left, surnameA + worstAt, b, right, surnameB + worstAt, language);
 }
 

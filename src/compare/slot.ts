@@ -1,4 +1,5 @@
-import { FLOOR_FIXED, type Channel } from '../language/channel';
+import { FLOOR_FIXED, SLIP_FIXED, type Channel } from '../language/channel';
+import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import { SLOTS, surnameCount } from '../language/packed';
 
@@ -45,6 +46,12 @@ function across(lower: Channel, f: number, upper: Channel, g: number): number {
 export function slotWithSlip(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
   const channel = channels(language)[kindOf(a, left, i, language)];
   return channel?.weighWithSlip(a[left + SLOTS + i] ?? 0, b[right + SLOTS + j] ?? 0) ?? FLOOR_FIXED;
+}
+
+/** What {@link slotWithSlip} cannot be above: a slip of either form is seen so much more seldom than the other form. */
+export function mostWithSlip(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
+  const [one, other] = [rarityOf(a, left, i, language), rarityOf(b, right, j, language)];
+  return Math.max(Math.min(one, other), SLIP_FIXED + Math.max(one, other)) + BIT;
 }
 
 /** The most evidence that a slot can give, in 65,536ths of a bit. */

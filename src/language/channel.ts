@@ -28,6 +28,12 @@ export interface ChannelSource {
   readonly shortestSlip?: number;
 }
 
+/** What a writer may have meant by a form; see {@link Channel.meant}. */
+export interface Meant {
+  readonly forms: Int32Array;
+  readonly shares: Float64Array;
+}
+
 /** What two units that have no form in common cost: one in about 700 is another word all the same (a changed name, a wrong record). */
 export const FLOOR = -9.5;
 
@@ -36,6 +42,8 @@ const SAME_SPELLING = 0.5;
 
 /** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
 const SLIP = -11;
+/** {@link SLIP} as {@link Channel.weigh} counts. */
+export const SLIP_FIXED: number = fixed(SLIP);
 
 /** One letter says too little of what was meant to be one of several explanations. */
 const SHORTEST_SLIP = 2;
@@ -51,9 +59,9 @@ const REMEMBERED = 50_000;
 
 const NOTHING = new Int32Array();
 const NO_WEIGHT = new Float64Array();
-/** Stand for the units of a slip before they are asked for. */
-const TO_COME = new Int32Array();
-const TO_WEIGH = new Float64Array();
+const ONE = Float64Array.of(1);
+/** Stands for the units of a slip, which has those of all the forms that may have been meant. */
+const MISTYPED = new Int32Array();
 
 /** Of use to one call at a time. */
 const near = new Near();
@@ -76,6 +84,9 @@ export class Channel {
   readonly #lift: Float64Array[] = [];
   /** Per form log2 P(form). */
   readonly #bits: number[] = [];
+
+  /** Per form what was meant by it, where that was asked for. */
+  readonly #meant: (Meant | undefined)[] = [];
 
   readonly #floor: number;
   /** Per form a set of 32 bits that its units fall on: two forms that share none have no unit in common. */
@@ -105,14 +116,14 @@ export class Channel {
 
   /**
    * `letters` read as a typing slip of what is one slip away from it in the spelling system: `sugn` as `sung` above all;
-   * {@link NO_FORM} when nothing is. What units it may stand for is found out when it is first compared.
+   * {@link NO_FORM} when nothing is. What may have been meant is found out when it is first compared.
    */
   misspelt(letters: string, suffix: string): number {
     const key = `${letters}${SLIPPED}${suffix}`;
     let id = this.#ids.get(key);
     if (id === undefined) {
       const bits = this.misspeltBits(letters, suffix);
-      id = bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.#enter(key, bits, TO_COME, TO_WEIGH, TO_WEIGH);
+      id = bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.#enter(key, bits, MISTYPED, NO_WEIGHT, NO_WEIGHT);
       if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(key, id);
     }
     return id;
@@ -164,9 +175,27 @@ export class Channel {
 
   /** The units that a form may stand for, likeliest first, with P(unit | form). */
   readings(id: number): { unit: number; p: number }[] {
-    const units = this.#unitsOf(id);
-    const posterior = this.#posterior[id] ?? NO_WEIGHT;
-    return Array.from(units, (unit, i) => ({ unit, p: posterior[i] ?? 0 })).sort((a, b) => b.p - a.p || a.unit - b.unit);
+    const found = new Map<number, number>();
+    const { forms, shares } = this.meant(id);
+    forms.forEach((form, i) => {
+      const posterior = this.#posterior[form] ?? NO_WEIGHT;
+      this.#units[form]?.forEach((unit, j) => found.set(unit, (found.get(unit) ?? 0) + (shares[i] ?? 0) * (posterior[j] ?? 0)));
+    });
+    return Array.from(found, ([unit, p]) => ({ unit, p })).sort((a, b) => b.p - a.p || a.unit - b.unit);
+  }
+
+  /** The forms that the writer may have meant, with P(meant | written): for a slip those one slip away, else the form itself. */
+  meant(id: number): Meant {
+    return (this.#meant[id] ??= this.#units[id] === MISTYPED ? this.#nearSlip(id) : { forms: Int32Array.of(id), shares: ONE });
+  }
+
+  #nearSlip(id: number): Meant {
+    const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
+    const lexicon = this.lexicon(suffix);
+    near.walk(this.#tree, letters);
+    const forms = Int32Array.from(lexicon.formsOf(near));
+    const total = this.logProbability(id) - SLIP;
+    return { forms, shares: Float64Array.from(forms, (form) => 2 ** (this.logProbability(form) - total)) };
   }
 
   /**
@@ -241,8 +270,10 @@ export class Channel {
 
   /** Σ_u P(u|f) P(g|u) / P(g): a merge of two ascending lists. */
   #ratio(f: number, g: number): number {
-    const left = this.#unitsOf(f);
-    const right = this.#unitsOf(g);
+    const left = this.#units[f] ?? NOTHING;
+    const right = this.#units[g] ?? NOTHING;
+    if (left === MISTYPED) return this.#ratioMeant(f, g);
+    if (right === MISTYPED) return this.#ratioMeant(g, f);
     const posterior = this.#posterior[f] ?? NO_WEIGHT;
     const lift = this.#lift[g] ?? NO_WEIGHT;
     // A native form is one unit among the hundred that a Latin one may be.
@@ -259,28 +290,32 @@ export class Channel {
     return sum;
   }
 
-  #unitsOf(id: number): Int32Array {
-    const units = this.#units[id] ?? NOTHING;
-    return units === TO_COME ? this.#unitsOfSlip(id) : units;
-  }
-
-  /** What a slip may stand for: Σ over the forms that were meant, P(form) P(unit | form). */
-  #unitsOfSlip(id: number): Int32Array {
-    const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
-    near.walk(this.#tree, letters);
-    const found = new Map<number, number>();
-    for (const form of this.lexicon(suffix).formsOf(near)) {
-      const p = 2 ** (this.logProbability(form) + SLIP);
-      this.#units[form]?.forEach((unit, i) => found.set(unit, (found.get(unit) ?? 0) + (this.#lift[form]?.[i] ?? 0) * p));
+  /** The same for a slip: Σ_h P(h meant) Σ_u P(u|other) P(h|u) / P(h). */
+  #ratioMeant(slip: number, other: number): number {
+    const { forms, shares } = this.meant(slip);
+    if (this.#units[other] === MISTYPED) {
+      let both = 0;
+      for (let i = 0; i < forms.length; i++) both += (shares[i] ?? 0) * this.#ratio(forms[i] ?? 0, other);
+      return both;
     }
-    const sorted = Array.from(found, ([unit, p]) => ({ unit, p })).sort((a, b) => a.unit - b.unit);
-    const total = 2 ** this.logProbability(id);
-    const units = Int32Array.from(sorted, ({ unit }) => unit);
-    this.#units[id] = units;
-    this.#posterior[id] = Float64Array.from(sorted, ({ unit, p }) => (this.#source.prior(unit) * p) / total);
-    this.#lift[id] = Float64Array.from(sorted, ({ p }) => p / total);
-    this.#enterSet(id, units);
-    return units;
+    const units = this.#units[other] ?? NOTHING;
+    const posterior = this.#posterior[other] ?? NO_WEIGHT;
+    const set = this.#sets[other] ?? 0;
+    // Laid out by unit, what is one and the same for dozens of forms is looked up instead of merged with each.
+    const byUnit = unitWeights(units[units.length - 1] ?? 0);
+    for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = posterior[j] ?? 0;
+    let sum = 0;
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] ?? 0;
+      if (((this.#sets[form] ?? 0) & set) === 0) continue;
+      const lift = this.#lift[form] ?? NO_WEIGHT;
+      const meant = this.#units[form] ?? NOTHING;
+      let ratio = 0;
+      for (let j = 0; j < meant.length; j++) ratio += (byUnit[meant[j] ?? 0] ?? 0) * (lift[j] ?? 0);
+      sum += (shares[i] ?? 0) * ratio;
+    }
+    for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = 0;
+    return sum;
   }
 
   #intern(form: string, emissions: readonly Emission[]): number {
@@ -313,8 +348,8 @@ export class Channel {
       longer.set(this.#sets);
       this.#sets = longer;
     }
-    // What is still to come may be anything.
-    if (units === TO_COME) {
+    // A slip may be anything.
+    if (units === MISTYPED) {
       this.#sets[id] = -1;
       return;
     }
@@ -323,6 +358,13 @@ export class Channel {
     for (const unit of units) set |= 1 << (Math.imul(unit, 0x9e3779b1) >>> 27);
     this.#sets[id] = set;
   }
+}
+
+/** Weights by unit, all zero between uses. */
+let weights = new Float64Array(1024);
+function unitWeights(highest: number): Float64Array {
+  if (weights.length <= highest) weights = new Float64Array(highest * 2);
+  return weights;
 }
 
 /** Where a unit stands in an ascending list; -1 where it does not. */

@@ -23,6 +23,8 @@ const UNREAD = 3;
 const POOR = -29;
 /** A slip that is so much less likely than what the letters say as they stand is not looked for. */
 const UNLIKELY_SLIP = -10;
+/** How many readings with a slip a name keeps of one language: they say much the same, and take long to compare. */
+const KEPT_SLIPS = 4;
 /** Slots that all readings of a name in one language have together, so that comparing long names costs no more than usual ones. */
 const MOST_SLOTS = 160;
 /** log2 P(a name in another language's script is a foreign one, spelt by ear, and its letters, given the sounds). */
@@ -111,7 +113,7 @@ function readIn(language: Language, written: Written, script: Script, slips: num
   const own = script === 'latin' || language.scripts.includes(script);
   const readings = (own ? language.read(written, slips === undefined ? undefined : slips - prior) : overhear(language, written, script)).sort(byLikelihood);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
-  const kept = Math.min(KEPT, Math.max(1, Math.floor(MOST_SLOTS / (readings[0]?.slots.length ?? 1))));
+  const kept = Math.min(slips === undefined ? KEPT : KEPT_SLIPS, Math.max(1, Math.floor(MOST_SLOTS / (readings[0]?.slots.length ?? 1))));
   for (const reading of readings.slice(0, kept) as Draft[]) {
     if (reading.bits <= worst) break;
     reading.bits += prior;

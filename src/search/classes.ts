@@ -43,10 +43,18 @@ export function classesOf(language: number, kind: number, form: number): Classes
 
 function make(number: number, kind: number, form: number): Classes {
   const language = languages[number];
+  const channel = language?.channels()[kind];
   const shares = new Map<number, number>();
-  for (const { unit, p } of language?.channels()[kind]?.readings(form) ?? []) {
-    const found = language?.classOf?.(kind, unit) ?? hashText(language?.keyOf(kind, unit) ?? '');
-    shares.set(found, (shares.get(found) ?? 0) + p);
+  const add = (one: number, p: number): void => void shares.set(one, (shares.get(one) ?? 0) + p);
+  const meant = channel?.meant(form);
+  if (meant !== undefined && meant.forms[0] !== form) {
+    // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for.
+    meant.forms.forEach((one, i) => {
+      const of = classesOf(number, kind, one);
+      of.classes.forEach((found, j) => add(found, (of.shares[j] ?? 0) * (meant.shares[i] ?? 0)));
+    });
+  } else {
+    for (const { unit, p } of channel?.readings(form) ?? []) add(language?.classOf?.(kind, unit) ?? hashText(language?.keyOf(kind, unit) ?? ''), p);
   }
   const likeliest = Array.from(shares).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
   return { classes: Int32Array.from(likeliest, ([one]) => one), shares: Float32Array.from(likeliest, ([, p]) => p) };
