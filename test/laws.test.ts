@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { bestMeeting } from '../src/compare/compare';
 import { readName } from '../src/language/parse';
 import { compareNames, parseName, type Comparison, type Name, type Pair } from '../src/index';
+import { foldDigits } from '../src/name/digits';
 import { foldLatin } from '../src/text/latin';
 import { scriptOf } from '../src/text/script';
 import { anyName, hangulName, khmerName, latinName, listedName, twoNames } from './language/any-name';
@@ -137,10 +138,10 @@ describe('a name', () => {
 /** A name without the warnings of how it was cleaned, which its text no longer needs. */
 const bare = (name: Name): object => ({ ...name, warnings: [], aliases: name.aliases.map(bare), written: { ...name.written, name: undefined } });
 
-/** The letters of a pair's text: a to z for what is spelt in Latin, the script's own letters otherwise. */
+/** The letters of a pair's text: a to z for what is spelt in Latin, digits that stand for them included, the script's own letters otherwise. */
 const lettersIn = (text: string): string => {
   const own = [...text].filter((char) => ['hangul', 'han', 'khmer'].includes(scriptOf(char.codePointAt(0) ?? 0)));
-  return own.length > 0 ? own.join('') : foldLatin(text).letters;
+  return own.length > 0 ? own.join('') : foldLatin(text.split(' ').map(foldDigits).join(' ')).letters;
 };
 /** The letters of each part as written, or as its room writes them where that is another number of letters. */
 const lettersOf = ({ parts, written }: Name): string[] =>
