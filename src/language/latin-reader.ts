@@ -4,7 +4,7 @@ import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { plainBits } from './plain';
 import type { Script } from '../text/script';
 import { KEPT, UNLIKELY, type LanguageCode, type Reading } from './reading';
-import { SlipBits } from './slip-bits';
+import { LONGEST_SLIP, SlipBits } from './slip-bits';
 import { Steps } from './steps';
 import type { Written } from './written-letters';
 
@@ -23,6 +23,9 @@ export interface LatinRoom {
 
 /** A surname this rare or rarer is not familiar enough to look for slips beside it. */
 const FAMILIAR = -13;
+
+/** A shorter one is a slip away from every other. */
+const SHORTEST_SURNAME = 2;
 
 const layouts = new Layouts();
 const cutter = new Cutter();
@@ -65,7 +68,7 @@ export class LatinReader {
     [this.#surnames, this.#first, this.#next] = [spelt(room.channels[0]), spelt(room.channels[1]), spelt(room.channels[2])];
   }
 
-  /** With `slips`, the readings that one mistyped syllable of the given name makes beside a familiar surname, if likelier than that. */
+  /** With `slips`, the readings that one mistyped syllable makes, the surname or one of the given name beside a familiar surname, if likelier than that. */
   read(name: Written, slips: number | undefined): Reading[] {
     const slip = slips !== undefined;
     this.#size = 0;
@@ -74,6 +77,7 @@ export class LatinReader {
     this.#first[0]?.steps.take(name.letters);
     this.#next[0]?.steps.take(name.letters);
     if (slip) {
+      this.#surnames[0]?.slips.take(name.letters);
       this.#first[0]?.slips.take(name.letters);
       this.#next[0]?.slips.take(name.letters);
     }
@@ -95,6 +99,7 @@ export class LatinReader {
       return;
     }
     if (slip && (layouts.extras[layout]?.length ?? 0) > 0) return;
+    if (slip) this.#mistypedSurname(name, layout);
     const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
     if (node === 0) return;
     for (let system = 0; system < this.#first.length; system++) {
@@ -103,6 +108,16 @@ export class LatinReader {
       if (lexicon === undefined || form === NO_FORM) continue;
       const bits = lexicon.bits(node);
       if (!slip || bits >= FAMILIAR) this.#draft(name, layout, system, form, bits, slip);
+    }
+  }
+
+  /** The surname may be what was mistyped: then the given name is read as it stands. */
+  #mistypedSurname(name: Written, layout: number): void {
+    const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
+    if (to - from < SHORTEST_SURNAME || to - from > LONGEST_SLIP) return;
+    for (const { slips, system } of this.#surnames) {
+      const bits = slips.bits(from, to, system);
+      if (bits > Number.NEGATIVE_INFINITY) this.#draft(name, layout, system, MISSPELT, bits, false);
     }
   }
 
@@ -181,13 +196,14 @@ export class LatinReader {
     const surname = this.#surname[draft] ?? NO_FORM;
     const slots: number[] = [];
     const kinds: number[] = [];
-    const from: number[] = [];
-    const to: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
     if (surname !== NO_FORM) {
-      slots.push(surname);
+      const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
+      slots.push(surname === MISSPELT ? this.#room.channels[0].misspelt(letters.slice(from, to), system) : surname);
       kinds.push(0);
-      from.push(layouts.surnameFrom[layout] ?? 0);
-      to.push(layouts.surnameTo[layout] ?? 0);
+      starts.push(from);
+      ends.push(to);
     }
     let at = layouts.givenFrom[layout] ?? 0;
     const count = this.#count[draft] ?? 0;
@@ -197,13 +213,13 @@ export class LatinReader {
       const form = this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
       slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), system) : form);
       kinds.push(kind);
-      from.push(at);
+      starts.push(at);
       at = end;
-      to.push(at);
+      ends.push(at);
     }
     return {
       language: this.#room.code, script: this.#room.script, bits: this.#bits[draft] ?? 0,
-      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from, to,
+      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends,
       extras: layouts.extras[layout] ?? [],
       system: system.slice(1),
     };
