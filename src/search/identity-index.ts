@@ -48,8 +48,8 @@ export interface AddAllOptions {
 }
 
 /** Entries that are compared in full: of those that share most with the query, and so many more where they share equally much. */
-const COMPARED = 160;
-const COMPARED_PER_RESULT = 12;
+const COMPARED = 240;
+const COMPARED_PER_RESULT = 20;
 const EQUALS = 2;
 /** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
 const WEIGHED_PER_RESULT = 3;

@@ -172,7 +172,7 @@ const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA] = [0x11, 0x22, 0x33,
 const skeleton = new Int32Array(40);
 
 const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>
-  (channels(language)[kindOf(codes, reading, i, language)]?.most(codes[reading + SLOTS + i] ?? 0) ?? 0) / BIT;
+  (channels(language)[kindOf(codes, reading, i, language)]?.mostMeant(codes[reading + SLOTS + i] ?? 0) ?? 0) / BIT;
 
 /** First letter and consonants, doubled ones once: what most misspellings of a word keep. As a hash. */
 function bonesOf(codes: Int32Array, word: number): number {
