@@ -10,7 +10,7 @@ export { explain, type ExplainOptions } from './compare/explain';
 export { explainHtml, type ExplainHtmlOptions } from './compare/explain/html';
 export type { Explained, ExplainedAttribute } from './compare/explain/explained';
 export type { ExplanationLanguage } from './compare/explain/phrases';
-export { romanizationSystems, romanize } from './language/romanize';
+export { romanizationSystems, romanize, type RomanizeOptions } from './language/romanize';
 export { spellings, type Spelling, type SpellingsOptions } from './language/spellings';
 export { blockingKeys } from './search/blocking-keys';
 export { IdentityIndex, type AddAllOptions, type Cleared, type SearchOptions } from './search/identity-index';

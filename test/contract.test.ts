@@ -67,7 +67,7 @@ describe('the types are those that callers compile against', () => {
   });
 
   it('romanize, spellings and blockingKeys', () => {
-    expectTypeOf(romanize).toEqualTypeOf<(name: string, system: string) => string>();
+    expectTypeOf(romanize).toEqualTypeOf<(name: string, system: string, options?: { readonly hyphen?: boolean }) => string>();
     expectTypeOf(romanizationSystems).toEqualTypeOf<() => string[]>();
     expectTypeOf(spellings).toEqualTypeOf<(name: string | Name, options?: SpellingsOptions) => Spelling[]>();
     expectTypeOf(blockingKeys).toEqualTypeOf<(name: string | Name) => string[]>();

@@ -70,8 +70,8 @@ export interface Language {
   hear?(sounds: Written, script: Script): Reading[];
   /** The names of the romanization systems that `romanize` knows. */
   readonly systems: readonly string[];
-  /** A name in the room's own script (its first) in one of its systems. */
-  romanize(name: Written, system: string): string;
+  /** A name in the room's own script (its first) in one of its systems; with `hyphen`, given syllables parted where the system leaves that to the writer. */
+  romanize(name: Written, system: string, hyphen: boolean): string;
   /** The unit in the room's own script (its first), where one unit is one piece of writing. */
   write?(kind: number, unit: number): string;
   /** What stands for the unit in blocking keys: itself, or the class of units that spelling confuses with it. */

@@ -15,37 +15,39 @@ const letters = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)} ${c
 
 type Place = 'initial' | 'medial-voiced' | 'vowel' | 'final';
 type Spell = (jamo: string, place: Place) => string;
+/** A word's syllables as they are spelt, joined or to be parted by hyphens. */
+type SpellWord = (sounds: Sound[], spell: Spell, hyphen: boolean) => string[];
 
 /**
  * A Hangul name in one standard, marks and all, the surname apart and first (Revised Romanization 2000, 3.4; McCune–Reischauer
  * 1939; the North's rules of 1992) and no sound change between it and the given name. Letters that are no whole syllable
- * stand as they are.
+ * stand as they are. With `hyphen`, the syllables of a given name are parted where the standard lets writers do so.
  */
-export function romanizeKorean(name: Written, system: string): string {
+export function romanizeKorean(name: Written, system: string, hyphen = false): string {
   const column = SYSTEMS.indexOf(system);
   const spell: Spell = (jamo, place) => {
     const form = letters().get(`${jamo} ${place}`)?.[column] ?? '';
     return form === '-' ? '' : form;
   };
   const end = surnameEnd(name);
-  const words = [spellSurname(name.letters.slice(0, end), system, spell), ...spellGiven(name.letters.slice(end), system, spell)];
+  const words = [spellSurname(name.letters.slice(0, end), system, spell), ...spellGiven(name.letters.slice(end), system, spell, hyphen)];
   return words.filter((word) => word !== '').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
 /** McCune–Reischauer writes the surname 이 as Yi (ALA-LC romanization table for Korean, personal names: 이류환 Yi Ryu-hwan). */
 const spellSurname = (surname: string, system: string, spell: Spell): string =>
-  system === 'mccune-reischauer' && surname === '이' ? 'yi' : WORDS.get(system)?.(surname, spell) ?? surname;
+  system === 'mccune-reischauer' && surname === '이' ? 'yi' : WORDS.get(system)?.(surname, spell, false) ?? surname;
 
 /**
  * One word, except in the North, whose rules of 1992 write a given name of Chinese origin syllable by syllable (박동구 Pak Tong Gu).
  * Hangul does not tell the few native names that they join (김꽃분이 Kim Kkotpuni), so all are separated.
  */
-function spellGiven(given: string, system: string, spell: Spell): string[] {
-  return system === 'north-korean' ? spellNorthern(given, spell) : [WORDS.get(system)?.(given, spell) ?? given];
+function spellGiven(given: string, system: string, spell: Spell, hyphen: boolean): string[] {
+  return system === 'north-korean' ? spellNorthern(given, spell) : [WORDS.get(system)?.(given, spell, hyphen) ?? given];
 }
 
-const joined = (spellWord: (sounds: Sound[], spell: Spell) => string[]) => (word: string, spell: Spell): string =>
-  word.split(NO_SYLLABLES).map((run, i) => (i % 2 === 1 ? run : spellWord(soundsOf(run), spell).join(''))).join('');
+const joined = (spellWord: SpellWord) => (word: string, spell: Spell, hyphen: boolean): string =>
+  word.split(NO_SYLLABLES).map((run, i) => (i % 2 === 1 ? run : spellWord(soundsOf(run), spell, hyphen).join(hyphen ? '-' : ''))).join('');
 const NO_SYLLABLES = /([^가-힣]+)/u;
 
 const WORDS = new Map([
@@ -61,11 +63,13 @@ const WORDS = new Map([
 /**
  * Revised Romanization 2000, 3.4(1): "이름에서 일어나는 음운 변화는 표기에 반영하지 않는다", sound changes inside a given name are not written
  * (한복남 Han Boknam, 홍빛나 Hong Bitna). A coda that a vowel takes over is g, d, b, r by the letter table itself (2.2, note 1), and ㄹㄹ is ll (note 2).
+ * A given name is one word, "음절 사이에 붙임표(-)를 쓰는 것을 허용한다", but a hyphen is allowed (Song Na-ri); across one nothing changes
+ * (3.5: "붙임표(-) 앞뒤에서 일어나는 음운 변화는 표기에 반영하지 않는다"), so each syllable is spelt by itself.
  */
-function spellRevised(sounds: Sound[], spell: Spell): string[] {
-  eachPair(sounds, link);
+function spellRevised(sounds: Sound[], spell: Spell, hyphen: boolean): string[] {
+  if (!hyphen) eachPair(sounds, link);
   return sounds.map(({ onset, vowel, coda }, i) => {
-    const doubled = onset === 'ㄹ' && spell(sounds[i - 1]?.coda ?? '', 'final') === 'l';
+    const doubled = !hyphen && onset === 'ㄹ' && spell(sounds[i - 1]?.coda ?? '', 'final') === 'l';
     return (doubled ? 'l' : spell(onset, 'initial')) + spell(vowel, 'vowel') + spell(coda, 'final');
   });
 }
@@ -73,11 +77,15 @@ function spellRevised(sounds: Sound[], spell: Spell): string[] {
 /**
  * McCune and Reischauer 1939 write what is spoken: ㄱ, ㄷ, ㅂ, ㅈ are g, d, b, j between vowels and after n, ng and m; after l only g and
  * b, since ㄷ and ㅈ are tense there in Chinese words (철주 Ch'ŏlchu); n'g is ㄴ and ㄱ, ng is ㅇ; ㅅ is sh before wi; ㄹ is r before h; 에 after a
- * or o is ë, as ae and oe are 애 and 외.
+ * or o is ë, as ae and oe are 애 and 외. Libraries part the syllables of a given name by a hyphen (ALA-LC romanization table for Korean,
+ * personal names): the sounds are the same, the hyphen stands where the syllables of writing meet (Yi Hang-no, Sŏg-u), and what it
+ * parts needs neither apostrophe nor ë.
  */
-function spellMcCuneReischauer(sounds: Sound[], spell: Spell): string[] {
+function spellMcCuneReischauer(sounds: Sound[], spell: Spell, hyphen: boolean): string[] {
+  const silent = sounds.map(({ onset }) => onset === 'ㅇ');
   for (const rule of [palatalize, aspirate, link, assimilate]) eachPair(sounds, rule);
-  return sounds.map(({ onset, vowel, coda }, i) => {
+  const syllables: string[] = [];
+  sounds.forEach(({ onset, vowel, coda }, i) => {
     const before = sounds[i - 1];
     const after = sounds[i + 1]?.onset;
     const tense = before?.coda === 'ㄹ' && (onset === 'ㄷ' || onset === 'ㅈ');
@@ -85,10 +93,15 @@ function spellMcCuneReischauer(sounds: Sound[], spell: Spell): string[] {
     let start = spell(onset, voiced ? 'medial-voiced' : 'initial');
     if (onset === 'ㄹ' && before?.coda === 'ㄹ') start = 'l';
     if (onset === 'ㅅ' && vowel === 'ㅟ') start = 'sh';
-    if (onset === 'ㄱ' && before?.coda === 'ㄴ') start = `'${start}`;
-    const apart = onset === 'ㅇ' && vowel === 'ㅔ' && before?.coda === '' && /[ㅏㅑㅘㅗㅛ]/u.test(before.vowel);
-    return start + (apart ? 'ë' : spell(vowel, 'vowel')) + (coda === 'ㄹ' && after === 'ㅎ' ? 'r' : spell(coda, 'final'));
+    if (onset === 'ㄱ' && before?.coda === 'ㄴ' && !hyphen) start = `'${start}`;
+    if (silent[i] === true && onset !== 'ㅇ') {
+      syllables.push((syllables.pop() ?? '') + start);
+      start = '';
+    }
+    const apart = !hyphen && onset === 'ㅇ' && vowel === 'ㅔ' && before?.coda === '' && /[ㅏㅑㅘㅗㅛ]/u.test(before.vowel);
+    syllables.push(start + (apart ? 'ë' : spell(vowel, 'vowel')) + (coda === 'ㄹ' && after === 'ㅎ' ? 'r' : spell(coda, 'final')));
   });
+  return syllables;
 }
 
 /** Codas after which a plain stop is voiced, with the open syllable. */
@@ -108,10 +121,12 @@ const spellNorthern = (given: string, spell: Spell): string[] =>
 /**
  * Martin's Yale system (1954; 1992 for what follows) spells the letters, not the sounds: nothing moves, ㅜ is u instead of wu after
  * a labial (where ㅡ and ㅜ have fallen together), and a dot parts syllables that would be read otherwise: sek.wu is 석우, sekwu 서구.
+ * Between hyphens no dot is needed.
  */
-function spellYale(sounds: Sound[], spell: Spell): string[] {
+function spellYale(sounds: Sound[], spell: Spell, hyphen: boolean): string[] {
   const syllables = sounds.map(({ onset, vowel, coda }) =>
     spell(onset, 'initial') + (vowel === 'ㅜ' && 'ㅁㅂㅃㅍ'.includes(onset) ? 'u' : spell(vowel, 'vowel')) + spell(coda, 'final'));
+  if (hyphen) return syllables;
   return syllables.map((syllable, i) => {
     const end = /[^aeiou]*$/u.exec(syllables[i - 1] ?? '')?.[0] ?? '';
     const start = /^[^aeiou]*/u.exec(syllable)?.[0] ?? '';

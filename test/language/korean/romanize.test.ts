@@ -171,6 +171,58 @@ describe('yale (Martin 1954 and 1992)', () => {
   it('but 브 as 부, as the sounds have fallen together', () => expect(given('브', 'yale')).toBe(given('부', 'yale')));
 });
 
+describe('with a hyphen between given syllables', () => {
+  it.each([
+    ['the standard’s own: a hyphen is allowed', 'revised', '민용하', 'Min Yong-ha'],
+    ['the standard’s own: a hyphen is allowed', 'revised', '송나리', 'Song Na-ri'],
+    ['no sound change either way', 'revised', '한복남', 'Han Bok-nam'],
+    ['no sound change either way', 'revised', '홍빛나', 'Hong Bit-na'],
+    ['one could read Jeongeun as 전근: the hyphen tells', 'revised', '김정은', 'Gim Jeong-eun'],
+    ['a coda stays before the hyphen, as 홍북읍 is Hongbuk-eup', 'revised', '강석우', 'Gang Seok-u'],
+    ['ㄹ stays l before the hyphen', 'revised', '김일영', 'Gim Il-yeong'],
+    ['ㄹㄹ is l-r, as 구월리 is Guwol-ri', 'revised', '박별라', 'Bak Byeol-ra'],
+    ['a given name of one syllable has none', 'revised', '허준', 'Heo Jun'],
+    ['a given name of three syllables has two', 'revised', '김빛나리', 'Gim Bit-na-ri'],
+    ['never inside the surname', 'revised', '남궁옥분', 'Namgung Ok-bun'],
+    ['a surname alone has none', 'revised', '제갈', 'Jegal'],
+    ['a lone jamo stands as it is', 'revised', '김ㅎ은', 'Gim ㅎeun'],
+    ['the same sounds as without', 'mccune-reischauer', '김정은', 'Kim Chŏng-ŭn'],
+    ['voiced after a vowel', 'mccune-reischauer', '주시경', 'Chu Si-gyŏng'],
+    ['nasal before ㄹ, which is n', 'mccune-reischauer', '이항로', 'Yi Hang-no'],
+    ['ㄴㄹ is ll', 'mccune-reischauer', '박신라', 'Pak Sil-la'],
+    ['a coda that a vowel takes over is spelt as its onset, before the hyphen', 'mccune-reischauer', '김석원', 'Kim Sŏg-wŏn'],
+    ['ㄹ that a vowel takes over is r', 'mccune-reischauer', '김일엽', 'Kim Ir-yŏp'],
+    ['aspirates keep their apostrophe', 'mccune-reischauer', '안창호', "An Ch'ang-ho"],
+    ["n'g needs none", 'mccune-reischauer', '박은교', 'Pak Ŭn-gyo'],
+    ['에 needs no diaeresis', 'mccune-reischauer', '김소에', 'Kim So-e'],
+    ['no dot beside it', 'yale', '강석우', 'Kang Sek-wu'],
+    ['the North parts given syllables by a space', 'north-korean', '박동구', 'Pak Tong Gu'],
+    ['pinyin joins them', 'pinyin', '习近平', 'Xi Jinping'],
+    ['Wade–Giles has one anyway', 'wade-giles', '蔣介石', 'Chiang Chieh-shih'],
+    ['Khmer words have no syllables to part', 'ungegn', 'ហ៊ុន សែន', romanize('ហ៊ុន សែន', 'ungegn')],
+  ])('%s: %s %s → %s', (_, system, name, latin) => expect(romanize(name, system, { hyphen: true })).toBe(latin));
+
+  it.each(['revised', 'mccune-reischauer', 'yale'])('%s has one hyphen less than the given name has syllables', (system) =>
+    fc.assert(
+      fc.property(fc.array(written, { minLength: 1, maxLength: 4 }), (syllables) => {
+        const name = lettersOf({ ...writeName(''), parts: ['한', syllables.join('')].flatMap((word) => partOf(word) ?? []) }, (letters) => letters);
+        expect(romanizeKorean(name, system, true)).toMatch(new RegExp(`^Han [^- ]+(?:-[^- ]+){${syllables.length - 1}}$`, 'u'));
+      }),
+    ));
+
+  it('revised spells each syllable as it stands alone', () =>
+    fc.assert(
+      fc.property(written, written, (first, second) => {
+        const alone = (char: string): string => given(char, 'revised').toLowerCase();
+        const name = lettersOf({ ...writeName(''), parts: ['한', first + second].flatMap((word) => partOf(word) ?? []) }, (letters) => letters);
+        expect(romanizeKorean(name, 'revised', true).toLowerCase()).toBe(`han ${alone(first)}-${alone(second)}`);
+      }),
+    ));
+
+  it('an option that is no boolean is a mistake', () =>
+    expect(() => romanize('김정은', 'revised', JSON.parse('{"hyphen":"-"}'))).toThrow('romanize: expected hyphen to be a boolean, got string'));
+});
+
 it.each(SYSTEMS)('%s leaves no letter of Hangul in any name', (system) =>
   fc.assert(
     fc.property(fc.array(written, { minLength: 1, maxLength: 6 }), (syllables) => {
