@@ -8,6 +8,16 @@ import { LONGEST_SLIP, SlipBits } from './slip-bits';
 import { Steps } from './steps';
 import type { Written } from './written-letters';
 
+/** A way to spell the names of a room. */
+export interface LatinSystem {
+  /** The suffix of its forms (`@wade`, or ''). */
+  readonly suffix: string;
+  /** log2 P(system). */
+  readonly bits: number;
+  /** The script that its letters stand for, where it is not the room's. */
+  readonly script?: Script;
+}
+
 /** How a language of surname and syllables is read from Latin letters. */
 export interface LatinRoom {
   readonly code: LanguageCode;
@@ -15,8 +25,7 @@ export interface LatinRoom {
   readonly script: Script;
   /** Channels by kind: the surname, the first given syllable, the later ones. */
   readonly channels: readonly [surname: Channel, first: Channel, next: Channel];
-  /** Spelling systems: the suffix of their forms (`@wade`, or '') and log2 P(system). */
-  readonly systems: readonly { readonly suffix: string; readonly bits: number }[];
+  readonly systems: readonly LatinSystem[];
   /** log2 P(number of given syllables), by number. */
   readonly givenCount: readonly number[];
 }
@@ -191,7 +200,7 @@ export class LatinReader {
   }
 
   #reading(letters: string, draft: number): Reading {
-    const system = this.#room.systems[this.#system[draft] ?? 0]?.suffix ?? '';
+    const { suffix = '', script = this.#room.script } = this.#room.systems[this.#system[draft] ?? 0] ?? {};
     const layout = this.#layout[draft] ?? 0;
     const surname = this.#surname[draft] ?? NO_FORM;
     const slots: number[] = [];
@@ -200,7 +209,7 @@ export class LatinReader {
     const ends: number[] = [];
     if (surname !== NO_FORM) {
       const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
-      slots.push(surname === MISSPELT ? this.#room.channels[0].misspelt(letters.slice(from, to), system) : surname);
+      slots.push(surname === MISSPELT ? this.#room.channels[0].misspelt(letters.slice(from, to), suffix) : surname);
       kinds.push(0);
       starts.push(from);
       ends.push(to);
@@ -211,17 +220,17 @@ export class LatinReader {
       const kind = i === 0 ? 1 : 2;
       const end = this.#ends[draft * MOST_SYLLABLES + i] ?? at;
       const form = this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
-      slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), system) : form);
+      slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), suffix) : form);
       kinds.push(kind);
       starts.push(at);
       at = end;
       ends.push(at);
     }
     return {
-      language: this.#room.code, script: this.#room.script, bits: this.#bits[draft] ?? 0,
+      language: this.#room.code, script, bits: this.#bits[draft] ?? 0,
       slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends,
       extras: layouts.extras[layout] ?? [],
-      system: system.slice(1),
+      system: suffix.slice(1),
     };
   }
 }

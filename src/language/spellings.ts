@@ -51,7 +51,7 @@ export function spellings(name: string | Name, options: SpellingsOptions = {}): 
 
 /** Readings in the name's own script, each in every habit. */
 const inLatin = (name: Name): Spelling[] =>
-  name.readings.filter(({ script }) => script !== 'latin').slice(0, READINGS).flatMap((reading) =>
+  name.readings.filter(({ script }) => script !== 'latin' && script === name.parts[0]?.script).slice(0, READINGS).flatMap((reading) =>
     languageOf(reading.language).habits.flatMap(({ suffix, share }) => scaled(spellReading(name, reading, suffix), share * 2 ** reading.bits)));
 
 /** Readings in the language of the script, unit by unit: surname first, nothing between. */

@@ -1,10 +1,11 @@
 import { once } from '../../text/once';
 import { Channel } from '../channel';
-import { readLatin } from '../latin-reader';
+import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { KHMER } from './khmer';
+import { MANDARIN, mandarinSyllable } from './mandarin';
 import { spellingsOf } from './spelling';
 import { EUROPE, NORTH } from './standards';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
@@ -25,8 +26,12 @@ const HANJA = Math.log2(0.15);
 const channels = once(() => [new Channel(surnameSource), new Channel(syllableSource('first')), new Channel(syllableSource('next'))] as const);
 
 /** P(habit) of a Korean name in Latin letters. */
-const habits = [{ suffix: '', share: 0.84 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }];
-const systems = habits.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) }));
+const habits = [{ suffix: '', share: 0.83 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }, { suffix: MANDARIN, share: 0.01 }];
+/**
+ * Pinyin stands for characters: beside Han letters, and beside pinyin, a name in it is compared by its characters in the Chinese room,
+ * not by what they sound like in Korean.
+ */
+const systems = habits.map(({ suffix, share }): LatinSystem => ({ suffix, bits: Math.log2(share), script: suffix === MANDARIN ? 'han' : 'latin' }));
 
 /** One way only to hear a Korean name in Khmer, with P(a foreign name is Korean). */
 const HEARD = [{ suffix: KHMER, bits: Math.log2(0.3) }];
@@ -57,6 +62,7 @@ export const korean: Language = {
   habits,
   spell: (kind, unit, suffix) => {
     if (kind === 0) return surnameSpellings(unit, suffix);
+    if (suffix === MANDARIN) return isWestern(unit) ? [] : mandarinSyllable(unit);
     return isWestern(unit) ? westernSpellings(unit) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix);
   },
 };

@@ -8,6 +8,7 @@ import type { Written } from '../written-letters';
 import { isSyllable } from './jamo';
 import { KHMER, khmerSurnames } from './khmer';
 import { formsOf } from './forms';
+import { MANDARIN, mandarinSurname } from './mandarin';
 import { spellingsOf, syllablesSpelt } from './spelling';
 import { EUROPE, NORTH } from './standards';
 import { SurnameSlips } from './surname-slips';
@@ -40,6 +41,7 @@ const southernForms = once(() => formsBy(({ row }) => weighted(cell(row, 3))));
 const latinForms = new Map<string, () => Forms>([
   ['', southernForms],
   ...[NORTH, EUROPE].map((suffix): [string, () => Forms] => [suffix, once(() => formsBy(({ hangul }) => northern(hangul, suffix)))]),
+  [MANDARIN, once(() => formsBy(({ hangul }) => mandarinSurname(hangul)))],
   [KHMER, khmerSurnames],
 ]);
 const hanjaForms = once(() => formsBy(({ row }) => {
@@ -101,6 +103,7 @@ export const surnameSource: ChannelSource = {
     const at = form.indexOf('@');
     const [letters, suffix] = at < 0 ? [form, ''] : [form.slice(0, at), form.slice(at)];
     const listed = latinForms.get(suffix)?.().get(letters) ?? [];
+    if (suffix === MANDARIN) return listed;
     const others = syllablesSpelt(letters, 'first', suffix);
     if (suffix === KHMER) return [...listed, ...others.filter(({ unit }) => !priors().has(unit))];
     const odd = others.map(({ unit, p }) => ({ unit, p: priors().has(unit) ? p * ODD : p }));
@@ -112,7 +115,7 @@ export const surnameSource: ChannelSource = {
   },
   forms: function* (suffix) {
     yield* latinForms.get(suffix)?.().keys() ?? [];
-    yield* formsOf('first', suffix);
+    if (suffix !== MANDARIN) yield* formsOf('first', suffix);
   },
 };
 
@@ -130,6 +133,7 @@ const spelt = once(() => new Map(table().map(({ unit, row }) => [unit, row])));
 /** Every Latin spelling of a surname, with P(spelling | surname). */
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
   const row = spelt().get(unit);
+  if (suffix === MANDARIN) return mandarinSurname(surnameOf(unit));
   if (row === undefined) return spellingsOf(unit, 'first', suffix);
   return suffix === '' ? weighted(cell(row, 3)) : northern(cell(row, 0), suffix);
 }

@@ -5,6 +5,7 @@ import type { ChannelSource, Emission } from '../channel';
 import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
 import { isSyllable } from './jamo';
 import { formsOf } from './forms';
+import { MANDARIN, mandarinEmissions, mandarinForms } from './mandarin';
 import { syllablesSpelt, syllablesStarting } from './spelling';
 import { isWestern, westernEmissions, westernForms, westernUse } from './western';
 
@@ -57,6 +58,7 @@ export function syllableSource(place: Place): ChannelSource {
     const at = form.indexOf('@');
     const letters = at < 0 ? form : form.slice(0, at);
     const suffix = at < 0 ? '' : form.slice(at);
+    if (suffix === MANDARIN) return mandarinEmissions(letters);
     if (!letters.endsWith('.')) {
       const spelt = syllablesSpelt(letters, place, suffix);
       return place === 'first' && suffix === '' ? [...spelt, ...westernEmissions(letters)] : spelt;
@@ -65,6 +67,7 @@ export function syllableSource(place: Place): ChannelSource {
   };
 
   const forms = function* (suffix: string): Generator<string> {
+    if (suffix === MANDARIN) return yield* mandarinForms();
     yield* formsOf(place, suffix);
     if (place === 'first' && suffix === '') yield* westernForms();
   };
