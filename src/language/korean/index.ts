@@ -17,7 +17,8 @@ import { readWestern } from './western-reader';
 
 /** log2 P(number of given syllables | Korean): two in nineteen names of twenty. */
 const GIVEN_COUNT = [0.01, 0.04, 0.93, 0.02].map(Math.log2);
-
+/** The same of a longer one. */
+const LONG_GIVEN = Math.log2(0.002);
 
 /** log2 P(a name in this script is Korean). */
 const HANGUL = Math.log2(0.97);
@@ -47,7 +48,7 @@ export const korean: Language = {
   read: (name, slips) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
-      const splits = splitSurname(name, isDoubleSurname);
+      const splits = splitSurname(name, isDoubleSurname).map((split) => ({ ...split, bits: split.bits + countBits(split.given) }));
       const found = readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splits, channels());
       return script === 'han' ? found : [...found, ...readWestern(name, HANGUL, channels())];
     }
@@ -66,6 +67,12 @@ export const korean: Language = {
     return isWestern(unit) ? westernSpellings(unit) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix);
   },
 };
+
+/**
+ * What the given name says against a split, by its syllables: three are rare, whether a rare surname stands before them or not (화민수 is
+ * 화 and 민수). One or two weigh alike: stage names are given names of two syllables, and no rarer than surnames with one.
+ */
+const countBits = ([from, to]: readonly [number, number]): number => (to - from < 3 ? 0 : (GIVEN_COUNT[to - from] ?? LONG_GIVEN));
 
 /** A unit in Hangul. */
 const hangulOf = (kind: number, unit: number): string => (kind === 0 ? surnameOf(unit) : isWestern(unit) ? westernHangul(unit) : String.fromCharCode(unit));
