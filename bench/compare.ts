@@ -5,6 +5,7 @@ import { gridText } from './accuracy/terminal';
 import type { Grid } from './accuracy/cells';
 import { contestantsFor } from './compare/contestants';
 import { drawCouples, type Couple } from './compare/couples';
+import { koreanPeople } from './compare/korean-people';
 import { readOptions, USAGE, type Options } from './compare/options';
 import { parsingSpeeds } from './compare/parsing';
 import { race, type Speed } from './compare/rounds';
@@ -33,19 +34,24 @@ async function run(options: Options): Promise<void> {
   const library = await loadLibrary();
   warmTables(library);
   const couples = drawCouples(new PeopleList(library, { size: PEOPLE, seed }), count, seed);
+  const koreans = drawCouples(koreanPeople(library, PEOPLE, seed), count, seed);
   check(library, couples);
-  const contestants = contestantsFor(library, couples);
-  const comparing = race(contestants, { rounds, milliseconds, pieces: couples.length });
+  check(library, koreans);
+  const raced = (drawn: readonly Couple[]): Speed[] => race(contestantsFor(library, drawn), { rounds, milliseconds, pieces: drawn.length });
+  const comparing = raced(couples);
+  const korean = raced(koreans);
   const parsing = parsingSpeeds(library, rounds, seed);
   const report = {
     ...versions(), machine: machine(), seed, couples: couples.length, samePerson: couples.filter(({ same }) => same).length,
-    rounds, milliseconds, comparing, parsing,
+    rounds, milliseconds, comparing, korean, parsing,
   };
   const comparingGrid = grid(`Comparisons a second of CPU time, ${thousands(couples.length)} couples in mixed scripts`, comparing, comparing[0]);
+  const koreanGrid = grid(`The same of ${thousands(koreans.length)} couples of Korean names`, korean, korean[0]);
   const parsingGrid = grid('Names read a second of CPU time', parsing, undefined);
   console.log([
     `allonym ${report.allonym}, Node ${report.node}, ${report.machine}, ${report.date}, seed ${seed}; medians of ${rounds} rounds by turns`,
     gridText(comparingGrid),
+    gridText(koreanGrid),
     ...(comparing.some(({ name }) => name.startsWith('fuzzball')) ? [] : ['fuzzball is missing: npm ci --prefix bench/peers']),
     gridText(parsingGrid),
   ].join('\n\n'));

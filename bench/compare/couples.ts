@@ -1,5 +1,9 @@
 import { below, generator } from '../../src/calibrate/random';
-import type { PeopleList } from '../search/list';
+/** People by number: a `PeopleList`, or one of a single nation. */
+export interface People {
+  readonly size: number;
+  at(i: number): { readonly names: readonly string[] };
+}
 
 /** Two names to compare, and whether one person bears both. */
 export interface Couple {
@@ -12,7 +16,7 @@ export interface Couple {
  * `count` couples of names of the list, every second one of two people at random, the others two forms of one person. Names
  * recur (one in five couples' names is new), as they do where one list is compared with another.
  */
-export function drawCouples(list: PeopleList, count: number, seed: number): Couple[] {
+export function drawCouples(list: People, count: number, seed: number): Couple[] {
   const random = generator(seed, 'couples');
   const pool = Array.from({ length: Math.max(2, Math.ceil(count / 5)) }, () => list.at(below(list.size, random)).names);
   const several = pool.filter((names) => names.length > 1);
