@@ -86,11 +86,12 @@ function spellReading(name: Name, reading: Reading, suffix: string): Spelling[] 
   let partial: Spelling[] = [{ text: '', weight: 1 }];
   reading.slots.forEach((form, slot) => {
     const kind = reading.kinds[slot] ?? 0;
-    const unit = language.channels()[kind]?.readings(form)[0]?.unit ?? 0;
+    // What the form may stand for besides is not spelt out, and weighs nothing here.
+    const { unit = 0, p: share = 1 } = language.channels()[kind]?.readings(form)[0] ?? {};
     const forms = [...language.spell(kind, unit, suffix)].sort((a, b) => b[1] - a[1]).slice(0, FORMS);
     const gap = startsWord(name, reading, slot);
     partial = partial
-      .flatMap(({ text, weight }) => forms.map(([spelling, p]) => ({ text: join(text, spelling, gap), weight: weight * p })))
+      .flatMap(({ text, weight }) => forms.map(([spelling, p]) => ({ text: join(text, spelling, gap), weight: weight * share * p })))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, BEAM);
   });
