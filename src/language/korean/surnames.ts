@@ -5,6 +5,7 @@ import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
 import { sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';
+import { hangulEmissions } from './hangul-emissions';
 import { isSyllable } from './jamo';
 import { KHMER, khmerSurnames } from './khmer';
 import { formsOf } from './forms';
@@ -90,13 +91,16 @@ export function isDoubleSurname(letters: string): boolean {
   return (hanjaForms().get(letters) ?? []).some(({ unit }) => unit >= DOUBLE);
 }
 
+const surnamePrior = (unit: number): number => priors().get(unit) ?? UNLISTED;
+
 /** Surnames; a unit is the code point of a syllable, or a row of the table for those of two. */
 export const surnameSource: ChannelSource = {
-  prior: (unit) => priors().get(unit) ?? UNLISTED,
+  prior: surnamePrior,
   emit: (form) => {
     const code = form.codePointAt(0) ?? 0;
     if (isSyllable(code)) {
-      const unit = units().get(form) ?? (form.length === 1 ? code : undefined);
+      if (form.length === 1) return hangulEmissions(code, surnamePrior);
+      const unit = units().get(form);
       return unit === undefined ? [] : [{ unit, p: 1 }];
     }
     if (code > 0x7f) return [...(hanjaForms().get(form) ?? []), ...unlistedHanja(form).filter(({ unit }) => !priors().has(unit))];

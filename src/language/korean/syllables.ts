@@ -3,6 +3,7 @@ import { once } from '../../text/once';
 import { cell, count, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
+import { hangulEmissions } from './hangul-emissions';
 import { isSyllable } from './jamo';
 import { formsOf } from './forms';
 import { MANDARIN, mandarinEmissions, mandarinForms } from './mandarin';
@@ -11,6 +12,9 @@ import { isWestern, westernEmissions, westernForms, westernUse } from './western
 
 /** What a syllable that no counted name holds weighs, per 100,000 given names. */
 const UNSEEN = 0.02;
+
+/** P(a given syllable is written with one certain character of which no table has a reading). */
+const UNREAD = 1e-6;
 
 /** P(a given name is reduced to its initials). */
 const INITIAL = 0.02;
@@ -46,11 +50,16 @@ export function syllableSource(place: Place): ChannelSource {
 
   const prior = (unit: number): number => ((isWestern(unit) ? westernUse(unit) : (table().uses.get(unit) ?? 0)) + UNSEEN) / table().total;
 
+  /** A character without a known reading may be any counted syllable: it says nothing for one or against it. */
+  const unread = once((): readonly Emission[] => Array.from(table().uses.keys(), (unit) => ({ unit, p: UNREAD })));
+
   const emit = (form: string): readonly Emission[] => {
     const code = form.codePointAt(0) ?? 0;
-    if (isSyllable(code)) return form.length === 1 ? [{ unit: code, p: 1 }] : place === 'first' ? westernEmissions(form) : [];
+    if (isSyllable(code)) return form.length === 1 ? hangulEmissions(code, prior) : place === 'first' ? westernEmissions(form) : [];
     if (code > 0x7f) {
-      return sinoKorean(form, place).map(({ syllable, share }) => ({
+      const readings = sinoKorean(form, place);
+      if (readings.length === 0) return unread();
+      return readings.map(({ syllable, share }) => ({
         unit: syllable.charCodeAt(0),
         p: (nameUse(form) * share) / hanjaUse(syllable),
       }));

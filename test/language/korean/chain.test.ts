@@ -11,6 +11,15 @@ describe('a Korean name', () => {
     ['in Hanja and its Chinese spelling', '朴永柱', 'Piao Yongzhu'],
     ['with the initial sound of the South and of the North', '이설주', 'Ri Sol Ju'],
     ['with the initial sound of the South and of the North', '柳美英', 'Ryu Mi Yong'],
+    ['in Hangul with the initial sound and without', '리영호', '이영호'],
+    ['in Hangul with the initial sound and without', '류현진', '유현진'],
+    ['in Hangul with the initial sound and without', '로무현', '노무현'],
+    ['in Hangul with the initial sound and without', '림꺽정', '임꺽정'],
+    ['in Hangul with the initial sound and without, inside the given name', '최룡해', '최용해'],
+    ['in Hangul with the initial sound and without, inside the given name', '김영렬', '김영열'],
+    ['in the North’s Hangul and the South’s Latin letters', '최룡해', 'Choi Yong-hae'],
+    ['with a Hanja of which no reading is known', '沈相奵', 'Sim Sang-jung'],
+    ['with a Hanja of which no reading is known', '심상정', '沈相奵'],
     ['with a Western given name', '안다니엘', 'Daniel Ahn'],
     ['with a Western given name by its syllables', '박요셉', 'Park Yo-sep'],
     ['with a surname spelt as its syllable', '전상우', 'Jen Sangwoo'],
@@ -20,6 +29,9 @@ describe('a Korean name', () => {
   it.each([
     ['another Western name', '안다니엘', 'Michael Ahn'],
     ['another surname', '백상우', 'Sangwoo Choi'],
+    ['a surname that only sounds like it where both are written', '리영호', '김영호'],
+    ['another syllable beside a Hanja of which no reading is known', '심수정', '沈相奵'],
+    ['one syllable that nobody can read', '심정', '沈奵'],
     ['the nasal sound of a stop where nothing follows', '오상혁', 'Sang Hyeong Oh'],
   ])('%s: %s is not %s', (_, a, b) => expect(compareNames(a, b).score).toBeLessThan(0.5));
 });
