@@ -80,7 +80,11 @@ export function everyCut(
     if (at === to) return [{ bits: 0, ends: [] }];
     if (left === 0) return [];
     const channel = left === most ? first : next;
-    const initial = name.parts.some((part, i) => part.initial && name.starts[i] === at);
+    const initial = name.parts.some((part, i) => {
+      const place = at - (name.starts[i] ?? 0);
+      const dotted = part.text.includes('.') && part.letters.length > 1 && Array.from(part.letters).every((_, n) => n === 0 || part.breaks.includes(n));
+      return place >= 0 && place < part.letters.length && (dotted || (part.initial && place === 0));
+    });
     const found: { bits: number; ends: number[] }[] = [];
     for (let end = at + 1; end <= (initial ? at + 1 : to); end++) {
       // Rare spellings of a system are forms, but not looked for when letters are cut.

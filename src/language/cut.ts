@@ -137,9 +137,13 @@ export class Cutter {
   }
 }
 
-/** Whether the letter stands alone as an initial: J. E. Kim. */
-function initialAt(name: Written, at: number): boolean {
-  if (name.divided[at] !== 1) return false;
-  const part = name.starts.indexOf(at);
-  return part >= 0 && name.parts[part]?.initial === true;
+/** Whether the letter stands alone as an initial: J. E. Kim, J.E. Kim. */
+function initialAt({ divided, parts, starts }: Written, at: number): boolean {
+  if (divided[at] !== 1) return false;
+  let place = 0;
+  while (place + 1 < parts.length && (starts[place + 1] ?? 0) <= at) place++;
+  const part = parts[place];
+  if (part === undefined) return false;
+  // Every letter of the word is divided from the next, and by full stops: I-u is a name.
+  return part.initial || (part.breaks.length > 0 && part.breaks.length === part.letters.length - 1 && part.text.includes('.'));
 }

@@ -20,6 +20,9 @@ describe('a Korean name', () => {
     ['in the North’s Hangul and the South’s Latin letters', '최룡해', 'Choi Yong-hae'],
     ['with a Hanja of which no reading is known', '沈相奵', 'Sim Sang-jung'],
     ['with a Hanja of which no reading is known', '심상정', '沈相奵'],
+    ['with initials apart', '김정은', 'J. E. Kim'],
+    ['with initials that full stops alone divide', '김정은', 'J.E. Kim'],
+    ['with initials that full stops alone divide', 'Kim Jeong-eun', 'KIM, J.-E.'],
     ['with a Western given name', '안다니엘', 'Daniel Ahn'],
     ['with a Western given name by its syllables', '박요셉', 'Park Yo-sep'],
     ['with a surname spelt as its syllable', '전상우', 'Jen Sangwoo'],
@@ -28,6 +31,7 @@ describe('a Korean name', () => {
 
   it.each([
     ['another Western name', '안다니엘', 'Michael Ahn'],
+    ['another initial', '김정은', 'D.J. Kim'],
     ['another surname', '백상우', 'Sangwoo Choi'],
     ['a surname that only sounds like it where both are written', '리영호', '김영호'],
     ['another syllable beside a Hanja of which no reading is known', '심수정', '沈相奵'],
