@@ -39,7 +39,7 @@ for (const [system, column] of [['geographic-department', 1], ['ungegn', 4]] as 
 
 const likeliest = new Map<string, [string, number]>();
 for (const [khmer = '', latin = '', share = ''] of rowsOf(words)) {
-  if (heldOut && !half(khmer)) continue;
+  if (heldOut && !half(0)(khmer)) continue;
   if ((likeliest.get(khmer)?.[1] ?? 0) < Number(share)) likeliest.set(khmer, [letters(latin), Number(share)]);
 }
 let first = 0;

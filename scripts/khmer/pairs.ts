@@ -38,11 +38,11 @@ const PLACE_WEIGHT = 0.04;
 /** Which Khmer words stay out of training: half of them when measuring, none when making the tables. */
 export type HoldOut = (word: string) => boolean;
 
-/** One word in two, by a hash (FNV-1a), so that the same words are held out each time. */
-export const half: HoldOut = (word) => {
+/** One word in two, by a hash (FNV-1a), so that the same words are held out each time; each split (0, 1, 2 …) takes others. */
+export const half = (split: number): HoldOut => (word) => {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193) >>> 0;
-  return (hash >>> 7) % 2 === 0;
+  return (hash >>> (7 + split)) % 2 === 0;
 };
 
 /** The pairs to train on, and those of words that are held out. A person with one such word is not trained on at all. */

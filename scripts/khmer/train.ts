@@ -1,9 +1,9 @@
 /**
  * Learns how Khmer units are written in Latin letters and writes consonants.tsv and vowels.tsv.
  *
- *   npx tsx scripts/khmer/train.ts SPELLINGS NAMES PEOPLE PLACES [--hold-out] [--out FOLDER]
+ *   npx tsx scripts/khmer/train.ts SPELLINGS NAMES PEOPLE PLACES [--hold-out SPLIT] [--out FOLDER]
  *
- * --hold-out leaves half of the words out, and all who bear one of them, to measure on (scripts/khmer/hold-out.ts).
+ * --hold-out leaves half of the words out, and all who bear one of them, to measure on (scripts/khmer/hold-out.ts); 0, 1, 2 … are different halves.
  */
 import { clusters } from '../../src/language/khmer/clusters';
 import { ways } from '../../src/language/khmer/slots';
@@ -28,9 +28,10 @@ const UNSEEN = 1e-3;
 const args = process.argv.slice(2);
 const [spellings = '', names = '', people = '', places = ''] = args;
 const out = args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? ROOM) : ROOM;
+const split = args.includes('--hold-out') ? Number(args[args.indexOf('--hold-out') + 1]) : -1;
 const official = standards(`${ROOM}/systems.tsv`);
 
-const { seen: pairs, hidden } = trainingPairs({ spellings, names, people, places }, args.includes('--hold-out') ? half : () => false);
+const { seen: pairs, hidden } = trainingPairs({ spellings, names, people, places }, split < 0 ? () => false : half(split));
 
 /** Stacks are units where they are met in names or in two places; others are read letter by letter. */
 const stacks = new Map<string, number>();
