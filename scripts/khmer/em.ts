@@ -14,14 +14,24 @@ export interface Example {
   readonly frequency: number;
 }
 
+/** Shares of an example that are not worth counting: most of the edges that the chance of the unseen opens. */
+const NEGLIGIBLE = 1e-6;
+
 /** Longest form: `ngkhr`, `oeurn` has its n elsewhere. */
 const LONGEST = 5;
 
 const CONSONANTS = /^(?:[bcdfghjklmnpqrstvwxyz]{0,5}|[iou])$/u;
 const VOWELS = /^(?:[aeiouy][aeiouyw]{0,3}[rhv]?|)$/u;
 
+const known = [new Map<string, boolean>(), new Map<string, boolean>()] as const;
+
 /** A form that a consonant (glides are written i, o, u at the end of a syllable) or a vowel can have at all. */
-export const possible = (form: string, isVowel: boolean): boolean => (isVowel ? VOWELS : CONSONANTS).test(form);
+export function possible(form: string, isVowel: boolean): boolean {
+  const memory = known[isVowel ? 1 : 0];
+  let found = memory.get(form);
+  if (found === undefined) memory.set(form, (found = (isVowel ? VOWELS : CONSONANTS).test(form)));
+  return found;
+}
 
 /** A last letter read with its inherent vowel has one; without, it is a final consonant, which is another reading. */
 export const needsLetters = (unit: string): boolean => /^\/. end$/u.test(unit);
@@ -54,6 +64,7 @@ export function expect(examples: readonly Example[], probability: (unit: string,
     weight += example.weight;
     for (const { way, edges } of lattices) {
       for (const { slot, form, p } of edges) {
+        if (p < NEGLIGIBLE * sum) continue;
         const unit = way.slots[slot] ?? '';
         let forms = counts.get(unit);
         if (forms === undefined) counts.set(unit, (forms = new Map()));

@@ -10,7 +10,8 @@ import { ways } from '../../src/language/khmer/slots';
 import { expect, needsLetters, possible, type Example, type Table } from './em';
 import { canBeEmpty, SINGLE, spells, VOWELS } from './inventory';
 import { half, trainingPairs, type Pair } from './pairs';
-import { prior, relatives, standards } from './prior';
+import { smoothed } from './frequency';
+import { habits, prior, relatives, standards, stem, type Believed } from './prior';
 import { compare, mix, normalised, perMille, total, writeTable, type Weights } from './table';
 
 const ROOM = 'src/language/khmer';
@@ -29,7 +30,8 @@ const args = process.argv.slice(2);
 const [spellings = '', names = '', people = '', places = ''] = args;
 const out = args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? ROOM) : ROOM;
 const split = args.includes('--hold-out') ? Number(args[args.indexOf('--hold-out') + 1]) : -1;
-const official = standards(`${ROOM}/systems.tsv`);
+const believed: Believed = { official: standards(`${ROOM}/systems.tsv`), usual: habits('scripts/khmer/habits.tsv') };
+const { official, usual } = believed;
 
 const { seen: pairs, hidden } = trainingPairs({ spellings, names, people, places }, split < 0 ? () => false : half(split));
 
@@ -51,20 +53,20 @@ let last = expect([], () => 0);
 for (let round = 0; round < ROUNDS; round++) {
   const now = table;
   const priors: Table = new Map();
-  const believed = (unit: string): Weights => {
+  const formsOf = (unit: string): Weights => {
     let forms = now.get(unit) ?? priors.get(unit);
-    if (forms === undefined) priors.set(unit, (forms = prior(unit, now, official)));
+    if (forms === undefined) priors.set(unit, (forms = prior(unit, now, believed)));
     return forms;
   };
   // The first rounds look wide, the last ones sharpen.
   const unseen = round < 4 ? UNSEEN * 10 : UNSEEN;
   last = expect(examples, (unit, form, isVowel) =>
-    form === '' && needsLetters(unit) ? 0 : (believed(unit).get(form) ?? 0) + (possible(form, isVowel) ? unseen * 0.3 ** form.length : 0),
+    form === '' && needsLetters(unit) ? 0 : (formsOf(unit).get(form) ?? 0) + (possible(form, isVowel) ? unseen * 0.3 ** form.length : 0),
   );
   table = new Map();
   for (const [unit, counts] of last.counts) {
     const forms: Weights = new Map(counts);
-    mix(forms, prior(unit, now.size === 0 ? official : now, official), PRIOR);
+    mix(forms, prior(unit, now.size === 0 ? official : now, believed), PRIOR);
     table.set(unit, normalised(forms));
   }
   console.log(`round ${round + 1}: ${(-last.bits / last.weight).toFixed(3)} bits a word, ${last.unread.length} of ${examples.length} not read`);
@@ -78,22 +80,23 @@ if (hidden.length > 0) {
 const sum = { consonant: 0, vowel: 0 };
 const kindOf = (unit: string): 'consonant' | 'vowel' => (/[/ឥ-ឳ]/u.test(unit) && !/^[ក-អ]/u.test(unit) ? 'vowel' : 'consonant');
 const units = new Set([...table.keys(), ...SINGLE, ...VOWELS]);
-for (const unit of units) sum[kindOf(unit)] += last.frequencies.get(unit) ?? 0;
+const frequencies = smoothed(units, last.frequencies);
+for (const [unit, frequency] of frequencies) sum[kindOf(unit)] += frequency;
 
 const rows = { consonant: [] as string[][], vowel: [] as string[][] };
 for (const unit of [...units].sort(compare)) {
   const kind = kindOf(unit);
-  const forms = table.get(unit) ?? prior(unit, table, official);
+  const forms = table.get(unit) ?? prior(unit, table, believed);
   const seen = last.counts.get(unit) ?? new Map<string, number>();
   const ruled = official.get(unit) ?? relatives(unit).map((other) => official.get(other)).find((found) => found !== undefined);
-  const kept = new Set([...(ruled?.keys() ?? [])].filter((form) => possible(form, kind === 'vowel')));
+  const kept = new Set([...(ruled?.keys() ?? []), ...(usual.get(unit) ?? usual.get(stem(unit)) ?? new Map<string, number>()).keys()].filter((form) => possible(form, kind === 'vowel')));
   const shown: Weights = new Map();
   for (const [form, p] of forms) {
     if (form === '' ? !canBeEmpty(unit) : unit === '/final' || (kind === 'consonant' && !spells(unit, form))) continue;
     if (kept.has(form) || p * Math.max(total(seen), PRIOR) >= 0.3) shown.set(form, p);
   }
   if (shown.size === 0) continue;
-  const million = Math.max(1, Math.round((1e6 * (last.frequencies.get(unit) ?? 0)) / sum[kind]));
+  const million = Math.max(1, Math.round((1e6 * (frequencies.get(unit) ?? 0)) / sum[kind]));
   rows[kind].push([unit, String(million), perMille(shown, FLOOR, kept)]);
 }
 
