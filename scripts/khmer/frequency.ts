@@ -13,7 +13,7 @@ const classOf = (unit: string): string => {
 };
 
 /** Share of each class that goes by the halves of its units instead of their own count; stacks are the rarest met. */
-const UNSEEN: ReadonlyMap<string, number> = new Map([['sign', 0.02], ['stack', 0.15], ['stack final', 0.15], ['letter', 0.005], ['letter final', 0.01], ['independent', 0.05]]);
+const UNSEEN: ReadonlyMap<string, number> = new Map([['sign', 0.02], ['stack', 0.15], ['stack final', 0.03], ['letter', 0.005], ['letter final', 0.01], ['independent', 0.05]]);
 
 /** A vowel is its sign and its place; a stack its first letter and what is under it; others are whole. */
 function halves(unit: string): [string, string] {

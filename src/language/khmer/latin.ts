@@ -15,6 +15,12 @@ const recent = new Recent<readonly Way[]>(8192);
  */
 export const cutLatin = (letters: string): readonly Way[] => recent.get(letters, () => cut(letters));
 
+/**
+ * log2 of how much rarer it is that a word begins with a consonant and no vowel letter than that a consonant closes a syllable, which
+ * is what nearly every empty vowel says: *ph-nom* is no way to cut Phnom where `phn` is a spelling.
+ */
+const BARE = -8;
+
 /** Cuts under 1 in 1,000 of the word's are not worth comparing. */
 const LEAST = -10;
 
@@ -31,7 +37,7 @@ function cut(letters: string): Way[] {
   for (let i = 0; i <= end; i++) {
     const half = 2 * i + HALF;
     const pair = 2 * i;
-    if (size[half] !== 0) lengthen(half, pair, vowel, 0, 0);
+    if (size[half] !== 0) lengthen(half, pair, vowel, 0, 0, BARE);
     if (i === end) break;
     if (size[pair] !== 0) {
       for (let to = i, node = 0; to < end; ) {
@@ -90,15 +96,23 @@ function begin(letters: number): void {
   back[0] = -1;
 }
 
-/** Lengthens every path to `from` by the spelling at a node of a trie; `more` is what an empty consonant before it weighs. */
-function lengthen(from: number, to: number, trie: Trie, node: number, more: number): void {
+/**
+ * Lengthens every path to `from` by the spelling at a node of a trie; `more` is what an empty consonant before it weighs, `first` what
+ * the spelling weighs after the first consonant of the word.
+ */
+function lengthen(from: number, to: number, trie: Trie, node: number, more: number, first = 0): void {
   const edge = (trie.bits[node] ?? 0) + more;
   const spelling = trie.form[node] ?? NO_FORM;
   const start = to * MOST;
   let known = size[to] ?? 0;
+  let sum = total[from] ?? 0;
   for (let rank = 0; rank < (size[from] ?? 0); rank++) {
-    const longer = (bits[from * MOST + rank] ?? 0) + edge;
-    if (known === MOST && (bits[start + MOST - 1] ?? 0) >= longer) break;
+    let longer = (bits[from * MOST + rank] ?? 0) + edge;
+    if (first !== 0 && (back[from * MOST + rank] ?? 0) < MOST) {
+      sum -= 2 ** (bits[from * MOST + rank] ?? 0) * (1 - 2 ** first);
+      longer += first;
+    }
+    if (known === MOST && (bits[start + MOST - 1] ?? 0) >= longer) continue;
     let i = start + (known === MOST ? MOST - 1 : known++);
     for (; i > start && (bits[i - 1] ?? 0) < longer; i--) {
       bits[i] = bits[i - 1] ?? 0;
@@ -110,7 +124,7 @@ function lengthen(from: number, to: number, trie: Trie, node: number, more: numb
     form[i] = spelling;
   }
   size[to] = known;
-  total[to] = (total[to] ?? 0) + (total[from] ?? 0) * 2 ** edge;
+  total[to] = (total[to] ?? 0) + sum * 2 ** edge;
 }
 
 function trace(place: number, rank: number, likelihood: number, share: number, nothing: number): Way {

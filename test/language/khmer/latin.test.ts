@@ -13,6 +13,12 @@ describe('two Latin spellings of one Khmer name meet', () => {
   ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.5));
 });
 
+describe('a stack that no name has meets its spelling', () => {
+  test.each([
+    ['ភ្នំពេញ', 'Phnom Penh'], ['ភ្នំពេញ', 'Phnum Penh'], ['ផ្នែក', 'Phnaek'], ['ក្វាន់', 'Kvan'], ['ឃ្លាំង', 'Khleang'], ['ថ្នល់', 'Thnal'], ['ឈ្លី', 'Chhly'],
+  ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.9));
+});
+
 describe('names that share their beginning are kept apart', () => {
   test.each([['Sok Sopheak', 'Sokh Sopheaktra'], ['នរោត្តម សីហនុ', 'Norodom Sihamoni']])('%s and %s', (a, b) => expect(score(a, b)).toBeLessThan(0.5));
 });
