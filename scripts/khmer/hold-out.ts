@@ -5,13 +5,14 @@
  *   npx tsx scripts/khmer/hold-out.ts SPELLINGS NAMES PEOPLE PLACES [--splits 0,1,2,3] [--tables FOLDER] [--shipped] [--list]
  *
  * --tables keeps the tables there, or takes those that are there already. --shipped measures the tables as they are, on all
- * people. --list prints the pairs that are missed and the strongest false matches.
+ * people. Also how often `spellings` knows how such words are spelt. --list prints the pairs that are missed and the strongest false matches.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
+import { show, speltNames, speltWords } from '../../bench/spelt-words';
 import { clean } from '../../src/language/khmer/clean';
 import { pack } from '../tables/pack';
 import { half, type HoldOut } from './pairs';
@@ -79,10 +80,12 @@ async function libraryOf(split: number): Promise<Library> {
   return (await import(join(outDir, 'index.mjs'))) as Library;
 }
 
-function measure({ parseName, compareNames }: Library, tested: HoldOut): Judged[] {
+function measure({ parseName, compareNames, spellings }: Library, tested: HoldOut): Judged[] {
   const lines: Line[] = readRows(paths[2] ?? '').filter(([kind = '']) => kind.startsWith('khmer-latin/'))
     .map(([kind = '', entity = '', khmer = '', latin = '']) => ({ kind, entity, khmer, latin }))
     .filter(({ khmer }) => clean(khmer).split(' ').every(tested));
+  console.log(show('name words', speltWords(spellings, readRows(paths[0] ?? '').slice(1), (word) => tested(clean(word)))));
+  console.log(show('whole names of persons', speltNames(spellings, lines.filter(({ kind }) => kind.endsWith('/persons')).map(({ khmer, latin }) => [khmer, latin]))));
   const left = lines.map(({ khmer }) => parseName(khmer));
   const right = lines.map(({ latin }) => parseName(latin));
   const evidence = (i: number, j: number): number => compareNames(left[i] ?? '', right[j] ?? '', { minScore: LEAST_SCORE }).evidence;

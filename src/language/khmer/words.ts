@@ -1,3 +1,5 @@
+import { isGivenName } from '../../name/given-names';
+import { plainBits } from '../plain';
 import { UNLIKELY, type Reading } from '../reading';
 import type { Written } from '../written-letters';
 import { cutLatin } from './latin';
@@ -17,13 +19,36 @@ const MOST_SLOTS = 64;
 const AS_MARKED = Math.log2(0.96);
 const AGAINST_MARK = Math.log2(0.04);
 
-/** A name as its words are read one after the other, in the order in which a Khmer writer would set them. */
+/** A Western given name beside a whole Khmer one, as people have it abroad. */
+const WITH_EXTRA = Math.log2(0.1);
+
+/**
+ * A name as its words are read one after the other, in the order in which a Khmer writer would set them; a Western given name at
+ * either end of three words or more may stand beside it.
+ */
 export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
-  const { letters, starts, parts } = name;
+  const { parts } = name;
+  const all = partsFrom(0, parts.length);
+  const found = readParts(name, script, all, NONE, 0);
+  if (script !== 'latin' || parts.length < 3) return found;
+  for (const extra of [0, parts.length - 1]) {
+    const letters = parts[extra]?.letters ?? '';
+    if (!isGivenName(letters)) continue;
+    const beside = extra === 0 ? partsFrom(1, parts.length) : partsFrom(0, extra);
+    found.push(...readParts(name, script, beside, [extra], WITH_EXTRA + plainBits(letters)));
+  }
+  return found;
+}
+
+const partsFrom = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** The readings of some parts of a name, the `extras` left aside for so many bits. */
+function readParts(name: Written, script: 'khmer' | 'latin', parts: readonly number[], extras: readonly number[], beside: number): Reading[] {
+  const { letters, starts } = name;
   const words: (readonly Way[])[] = [];
   let slots = 0;
-  for (let i = 0; i < parts.length; i++) {
-    const word = parts.length === 1 ? letters : letters.slice(starts[i], starts[i + 1]);
+  for (const part of parts) {
+    const word = letters.slice(starts[part], starts[part + 1]);
     if (word.length > LONGEST_WORD) return [];
     const ways = script === 'khmer' ? readKhmer(word) : cutLatin(word);
     if (ways.length === 0) return [];
@@ -32,16 +57,16 @@ export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
     if (slots > MOST_SLOTS) return [];
   }
   const count = join(words);
-  const orders = ordersOf(name);
+  const orders = ordersOf(name, parts);
   const found: Reading[] = [];
   let best = Number.NEGATIVE_INFINITY;
   for (let rank = 0; rank < count; rank++) {
-    const likelihood = choose(words, rank);
+    const likelihood = choose(words, rank) + beside;
     for (const { order, bits } of orders) {
       const all = bits + likelihood;
       if (all < best + UNLIKELY) continue;
       if (all > best) best = all;
-      found.push(readingOf(name, words, order, all, script));
+      found.push(readingOf(name, words, parts, order, extras, all, script));
     }
   }
   return found;
@@ -104,7 +129,7 @@ function choose(words: readonly (readonly Way[])[], rank: number): number {
 }
 
 interface Order {
-  /** The parts, as a Khmer writer would set them. */
+  /** The words that are read, by number, as a Khmer writer would set them. */
   readonly order: readonly number[];
   readonly bits: number;
 }
@@ -112,8 +137,10 @@ interface Order {
 /** Orders that were made, by the number of parts and the marked ones: a few dozen. */
 const known = new Map<number, readonly Order[]>();
 
-function ordersOf({ parts: { length }, name: { marked } }: Written): readonly Order[] {
-  const [low, high] = marked ?? NONE;
+function ordersOf({ name: { marked } }: Written, { length, 0: first = 0 }: readonly number[]): readonly Order[] {
+  // A mark that a part left aside has says nothing of the others.
+  const within = marked !== undefined && marked[0] >= first && marked[1] <= first + length && marked[1] - marked[0] < length;
+  const [low, high] = within ? marked.map((part) => part - first) : NONE;
   const key = (length << 12) | ((low ?? MOST_PARTS) << 6) | (high ?? MOST_PARTS);
   let found = known.get(key);
   if (found === undefined) known.set(key, (found = ordersBy(length, low, high)));
@@ -136,18 +163,21 @@ const NONE: readonly number[] = [];
 /** 0 1 0 1 …, by length: readings share them. */
 const kindsBy: (readonly number[])[] = [];
 
-function readingOf({ starts }: Written, words: readonly (readonly Way[])[], order: readonly number[], bits: number, script: 'khmer' | 'latin'): Reading {
+function readingOf(
+  { starts }: Written, words: readonly (readonly Way[])[], parts: readonly number[], order: readonly number[], extras: readonly number[],
+  bits: number, script: 'khmer' | 'latin',
+): Reading {
   let length = 0;
-  for (const part of order) length += words[part]?.[chosen[part] ?? 0]?.forms.length ?? 0;
+  for (const word of order) length += words[word]?.[chosen[word] ?? 0]?.forms.length ?? 0;
   const slots = new Array<number>(length);
   const from = new Array<number>(length);
   const to = new Array<number>(length);
   let slot = 0;
-  for (const part of order) {
-    const way = words[part]?.[chosen[part] ?? 0];
+  for (const word of order) {
+    const way = words[word]?.[chosen[word] ?? 0];
     if (way === undefined) continue;
     const { forms, ends } = way;
-    const start = starts[part] ?? 0;
+    const start = starts[parts[word] ?? 0] ?? 0;
     let end = start;
     for (let i = 0; i < forms.length; i++, slot++) {
       slots[slot] = forms[i] ?? 0;
@@ -157,5 +187,5 @@ function readingOf({ starts }: Written, words: readonly (readonly Way[])[], orde
     }
   }
   const kinds = (kindsBy[slots.length] ??= slots.map((_, i) => i % 2));
-  return { language: 'km', script, bits, slots, kinds, surname: 0, from, to, extras: NONE, system: '' };
+  return { language: 'km', script, bits, slots, kinds, surname: 0, from, to, extras, system: '' };
 }
