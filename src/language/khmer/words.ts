@@ -21,6 +21,8 @@ const AGAINST_MARK = Math.log2(0.04);
 
 /** A Western given name beside a whole Khmer one, as people have it abroad. */
 const WITH_EXTRA = Math.log2(0.1);
+/** log2 of how often a Western given name is written in Khmer as well, of those that stand beside a Khmer name: Joseph is យ៉ូសែប. */
+const WRITTEN = -6;
 
 /**
  * A name as its words are read one after the other, in the order in which a Khmer writer would set them; a Western given name at
@@ -29,15 +31,24 @@ const WITH_EXTRA = Math.log2(0.1);
 export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
   const { parts } = name;
   const all = partsFrom(0, parts.length);
-  const found = readParts(name, script, all, NONE, 0);
-  if (script !== 'latin' || parts.length < 3) return found;
+  const whole = readParts(name, script, all, NONE, 0);
+  if (script !== 'latin' || parts.length < 3) return whole;
+  const found: Reading[] = [];
   for (const extra of [0, parts.length - 1]) {
     const letters = parts[extra]?.letters ?? '';
     if (!isGivenName(letters)) continue;
     const beside = extra === 0 ? partsFrom(1, parts.length) : partsFrom(0, extra);
     found.push(...readParts(name, script, beside, [extra], WITH_EXTRA + plainBits(letters)));
   }
+  const lift = Math.max(0, likeliest(found) + WRITTEN - likeliest(whole));
+  for (const reading of whole) found.push(lift === 0 ? reading : { ...reading, bits: reading.bits + lift });
   return found;
+}
+
+function likeliest(found: readonly Reading[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { bits } of found) if (bits > best) best = bits;
+  return best;
 }
 
 const partsFrom = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

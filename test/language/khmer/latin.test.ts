@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compareNames } from '../../../src/index';
 
 const score = (a: string, b: string): number => compareNames(a, b).score;
@@ -28,6 +28,8 @@ describe('a Western given name beside a Khmer name costs a little, and never hel
     expect(score(khmer, beside)).toBeGreaterThan(0.5);
   });
 });
+
+it('reads a Western given name that is written in Khmer too', () => expect(score('យ៉ូសែប ចាន់ សារុន', 'Joseph Chan Sarun')).toBeGreaterThan(0.9));
 
 describe('names that share their beginning are kept apart', () => {
   test.each([['Sok Sopheak', 'Sokh Sopheaktra'], ['នរោត្តម សីហនុ', 'Norodom Sihamoni']])('%s and %s', (a, b) => expect(score(a, b)).toBeLessThan(0.5));
