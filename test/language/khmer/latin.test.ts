@@ -29,6 +29,13 @@ describe('a Western given name beside a Khmer name costs a little, and never hel
   });
 });
 
+describe('a title without a space, and a name without one, are read', () => {
+  test.each([
+    ['លោកស្រីសុខា', 'Sokha'], ['ឧកញ៉ាលីយ៉ុងផាត់', 'Ly Yong Phat'], ['អ្នកឧកញ៉ាលីយ៉ុងផាត់', 'Oknha Ly Yong Phat'], ['លីយ៉ុងផាត់', 'Ly Yong Phat'],
+    ['ហ៊ុនសែន', 'Hun Sen'], ['ឯកឧត្តមស៊ុនចាន់ថុល', 'H.E. Sun Chanthol'],
+  ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.9));
+});
+
 it('reads a Western given name that is written in Khmer too', () => expect(score('យ៉ូសែប ចាន់ សារុន', 'Joseph Chan Sarun')).toBeGreaterThan(0.9));
 
 describe('names that share their beginning are kept apart', () => {
