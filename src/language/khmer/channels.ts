@@ -13,8 +13,8 @@ interface Units {
 }
 
 /**
- * log2 P(a word of the name is another word after all, seen at one unit). −13 and −17 find fewer names at one false match in 10,000 and
- * in 1,000, of those whose words no table was made from.
+ * log2 P(a word of the name is another word after all, seen at one unit). Of names whose words no table was made from, −13 finds
+ * fewer at one false match in 10,000, −17 fewer at one in 1,000.
  */
 const OTHER_UNIT = -15;
 /** Most pieces have two letters and less, and one slip away from them are other pieces: ch and th. */
