@@ -126,7 +126,7 @@ export function slotBits(a: Reading, i: number, b: Reading, j: number, language:
     : [kind(b, j), b.slots[j] ?? 0, kind(a, i), a.slots[i] ?? 0];
   const [from, to] = [language.channels()[lower], language.channels()[upper]];
   if (from === undefined || to === undefined) throw new Error('a reading is of channels that its language has');
-  const form = from === to ? g : from.form(to.spelling(g));
+  const form = from === to ? g : from.formOfSpelling(to.spelling(g));
   return form === NO_FORM ? FLOOR : from.evidence(f, form);
 }
 
@@ -147,7 +147,7 @@ export function readingBits(a: Reading, b: Reading): number {
   const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));
   const worst = Math.min(...bits);
   const rest = surnames + bits.reduce((total, one) => total + one, 0) - worst;
-  if (worst > FLOOR + 3 || rest < 5 || worst >= 0) return rest + worst;
+  if (worst > FLOOR + 3 || a.slip === true || b.slip === true || rest < 5 || worst >= 0) return rest + worst;
   const at = bits.indexOf(worst);
   const channel = language.channels()[kind(a, a.surname + at)];
   return rest + (channel?.evidenceWithSlip(a.slots[a.surname + at] ?? 0, b.slots[b.surname + at] ?? 0) ?? worst);
@@ -186,7 +186,7 @@ export function bestReadings(a: Name, b: Name): number {
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {
-      if (one.language !== other.language || one.bits + other.bits < -18) continue;
+      if (one.language !== other.language || one.bits + other.bits < -18 || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
       const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));

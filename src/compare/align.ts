@@ -1,6 +1,6 @@
 import { FLOOR_FIXED } from '../language/channel';
 import { fixed } from '../language/fixed';
-import { slotCount, surnameCount } from '../language/packed';
+import { hasSlip, slotCount, surnameCount } from '../language/packed';
 import { alignWithGaps, evidenceWithGaps } from './gaps';
 import { mostWithSlip, slotEvidence, slotWithSlip } from './slot';
 
@@ -38,6 +38,7 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   // What the slots to come can give at most, and what a slip in one of those behind could give back.
   let rest = 0;
   for (let i = 0; i < givenA; i++) rest += mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
+  const mistyped = hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
   let worst = 0;
   let worstAt = -1;
@@ -49,10 +50,10 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
     if (one < worst) {
       worst = one;
       worstAt = i;
-      regained = worst > NO_AGREEMENT ? 0 : mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language) - worst;
+      regained = worst > NO_AGREEMENT || mistyped ? 0 : mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language) - worst;
     }
   }
-  if (worst > NO_AGREEMENT || bits - worst < WORTH_A_SLIP || bits + regained <= least) return bits;
+  if (worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || bits + regained <= least) return bits;
   return bits - worst + slotWithSlip(a, left, surnameA + worstAt, b, right, surnameB + worstAt, language);
 }
 

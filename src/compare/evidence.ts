@@ -1,7 +1,7 @@
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, INFORMATION, isChosen, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, sameLetters,
+  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, sameLetters,
   scriptNumber, SLOTS, slotCount, WORD_RARITY, wordAt, 
 } from '../language/packed';
 import { KEPT } from '../language/reading';
@@ -50,6 +50,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
       for (let j = 0; j < countB; j++, right = nextReading(b, right)) {
         const another = b[right + READING_BITS] ?? 0;
         if (another + inA <= best || one + another < UNLIKELY_PAIR) break;
+        // Two slips in one name are rarer than any other explanation.
+        if (hasSlip(a, left) && hasSlip(b, right)) continue;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
         let found = one + another;
         // Nothing gives more evidence than it is rare.

@@ -205,6 +205,7 @@ export class LatinReader {
     const surname = this.#surname[draft] ?? NO_FORM;
     const slots: number[] = [];
     const kinds: number[] = [];
+    let slip = surname === MISSPELT;
     const starts: number[] = [];
     const ends: number[] = [];
     if (surname !== NO_FORM) {
@@ -220,6 +221,7 @@ export class LatinReader {
       const kind = i === 0 ? 1 : 2;
       const end = this.#ends[draft * MOST_SYLLABLES + i] ?? at;
       const form = this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
+      slip ||= form === MISSPELT;
       slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), suffix) : form);
       kinds.push(kind);
       starts.push(at);
@@ -228,7 +230,7 @@ export class LatinReader {
     }
     return {
       language: this.#room.code, script, bits: this.#bits[draft] ?? 0,
-      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends,
+      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends, ...(slip && { slip }),
       extras: layouts.extras[layout] ?? [],
       system: suffix.slice(1),
     };

@@ -24,6 +24,8 @@ export interface Reading {
   readonly to: readonly number[];
   /** Parts that the reading leaves aside: a Western given name beside the Korean one. */
   readonly extras: readonly number[];
+  /** Whether one slot is taken for mistyped; such readings do not meet each other, and no other slot of theirs is a slip. */
+  readonly slip?: boolean;
   /** The spelling system or dialect that the reading supposes, '' in the language's own script. */
   readonly system: string;
 }
