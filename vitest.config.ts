@@ -10,5 +10,5 @@ const tables: Plugin = {
   transform: (_, id) => (id.endsWith('.tsv') ? { code: `export default ${JSON.stringify(packer.pack(id))}`, map: null } : undefined),
 };
 
-const config: ViteUserConfig = defineConfig({ plugins: [tables], test: { include: ['test/**/*.test.ts'] } });
+const config: ViteUserConfig = defineConfig({ plugins: [tables], test: { include: ['test/**/*.test.ts'], setupFiles: ['test/seed.ts'] } });
 export default config;

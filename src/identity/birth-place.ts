@@ -80,5 +80,9 @@ function placeEvidence(a: BirthPlace, b: BirthPlace): AttributeEvidence | undefi
   return evidenceOf('birth place', a.names.some((one) => b.names.some((name) => isSame(one, name))) ? 'same place' : 'other place');
 }
 
-const isSame = (a: ReadName, b: ReadName): boolean =>
-  (a.written.letters !== '' && a.written.letters === b.written.letters) || (a.text !== '' && a.text === b.text) || bestMeeting(a, b).evidence >= SAME * BIT;
+/** Places that only a slip of typing makes one are two: a letter sets Kampong Cham apart from Kampong Thom. */
+function isSame(a: ReadName, b: ReadName): boolean {
+  if ((a.written.letters !== '' && a.written.letters === b.written.letters) || (a.text !== '' && a.text === b.text)) return true;
+  const { evidence, left, right } = bestMeeting(a, b);
+  return evidence >= SAME * BIT && left?.slip !== true && right?.slip !== true;
+}
