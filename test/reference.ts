@@ -83,7 +83,8 @@ export function everyCut(
     const initial = name.parts.some((part, i) => {
       const place = at - (name.starts[i] ?? 0);
       const dotted = part.text.includes('.') && part.letters.length > 1 && Array.from(part.letters).every((_, n) => n === 0 || part.breaks.includes(n));
-      return place >= 0 && place < part.letters.length && (dotted || (part.initial && place === 0));
+      const stop = part.text.charAt((part.at[place] ?? 0) + 1) === '.' && (place === part.letters.length - 1 || part.breaks.includes(place + 1));
+      return place >= 0 && place < part.letters.length && (dotted || (stop && name.divided[at] === 1) || (part.initial && place === 0));
     });
     const found: { bits: number; ends: number[] }[] = [];
     for (let end = at + 1; end <= (initial ? at + 1 : to); end++) {

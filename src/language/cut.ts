@@ -2,6 +2,7 @@ import { NO_FORM, type Channel } from './channel';
 import type { Lexicon } from './lexicon';
 import { LONGEST_SLIP, type SlipBits } from './slip-bits';
 import { LONGEST_FORM, type Steps } from './steps';
+import type { Part } from '../name/written';
 import type { Written } from './written-letters';
 
 /** What it costs to read one syllable across a place where the writer divided the name: slips of hyphen and space happen. */
@@ -137,13 +138,18 @@ export class Cutter {
   }
 }
 
-/** Whether the letter stands alone as an initial: J. E. Kim, J.E. Kim. */
+/** Whether the letter stands alone as an initial: J. E. Kim, J.E. Kim, Jay-Y. Lee. */
 function initialAt({ divided, parts, starts }: Written, at: number): boolean {
   if (divided[at] !== 1) return false;
   let place = 0;
   while (place + 1 < parts.length && (starts[place + 1] ?? 0) <= at) place++;
   const part = parts[place];
   if (part === undefined) return false;
+  if (part.initial || abbreviated(part, at - (starts[place] ?? 0))) return true;
   // Every letter of the word is divided from the next, and by full stops: I-u is a name.
-  return part.initial || (part.breaks.length > 0 && part.breaks.length === part.letters.length - 1 && part.text.includes('.'));
+  return (part.breaks.length > 0 && part.breaks.length === part.letters.length - 1 && part.text.includes('.'));
 }
+
+/** Whether a full stop comes straight after a letter that the writer set apart. */
+const abbreviated = ({ text, letters, at, breaks }: Part, letter: number): boolean =>
+  text.charAt((at[letter] ?? 0) + 1) === '.' && (letter + 1 === letters.length || breaks.includes(letter + 1));

@@ -22,6 +22,7 @@ describe('a Korean name', () => {
     ['with a Hanja of which no reading is known', '심상정', '沈相奵'],
     ['with initials apart', '김정은', 'J. E. Kim'],
     ['with initials that full stops alone divide', '김정은', 'J.E. Kim'],
+    ['with an initial behind a hyphen', '이재용', 'Jay-Y. Lee'],
     ['with initials that full stops alone divide', 'Kim Jeong-eun', 'KIM, J.-E.'],
     ['with a Western given name', '안다니엘', 'Daniel Ahn'],
     ['with a Western given name by its syllables', '박요셉', 'Park Yo-sep'],
