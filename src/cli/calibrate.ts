@@ -31,8 +31,7 @@ export async function calibrate(request: CalibrateRequest, library: Library, io:
   const source = draws(pairs, drawing) ? `couples of different people drawn from their names (seed ${seed})` : 'labelled non-matches';
   const matcher = {
     prepare: library.parseName,
-    // Pairs are laid out for no one here: a score is never above 1.
-    evidence: (a: ReturnType<Library['parseName']>, b: ReturnType<Library['parseName']>): number => library.compareNames(a, b, { minScore: 1 }).evidence,
+    evidence: (a: ReturnType<Library['parseName']>, b: ReturnType<Library['parseName']>): number => library.compareNames(a, b).evidence,
   };
   const result = calibration(weigh(pairs, matcher, drawing), request);
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as real from '../../src/index';
 import { allonym, file, objects } from './harness';
 
 /** The library of these tests gives 20 bits to the same letters and −5 to others. */
@@ -18,6 +19,15 @@ describe('calibrate', () => {
     expect(stdout).toMatch(/find 90\.0 % of true matches +evidence ≥ 20\.0 bits/u);
     expect(stdout).toMatch(/at most 10 false hits per 1,000 people +not resolved: needs 370,000 couples of two people\n/u);
     expect(stdout).toMatch(/one couple in 100 is a match: none: the two kinds/u);
+  });
+
+  it('gives true matches the evidence that the library finds, however low the score that would do', async () => {
+    const couples = [['김정은', 'Kim Jong Un'], ['陈志', 'Chan Chi'], ['ហ៊ុន សែន', 'Hun Sen'], ['문재인', 'Moon Jae-in'], ['蔡英文', 'Tsai Ing-wen']];
+    const rows = couples.map(([a, b], i) => `x-y/k\tp${i}\t${a}\t${b}`);
+    const path = file('real.tsv', ['class\tentity\ta\tb', ...rows].join('\n'));
+    const { stdout } = await allonym(['calibrate', path], { library: real });
+    expect(stdout).toMatch(/ 0\.500 +5\.3 bits +100\.0 % /u);
+    expect(stdout).not.toMatch(/ 0\.9990 +20\.5 bits +100\.0 % /u);
   });
 
   it('takes a file that labels non-matches at its word, unless told to draw', async () => {
