@@ -1,4 +1,5 @@
 import text from './surnames.tsv';
+import twinsText from './surname-twins.tsv';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
 import { cell, count, rows, weighted, type Row } from '../../text/table';
@@ -38,6 +39,16 @@ const surnames = once((): ReadonlyMap<string, Surname> => {
 });
 
 const priors = once(() => new Map(Array.from(surnames().values(), ({ row, unit }) => [unit, count(row, 2) / 1e6])));
+
+/** By a surname as it is written, those whose bearers also write it so: near, and yet two surnames. */
+const twins = once(() => {
+  const found = new Map<string, Emission[]>();
+  for (const row of rows(twinsText)) {
+    const emission = { unit: cell(row, 0).codePointAt(0) ?? 0, p: count(row, 2) / 1000 };
+    found.set(cell(row, 1), [...(found.get(cell(row, 1)) ?? []), emission]);
+  }
+  return found;
+});
 
 /** What a form may stand for. Made when the first name of its kind is read: a name in Han characters needs no Latin spelling. */
 type Forms = ReadonlyMap<string, readonly Emission[]>;
@@ -107,7 +118,7 @@ export const surnameSource: ChannelSource = {
     const script = scriptOf(code);
     if (script === 'han') {
       const unit = surnames().get(form)?.unit ?? (form.length === (code > 0xffff ? 2 : 1) ? code : undefined);
-      return unit === undefined ? [] : [{ unit, p: 1 }];
+      return unit === undefined ? [] : [{ unit, p: 1 }, ...(twins().get(form) ?? [])];
     }
     if (script === 'hangul') return listed(form);
     const at = form.indexOf('@');
