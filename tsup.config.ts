@@ -1,6 +1,6 @@
 import { defineConfig, type Options } from 'tsup';
 import { pack } from './scripts/tables/pack';
-import { packBlock } from './scripts/tables/unidecode';
+import { packUnidecode } from './scripts/tables/unidecode';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -12,7 +12,7 @@ const tables: Plugin = {
 
 const fallback: Plugin = {
   name: 'unidecode',
-  setup: (build) => build.onLoad({ filter: /unidecode[\\/]data[\\/]x..\.js$/ }, ({ path }) => ({ contents: packBlock(path), loader: 'js' })),
+  setup: (build) => build.onLoad({ filter: /unidecode[\\/]unidecode\.js$/ }, () => ({ contents: packUnidecode(), loader: 'js' })),
 };
 
 const library = ['src/index.ts', 'src/lists/index.ts', 'src/screen/index.ts', 'src/node/index.ts'];

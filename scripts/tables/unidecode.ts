@@ -1,22 +1,50 @@
 /**
- * unidecode as it ships: without the blocks of scripts that have rooms, which src/text/latin.ts never asks for (four fifths of
- * it), and each other block as one string, which costs nothing until it is cut.
+ * unidecode as it ships: one table of the letters that src/text/latin.ts asks it for, in place of a module a block. Scripts that
+ * have rooms are never asked for (four fifths of it), nor what decomposes to a–z.
  */
 import { createRequire } from 'node:module';
+import { SPECIAL } from '../../src/text/latin-letters';
+import { scriptOf } from '../../src/text/script';
 
 const load = createRequire(import.meta.url);
 
-/** Blocks of 256 code points: Hangul jamo; punctuation and signs; Extension A and the unified ideographs; Hangul syllables; compatibility ideographs. */
-const CLAIMED: readonly (readonly [from: number, to: number])[] = [[0x11, 0x11], [0x20, 0x2b], [0x34, 0x4c], [0x4e, 0x9f], [0xac, 0xd7], [0xf9, 0xfa]];
-
-/** Canadian syllabics with runes, and Yi: no travel document has a name in them alone. */
+/** Canadian syllabics with runes, and Yi: no travel document has a name in them alone. By blocks of 256 code points. */
 const UNUSED: readonly (readonly [from: number, to: number])[] = [[0x14, 0x16], [0xa0, 0xa4]];
+const ROOMS: ReadonlySet<string> = new Set(['hangul', 'han', 'khmer', 'none']);
 
-/** The module that stands for a file of `unidecode/data`. */
-export function packBlock(file: string): string {
-  const block = Number.parseInt(/x([\da-f]{2})\.js$/u.exec(file)?.[1] ?? '', 16);
-  if ([...CLAIMED, ...UNUSED].some(([from, to]) => block >= from && block <= to)) return 'module.exports = [];';
-  const texts: unknown = load(file);
-  if (!Array.isArray(texts)) throw new TypeError(`${file}: expected a list of texts, got ${typeof texts}`);
-  return `module.exports = ${JSON.stringify(texts.join('\n'))}.split('\\n');`;
+/** What a code point is read as, where unidecode is asked for it; else ''. */
+export function lettersOf(code: number): string {
+  const char = String.fromCharCode(code);
+  const block = code >> 8;
+  if (ROOMS.has(scriptOf(code)) || UNUSED.some(([from, to]) => block >= from && block <= to)) return '';
+  const lower = char.toLowerCase();
+  if (SPECIAL.has(lower) || /[a-z]/u.test(lower.normalize('NFD'))) return '';
+  const decode: unknown = load('unidecode');
+  if (typeof decode !== 'function') throw new TypeError(`unidecode: expected a function, got ${typeof decode}`);
+  const read: unknown = decode(char);
+  return String(read).toLowerCase().replaceAll(/[^a-z]/gu, '');
+}
+
+/** The module that stands for the package: runs of letters, each run after the code point that it begins at. It is read when first asked. */
+export function packUnidecode(): string {
+  const runs: string[] = [];
+  let run: string[] = [];
+  for (let code = 0x80; code <= 0x10000; code++) {
+    const letters = code === 0x10000 ? '' : lettersOf(code);
+    if (letters !== '') run.push(letters);
+    else if (run.length > 0) {
+      runs.push([String.fromCharCode(code - run.length), ...run].join(' '));
+      run = [];
+    }
+  }
+  return `let known;
+const read = () => {
+  known = new Map();
+  for (const run of ${JSON.stringify(runs.join('\n'))}.split('\\n')) {
+    const [start, ...letters] = run.split(' ');
+    letters.forEach((one, i) => known.set(start.charCodeAt(0) + i, one));
+  }
+  return known;
+};
+export default (char) => (known ?? read()).get(char.charCodeAt(0)) ?? '';`;
 }

@@ -1,14 +1,9 @@
 /** The one door to unidecode, and the folding of Latin letters to a–z. */
 import unidecode from 'unidecode';
+import { SPECIAL } from './latin-letters';
 import { places } from './places';
 import { Recent } from './recent';
 import { scriptOf, type Script } from './script';
-
-/** Letters that no decomposition brings to a–z. */
-const SPECIAL = new Map<string, string>([
-  ['æ', 'ae'], ['œ', 'oe'], ['ø', 'o'], ['ß', 'ss'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'],
-  ['ł', 'l'], ['ı', 'i'], ['ŋ', 'ng'], ['ħ', 'h'], ['ŧ', 't'], ['ĸ', 'k'], ['ə', 'e'], ['ŀ', 'l'],
-]);
 
 /** Scripts that rooms read, and signs that belong to none. */
 const CLAIMED: ReadonlySet<Script> = new Set<Script>(['hangul', 'han', 'khmer', 'none']);
