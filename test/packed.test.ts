@@ -6,8 +6,11 @@ import { PLANS, readingsIn } from '../scripts/tables/readings';
 import { characters, variants } from '../scripts/tables/repertoire';
 import { SRC, sourceRows } from '../scripts/tables/source';
 import { telegraphCodes } from '../scripts/tables/telegraph';
+import { lettersOf, packUnidecode } from '../scripts/tables/unidecode';
+import { readCountry } from '../src/identity/country';
 import { characterSource } from '../src/language/chinese/characters';
 import { dialects } from '../src/language/chinese/dialects';
+import { surnameReading, surnameSource, surnameSpellings } from '../src/language/chinese/surnames';
 import { foldHan } from '../src/language/han/fold';
 import { repertoire } from '../src/language/han/repertoire';
 import { firstReading, type Readings } from '../src/language/han/repertoire-readings';
@@ -18,7 +21,10 @@ import { rows, weighted } from '../src/text/table';
 const WEIGHTED = /^\D+:\d+(?: \D+:\d+)*$/u;
 
 /** Tables that are packed as something else than their rows; what becomes of them is told below. */
-const NUMBERS = new Set([...PLANS.keys(), 'language/han/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv']);
+const NUMBERS = new Set([
+  ...PLANS.keys(), 'language/han/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv',
+  'language/chinese/surnames.tsv', 'identity/countries.tsv',
+]);
 const plain = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsv') && !NUMBERS.has(path));
 
 it.each(plain)('%s ships every row, and every cell that is asked for', (path) => {
@@ -30,6 +36,53 @@ it.each(plain)('%s ships every row, and every cell that is asked for', (path) =>
   const asked = source.map((row) => row.map((cell, column) => (empty.has(column) ? '' : told(cell))));
   const got = shipped.map((row, i) => (source[i] ?? []).map((cell, column) => (empty.has(column) ? '' : WEIGHTED.test(cell) ? told(weighted(row[column] ?? '').map(([form, p]) => `${form || '-'}:${Math.round(p * 1000)}`).join(' ')) : (row[column] ?? ''))));
   expect(got).toEqual(asked);
+});
+
+describe('the packed surnames', () => {
+  // Of two surnames that fold together the first one counts.
+  const source = [...new Map(sourceRows('language/chinese/surnames.tsv').map((row) => [foldHan(row[0] ?? ''), row] as const).reverse())].reverse();
+  const unitOf = (surname: string): number => surnameSource.emit(surname)[0]?.unit ?? 0;
+
+  it('are each a unit of their own', () => expect(new Set(source.map(([surname]) => unitOf(surname))).size).toBe(source.length));
+
+  it.each([['mandarin', 3], ['cantonese', 4]] as const)('are read in %s as the table says, though what their characters say is left out', (dialect, column) => {
+    expect(source.filter(([surname, row]) => (surnameReading(surname, dialect)?.join(' ') ?? '-') !== row[column]).map(([surname]) => surname)).toEqual([]);
+  });
+
+  it('are written in Hangul as the table says, and in no other way', () => {
+    const written = new Map<number, string[]>();
+    for (const form of new Set(source.flatMap(([, row]) => (row[11] ?? '').split(' ')))) {
+      for (const { unit } of form === '-' ? [] : surnameSource.emit(form)) written.set(unit, [...(written.get(unit) ?? []), form]);
+    }
+    const wrong = source.filter(([surname, row]) => {
+      const expected = row[11] === '-' ? [] : (row[11] ?? '').split(' ');
+      return expected.sort().join(' ') !== (written.get(unitOf(surname)) ?? []).sort().join(' ');
+    });
+    expect(wrong.map(([surname]) => surname)).toEqual([]);
+  });
+
+  it.each([['@wade', 5], ['@cantonese', 6], ['@hokkien', 7], ['@teochew', 8], ['@hakka', 9], ['@vietnamese', 10]] as const)('are spelt in %s with the weights of the table', (suffix, column) => {
+    const told = (list: readonly (readonly [string, number])[]): string => list.map(([form, p]) => `${form}:${Math.round(p * 1000)}`).join(' ');
+    const wrong = source.filter(([surname, row]) => WEIGHTED.test(row[column] ?? '') && told(surnameSpellings(unitOf(surname), suffix)) !== row[column]);
+    expect(wrong.map(([surname]) => surname)).toEqual([]);
+  });
+});
+
+it('the packed countries are those of the table', () => {
+  // Of two codes with one name the later one is meant.
+  const codes = new Map<string, string>();
+  for (const [code = '', alpha2 = '', , names = ''] of sourceRows('identity/countries.tsv')) {
+    for (const name of [code, alpha2, ...names.split('|')]) codes.set(name, code);
+  }
+  expect([...codes].filter(([name, code]) => readCountry(name) !== code)).toEqual([]);
+});
+
+it('what ships of unidecode reads every code point of the basic plane that it is asked for', async () => {
+  const shipped: unknown = await import(`data:text/javascript,${encodeURIComponent(packUnidecode())}`);
+  const read = (shipped as { default: (char: string) => string }).default;
+  const wrong = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => read(String.fromCharCode(code)) !== lettersOf(code));
+  expect(wrong).toEqual([]);
+  expect(['ж', 'Ω', 'ש', 'カ', 'ß', '한', '漢', 'ᚠ'].map(read)).toEqual(['zh', 'o', 'sh', 'ka', '', '', '', '']);
 });
 
 describe('the packed readings', () => {

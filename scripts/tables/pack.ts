@@ -1,20 +1,23 @@
 /**
  * What the build and the tests take for a table: reviewed as TSV, it ships packed. Readings, variants, counts and telegraph codes
- * become runs of small numbers, which compress well; other tables lose their header and the columns that only reviewers read.
+ * become runs of small numbers, which compress well; other tables lose their header and what no code asks for, and stand by columns.
  */
+import { BY_COLUMNS } from '../../src/text/table';
 import { brief } from './brief';
+import { shortCountries } from './countries';
 import { packCounts, packHanja } from './counts';
 import { PLANS, packReadings } from './readings';
 import { packVariants } from './repertoire';
+import { shortSurnames } from './surnames';
 import { pathInSource, sourceRows } from './source';
 import { packTelegraph } from './telegraph';
 
 /** Columns that no code asks for, by table. */
 const FOR_REVIEWERS = new Map<string, readonly number[]>([
   ['name/titles.tsv', [3, 4]],
-  ['language/chinese/surnames.tsv', [1, 12]],
 ]);
 
+/** Tables that ship as numbers. */
 const PACKED = new Map<string, () => string>([
   ['language/han/variants.tsv', packVariants],
   ['language/chinese/frequency.tsv', packCounts],
@@ -23,15 +26,28 @@ const PACKED = new Map<string, () => string>([
   ...Array.from(PLANS.keys(), (path): [string, () => string] => [path, () => packReadings(path)]),
 ]);
 
+/** Tables that ship without what the library can tell itself. */
+const SHORTENED = new Map<string, () => string[][]>([
+  ['language/chinese/surnames.tsv', shortSurnames],
+  ['identity/countries.tsv', shortCountries],
+]);
+
 /** The text that ships for the table in a file. */
 export function pack(file: string): string {
   const path = pathInSource(file);
-  return PACKED.get(path)?.() ?? plain(path);
+  return PACKED.get(path)?.() ?? byColumns(SHORTENED.get(path)?.() ?? plain(path));
 }
 
-function plain(path: string): string {
+function plain(path: string): string[][] {
   const dropped = FOR_REVIEWERS.get(path) ?? [];
-  return sourceRows(path)
-    .map((row) => row.map((cell, column) => (dropped.includes(column) ? '' : brief(cell))).join('\t').replace(/\t+$/u, ''))
-    .join('\n');
+  return sourceRows(path).map((row) => row.map((cell, column) => (dropped.includes(column) ? '' : brief(cell))));
+}
+
+function byColumns(table: readonly (readonly string[])[]): string {
+  const width = table.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => {
+    const cells = table.map((row) => row[column] ?? '');
+    return column === 0 ? cells.join('\n') : cells.join('\n').replace(/\n+$/u, '');
+  });
+  return BY_COLUMNS + columns.join('\t').replace(/\t+$/u, '');
 }

@@ -1,6 +1,8 @@
+import { foldHan } from '../language/han/fold';
 import { cleanText } from '../text/clean';
 import { foldLatin } from '../text/latin';
 import { once } from '../text/once';
+import { scriptOf } from '../text/script';
 import { cell, count, rows } from '../text/table';
 import text from './countries.tsv';
 
@@ -15,10 +17,12 @@ const countries = once(() => {
   return { codes, shares };
 });
 
-/** Case, marks and full stops aside; names in other scripts as they are written, without spaces. */
+/** Case, marks and full stops aside; names in other scripts as they are written, without spaces, Chinese ones in one form. */
 function plain(name: string): string {
   const clean = cleanText(name, new Set()).replace(/[<.]/gu, '');
-  return /[a-z]/iu.test(clean) ? foldLatin(clean).letters : clean.replaceAll(' ', '');
+  if (/[a-z]/iu.test(clean)) return foldLatin(clean).letters;
+  const letters = clean.replaceAll(' ', '');
+  return scriptOf(letters.charCodeAt(0)) === 'han' ? foldHan(letters) : letters;
 }
 
 /**

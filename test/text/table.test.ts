@@ -8,6 +8,7 @@ describe('a table', () => {
   it('gives its rows without its header', () => expect(rows(TABLE)).toEqual([['이', '12', 'lee:620 yi:380'], ['김', '', 'kim:1000']]));
   it('may be empty', () => expect(rows('# Only a header.\n')).toEqual([]));
   it('may lack the last line end', () => expect(rows('a\t1')).toEqual([['a', '1']]));
+  it('may stand by columns, the last cells of each left out if empty', () => expect(rows('\t이\n김\t12\tlee\nkim')).toEqual([['이', '12', 'lee'], ['김', '', 'kim']]));
   it('gives an empty cell where a row is short', () => expect(cell(['a'], 3)).toBe(''));
   it.each([
     ['the number in a cell', ['a', '12'], 12],

@@ -5,6 +5,8 @@ import { scriptOf } from '../../text/script';
 import { cell, count, rows, weighted, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { foldHan } from '../han/fold';
+import { initialSound } from '../han/initial-sound';
+import { dictionaryReadings } from '../han/sino-korean';
 import { characterForms, characterSpellings, charactersSpelt, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
@@ -68,11 +70,11 @@ function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): F
 const latinForms: ReadonlyMap<string, () => Forms> = new Map(systems.map((system) => [system.suffix, once(() => formsBy((row) => spellingsOf(row, system)))]));
 
 const koreanForms = once(() => formsBy((row) => {
-  const forms = cell(row, COLUMN.korean).split(' ').filter((form) => form !== '' && form !== '-');
+  const forms = koreanOf(row);
   return forms.map((form): [string, number] => [form, 1 / forms.length]);
 }));
 
-const loanwords = once(() => formsBy((row) => heard(cell(row, COLUMN.mandarin))));
+const loanwords = once(() => formsBy((row) => heard(mandarinOf(row))));
 
 /** Surnames of the table by a form: Hangul with or without its suffix, or Latin letters of a system or of all. */
 function listed(form: string): readonly Emission[] {
@@ -87,14 +89,27 @@ function listed(form: string): readonly Emission[] {
 /** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */
 function spellingsOf(row: Row, system: ChineseSystem): [string, number][] {
   const text = cell(row, system.surnameColumn);
-  if (system.surnameColumn === COLUMN.mandarin) return [[text.replaceAll(' ', ''), 1]];
+  if (system.surnameColumn === COLUMN.mandarin) return [[mandarinOf(row).replaceAll(' ', ''), 1]];
   return text === BY_SYLLABLES ? joined(syllablesOf(row, system.dialect).map(system.spell)) : weighted(text);
 }
 
 function syllablesOf(row: Row, dialect: DialectName): string[] {
-  if (dialect === 'mandarin') return cell(row, COLUMN.mandarin).split(' ');
-  if (dialect === 'cantonese') return cell(row, COLUMN.jyutping).replaceAll(/\d/gu, '').split(' ');
+  if (dialect === 'mandarin') return mandarinOf(row).split(' ');
+  if (dialect === 'cantonese') return jyutpingOf(row).replaceAll(/\d/gu, '').split(' ');
   return Array.from(foldHan(cell(row, 0)), (character) => readingOf(character, dialect));
+}
+
+/** Readings that are those of the characters do not ship again (scripts/tables/surnames.ts). */
+const byCharacter = (row: Row, dialect: DialectName): string => Array.from(foldHan(cell(row, 0)), (character) => readingOf(character, dialect)).join(' ');
+const mandarinOf = (row: Row): string => cell(row, COLUMN.mandarin) || byCharacter(row, 'mandarin');
+const jyutpingOf = (row: Row): string => cell(row, COLUMN.jyutping) || byCharacter(row, 'cantonese');
+
+/** As Korea writes the surname: where the table says nothing else, the South by the initial-sound rule, and the North without it. */
+function koreanOf(row: Row): string[] {
+  const listed = cell(row, COLUMN.korean);
+  if (listed !== '') return listed === '-' ? [] : listed.split(' ');
+  const reading = Array.from(foldHan(cell(row, 0)), (character) => dictionaryReadings(character)[0] ?? '').join('');
+  return [...new Set([initialSound(reading) + reading.slice(1), reading])];
 }
 
 /** Every spelling of several syllables written as one word. */
@@ -133,7 +148,9 @@ export const surnameSource: ChannelSource = {
 
 /** The syllables of a surname in a dialect, which are not always those of the character elsewhere: 单 shan, 仇 qiu, 区 ou. */
 export function surnameReading(surname: string, dialect: 'mandarin' | 'cantonese'): string[] | undefined {
-  const reading = cell(surnames().get(surname)?.row ?? [], dialect === 'mandarin' ? COLUMN.mandarin : COLUMN.jyutping);
+  const row = surnames().get(surname)?.row;
+  if (row === undefined) return undefined;
+  const reading = dialect === 'mandarin' ? mandarinOf(row) : jyutpingOf(row);
   return reading === '' || reading === '-' ? undefined : reading.split(' ');
 }
 

@@ -1,5 +1,5 @@
 import type { Emission } from '../channel';
-import { initialSound } from '../han/sino-korean';
+import { initialSound } from '../han/initial-sound';
 
 /** Share of those written with the full sound (리, 룡) whom another record writes by the initial-sound rule (이, 용): the South's press does. */
 const BY_RULE = 0.3;
