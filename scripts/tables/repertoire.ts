@@ -39,13 +39,14 @@ export function packVariants(): string {
   }
   const places = new Map(all.map((character, place) => [character, place]));
   let before = 0;
-  let place = 0;
-  const folded = variants().map(([variant, canonical]) => {
-    const to = places.get(canonical) ?? 0;
-    const written = number(code(variant) - before) + signed(to - place);
+  let near = 0;
+  const gaps: string[] = [];
+  const ways: string[] = [];
+  for (const [variant, canonical] of variants()) {
+    gaps.push(number(code(variant) - before));
     before = code(variant);
-    place = to;
-    return written;
-  });
-  return [bits.map((value) => DIGITS.charAt(value)).join(''), all.slice(inside.length).join(''), folded.join('')].join('\t');
+    while (near < inside.length && code(inside[near] ?? '') < before) near++;
+    ways.push(signed((places.get(canonical) ?? 0) - near));
+  }
+  return [bits.map((value) => DIGITS.charAt(value)).join(''), all.slice(inside.length).join(''), gaps.join(''), ways.join('')].join('\t');
 }

@@ -12,7 +12,7 @@ export interface Repertoire {
 
 /** The characters that the tables of readings know, and the variants that fold to them. */
 export const repertoire: () => Repertoire = once((): Repertoire => {
-  const [bitmap = '', others = '', variants = ''] = packed.split('\t');
+  const [bitmap = '', others = '', variants = '', forms = ''] = packed.split('\t');
   const codes: number[] = [];
   for (let i = 0; i < bitmap.length; i++) {
     const bits = DIGITS.indexOf(bitmap.charAt(i));
@@ -21,11 +21,12 @@ export const repertoire: () => Repertoire = once((): Repertoire => {
   const characters = [...Array.from(codes, (code) => String.fromCharCode(code)), ...others];
   const places = new Map(characters.map((character, place) => [character, place]));
   const canonical = new Map<string, string>();
-  const numbers = new Numbers(variants);
-  for (let code = 0, place = 0; !numbers.done; ) {
-    code += numbers.next();
-    place += numbers.signed();
-    canonical.set(String.fromCodePoint(code), characters[place] ?? '');
+  // Each variant by how far it is from the last one, its form by how far it is from where the variant would stand itself.
+  const [gaps, ways] = [new Numbers(variants), new Numbers(forms)];
+  for (let code = 0, near = 0; !gaps.done; ) {
+    code += gaps.next();
+    while (near < codes.length && (codes[near] ?? 0) < code) near++;
+    canonical.set(String.fromCodePoint(code), characters[near + ways.signed()] ?? '');
   }
   return { characters, places, canonical };
 });
