@@ -16,12 +16,8 @@ export function rows(text: string): Row[] {
 
 /** A column may end before the last row: the other cells are empty. */
 function fromColumns(text: string): Row[] {
-  const [first = [], ...others] = text.split('\t').map((column) => column.split('\n'));
-  const found = first.map((key) => [key]);
-  for (const [i, column] of others.entries()) {
-    for (const [place, row] of found.entries()) row[i + 1] = column[place] ?? '';
-  }
-  return found;
+  const columns = text.split('\t').map((column) => column.split('\n'));
+  return (columns[0] ?? []).map((_, place) => columns.map((column) => column[place] ?? ''));
 }
 
 /** The cell at `column`, or '' where the row is shorter. */
