@@ -35,25 +35,27 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   let bits = surnames(a, left, b, right, language);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
   if (givenA !== givenB) return bits + evidenceWithGaps(a, left, b, right, language, least - bits);
-  // What the slots to come can give at most, and what a slip in one of those behind could give back.
+  // Where something is to be reached: what the slots to come can give at most, and what a slip in one of those behind could give back.
+  const bounded = least > 0;
   let rest = 0;
-  for (let i = 0; i < givenA; i++) rest += mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
+  if (bounded) for (let i = 0; i < givenA; i++) rest += mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
   const mistyped = hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
   let worst = 0;
   let worstAt = -1;
   for (let i = 0; i < givenA; i++) {
-    if (bits + rest + regained <= least) return NEVER;
-    rest -= mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
+    const most = bounded ? mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language) : 0;
+    if (bounded && bits + rest + regained <= least) return NEVER;
+    rest -= most;
     const one = slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language);
     bits += one;
     if (one < worst) {
       worst = one;
       worstAt = i;
-      regained = worst > NO_AGREEMENT || mistyped ? 0 : mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language) - worst;
+      regained = worst > NO_AGREEMENT || mistyped ? 0 : most - worst;
     }
   }
-  if (worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || bits + regained <= least) return bits;
+  if (worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least)) return bits;
   return bits - worst + slotWithSlip(a, left, surnameA + worstAt, b, right, surnameB + worstAt, language);
 }
 
