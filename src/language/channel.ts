@@ -3,7 +3,6 @@ import { BIT, fixed } from './fixed';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
 import { Near } from './near';
 import { PairMemory, UNKNOWN } from './pair-memory';
-import { UnitTable } from './unit-table';
 
 export { NO_FORM };
 
@@ -49,12 +48,6 @@ export const SLIP_FIXED: number = fixed(SLIP);
 /** One letter says too little of what was meant to be one of several explanations. */
 const SHORTEST_SLIP = 2;
 
-/** Slips whose meanings are kept laid out: some twenty kilobytes each. */
-const MEANT_LATELY = 512;
-/** A slip is laid out when it has been compared so often; counts of slips are kept in so many places. */
-const LAID_OUT = 30;
-const ASKED = 4096;
-
 /** {@link FLOOR} as {@link Channel.weigh} counts. */
 export const FLOOR_FIXED: number = fixed(FLOOR);
 
@@ -94,10 +87,6 @@ export class Channel {
 
   /** Per form what was meant by it, where that was asked for. */
   readonly #meant: (Meant | undefined)[] = [];
-
-  readonly #meantLately = new Map<number, UnitTable>();
-  /** How often slips were asked for, by their number. */
-  readonly #asked: Uint8Array = new Uint8Array(ASKED);
 
   readonly #floor: number;
   /** Per form a set of 32 bits that its units fall on: two forms that share none have no unit in common. */
@@ -308,27 +297,15 @@ export class Channel {
 
   /** The same for a slip: Σ_u P(u|other) Σ_h P(h meant) P(h|u) / P(h). */
   #ratioMeant(slip: number, other: number): number {
-    const { forms, shares } = this.meant(other);
     if (this.#units[other] === MISTYPED) {
+      const { forms, shares } = this.meant(other);
       let both = 0;
       for (let i = 0; i < forms.length; i++) both += (shares[i] ?? 0) * this.#ratioMeant(slip, forms[i] ?? 0);
       return both;
     }
     const units = this.#units[other] ?? NOTHING;
     const posterior = this.#posterior[other] ?? NO_WEIGHT;
-    const often = this.#asked[slip % ASKED] ?? 0;
-    if (often < LAID_OUT) {
-      this.#asked[slip % ASKED] = often + 1;
-      return this.#ratioOnce(slip, units, posterior);
-    }
-    const table = this.#meantUnits(slip);
-    let sum = 0;
-    for (let i = 0; i < units.length; i++) sum += (posterior[i] ?? 0) * table.get(units[i] ?? 0);
-    return sum;
-  }
-
-  /** The same without laying out the slip: most slips stand in listed names, and meet one name or two. */
-  #ratioOnce(slip: number, units: Int32Array, posterior: Float64Array): number {
+    // Laid out by unit, what is the same for dozens of forms is looked up instead of merged with each.
     const byUnit = unitWeights(units[units.length - 1] ?? 0);
     for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = posterior[j] ?? 0;
     const { forms, shares } = this.meant(slip);
@@ -342,25 +319,6 @@ export class Channel {
     }
     for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = 0;
     return sum;
-  }
-
-  /** What was meant by a slip, unit by unit. Those that were asked for lately are kept: a query's slips meet hundreds of names. */
-  #meantUnits(slip: number): UnitTable {
-    const known = this.#meantLately.get(slip);
-    if (known !== undefined) return known;
-    const { forms, shares } = this.meant(slip);
-    let most = 0;
-    for (const form of forms) most += this.#units[form]?.length ?? 0;
-    const table = new UnitTable(most);
-    for (let i = 0; i < forms.length; i++) {
-      const form = forms[i] ?? 0;
-      const units = this.#units[form] ?? NOTHING;
-      const lift = this.#lift[form] ?? NO_WEIGHT;
-      for (let j = 0; j < units.length; j++) table.add(units[j] ?? 0, (shares[i] ?? 0) * (lift[j] ?? 0));
-    }
-    if (this.#meantLately.size === MEANT_LATELY) this.#meantLately.clear();
-    this.#meantLately.set(slip, table);
-    return table;
   }
 
   #intern(form: string, emissions: readonly Emission[]): number {
