@@ -52,7 +52,8 @@ export function channelEvidenceWithSlip(toy: Toy, f: string, g: string): number 
   const meant = (right: string, wrong: string): number => {
     if (!/^[a-z]{2}/u.test(wrong)) return 0;
     const near = [...toy.emission.keys()].filter((form) => /^[a-z]/u.test(form) && oneSlipApart(form, wrong));
-    return sum(toy, (unit, prior) => prior * given(toy, right, unit) * near.reduce((total, form) => total + given(toy, form, unit) * 2 ** SLIP, 0)) / (probability(toy, right) * probability(toy, wrong));
+    const mistyped = near.reduce((total, form) => total + probability(toy, form) * 2 ** SLIP, 0);
+    return sum(toy, (unit, prior) => prior * given(toy, right, unit) * near.reduce((total, form) => total + given(toy, form, unit) * 2 ** SLIP, 0)) / (probability(toy, right) * (probability(toy, wrong) + mistyped));
   };
   return Math.log2(2 ** channelEvidence(toy, f, g) + meant(f, g) + meant(g, f));
 }

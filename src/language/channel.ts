@@ -22,6 +22,8 @@ export interface ChannelSource {
   forms(suffix: string): Iterable<string>;
   /** The other systems whose forms together are those of a system; {@link forms} is then not asked. */
   together?(suffix: string): readonly string[];
+  /** The forms of a script other than Latin that are one typing slip away from a form in it; none unless the source says otherwise. */
+  beside?(form: string): Iterable<string>;
   /** What two units that have no form in common cost, in bits; {@link FLOOR} unless the source says otherwise. */
   readonly floor?: number;
   /** The fewest letters of a form that may have been mistyped; {@link SHORTEST_SLIP} unless the source says otherwise. */
@@ -42,6 +44,8 @@ const SAME_SPELLING = 0.5;
 
 /** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
 const SLIP = -11;
+/** The same in a script whose syllables are typed by their parts and seen as wholes: 2 in a thousand over some sixty slips. */
+const NATIVE_SLIP = -15;
 /** {@link SLIP} as {@link Channel.weigh} counts. */
 export const SLIP_FIXED: number = fixed(SLIP);
 
@@ -56,6 +60,13 @@ const SLIPPED = '~';
 
 /** Strings remembered by a channel before it forgets those that are no form. */
 const REMEMBERED = 50_000;
+
+/**
+ * Numbers of 32 bits in the set of a form, and what leaves so many bits of a hash. Two Latin syllables of unlike sound stand for a few
+ * hundred characters each, of some twenty Mandarin sounds: of 256 bits they share none more often than not, of 32 always one.
+ */
+const SET = 8;
+const SET_SHIFT = 24;
 
 const NOTHING = new Int32Array();
 const NO_WEIGHT = new Float64Array();
@@ -89,8 +100,14 @@ export class Channel {
   readonly #meant: (Meant | undefined)[] = [];
 
   readonly #floor: number;
-  /** Per form a set of 32 bits that its units fall on: two forms that share none have no unit in common. */
-  #sets: Int32Array = new Int32Array(1024);
+  /** See {@link classOf}. */
+  readonly classOf: (unit: number) => number;
+  /** Per form {@link SET} numbers, the bits of which its units fall on by their class: two forms that share none have no unit in common. */
+  #sets: Int32Array = new Int32Array(1024 * SET);
+  /** The same folded into 32 bits each, which is enough for forms of few units. */
+  #folds: Int32Array = new Int32Array(1024);
+  /** Of how many forms the sets are filled: those that have been compared. */
+  readonly #inSet: boolean[] = [];
   /** Per form −log2 P(form) in 65,536ths of a bit. */
   readonly #most: number[] = [];
   readonly #seen = new PairMemory();
@@ -98,8 +115,13 @@ export class Channel {
   /** By another channel, what its forms are here. */
   readonly #here = new Map<Channel, Int32Array>();
 
-  constructor(source: ChannelSource) {
+  /**
+   * `classOf` puts units that spellings confuse into one class, any whole number that is the same in every process and at every place of
+   * the name: searches gather by it, and forms without a class in common are told apart at a glance. By itself a unit is a class.
+   */
+  constructor(source: ChannelSource, classOf: (unit: number) => number = (unit) => unit) {
     this.#source = source;
+    this.classOf = classOf;
     this.#floor = fixed(source.floor ?? FLOOR);
   }
 
@@ -122,7 +144,7 @@ export class Channel {
     const key = `${letters}${SLIPPED}${suffix}`;
     let id = this.#ids.get(key);
     if (id === undefined) {
-      const bits = this.misspeltBits(letters, suffix);
+      const bits = isNative(letters) ? this.#besideBits(letters) : this.misspeltBits(letters, suffix);
       id = bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.#enter(key, bits, MISTYPED, NO_WEIGHT, NO_WEIGHT);
       if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(key, id);
     }
@@ -134,6 +156,17 @@ export class Channel {
     const lexicon = this.lexicon(suffix);
     near.walk(this.#tree, letters);
     return Math.log2(lexicon.probabilityOf(near)) + SLIP;
+  }
+
+  /** The same for letters of a script other than Latin. */
+  #besideBits(letters: string): number {
+    let total = 0;
+    for (const form of this.#formsBeside(letters)) total += 2 ** this.logProbability(form);
+    return Math.log2(total) + NATIVE_SLIP;
+  }
+
+  #formsBeside(letters: string): number[] {
+    return Array.from(this.#source.beside?.(letters) ?? [], (one) => this.form(one)).filter((form) => form !== NO_FORM);
   }
 
   /** The Latin forms of a spelling system in the channel's tree, put there the first time it is asked for. */
@@ -191,11 +224,16 @@ export class Channel {
 
   #nearSlip(id: number): Meant {
     const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
+    const native = isNative(letters);
+    const forms = native ? Int32Array.from(this.#formsBeside(letters)) : this.#formsNear(letters, suffix);
+    const total = this.logProbability(id) - (native ? NATIVE_SLIP : SLIP);
+    return { forms, shares: Float64Array.from(forms, (form) => 2 ** (this.logProbability(form) - total)) };
+  }
+
+  #formsNear(letters: string, suffix: string): Int32Array {
     const lexicon = this.lexicon(suffix);
     near.walk(this.#tree, letters);
-    const forms = Int32Array.from(lexicon.formsOf(near));
-    const total = this.logProbability(id) - SLIP;
-    return { forms, shares: Float64Array.from(forms, (form) => 2 ** (this.logProbability(form) - total)) };
+    return Int32Array.from(lexicon.formsOf(near));
   }
 
   /**
@@ -204,7 +242,7 @@ export class Channel {
    */
   weigh(f: number, g: number): number {
     if (f > g) return this.weigh(g, f);
-    if (((this.#sets[f] ?? 0) & (this.#sets[g] ?? 0)) === 0) return this.#floor;
+    if (this.#areApart(f, g)) return this.#floor;
     const known = this.#seen.get(f, g);
     return known === UNKNOWN ? this.#seen.set(f, g, fixed(this.evidence(f, g))) : known;
   }
@@ -252,25 +290,28 @@ export class Channel {
     return Math.log2(this.#ratio(f, g) + 2 ** (this.#source.floor ?? FLOOR));
   }
 
-  /** The same, allowing that the Latin one of the two was mistyped. Slow the first time a form is asked for. */
+  /** The same, allowing that one of the two was mistyped: a Latin one, or a native one beside a native one. Slow the first time a form is asked for. */
   evidenceWithSlip(f: number, g: number): number {
     if (f > g) return this.evidenceWithSlip(g, f);
     const slipped = this.#slipRatio(f, g) + this.#slipRatio(g, f);
     return Math.log2(2 ** this.evidence(f, g) + slipped);
   }
 
-  /** A Latin form read as a typing slip ({@link misspelt}); {@link NO_FORM} for native forms, and for what is too short for a slip. */
+  /** A form read as a typing slip ({@link misspelt}); {@link NO_FORM} for what is too short for a slip, and where the source knows of none. */
   slipOf(form: number): number {
-    if (this.#latin[form] !== true) return NO_FORM;
+    if (this.#latin[form] !== true) return this.#source.beside === undefined || this.spelling(form).includes(SLIPPED) ? NO_FORM : this.misspelt(this.spelling(form), '');
     const [letters = '', system = ''] = (this.#forms[form] ?? '').split('@');
     return letters.length < (this.#source.shortestSlip ?? SHORTEST_SLIP) || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
   }
 
-  /** P(g mistyped | what f may stand for) / P(g). */
+  /** P(g mistyped | what f may stand for) / P(g), where g is seen for itself or as a slip. */
   #slipRatio(f: number, g: number): number {
+    // Who writes a native script in Latin letters has it before the eyes.
+    if (this.#latin[g] !== true && this.#latin[f] === true) return 0;
     const mistyped = this.slipOf(g);
     if (mistyped === NO_FORM) return 0;
-    return this.#ratio(f, mistyped) * 2 ** (this.logProbability(mistyped) - this.logProbability(g));
+    const ratio = 2 ** (this.logProbability(mistyped) - this.logProbability(g));
+    return this.#ratio(f, mistyped) * (ratio / (1 + ratio));
   }
 
   /** Σ_u P(u|f) P(g|u) / P(g): a merge of two ascending lists. */
@@ -341,27 +382,52 @@ export class Channel {
     this.#lift.push(lift);
     this.#bits.push(bits);
     this.#most.push(Math.ceil(-bits * BIT));
-    this.#enterSet(id, units);
     return id;
   }
 
-  #enterSet(id: number, units: Int32Array): void {
-    if (id >= this.#sets.length) {
-      const longer = new Int32Array(id * 2);
+  /** Whether the forms have no unit in common, as far as their sets tell. */
+  #areApart(f: number, g: number): boolean {
+    if (this.#inSet[f] !== true) this.#enterSet(f);
+    if (this.#inSet[g] !== true) this.#enterSet(g);
+    if (((this.#folds[f] ?? 0) & (this.#folds[g] ?? 0)) === 0) return true;
+    const sets = this.#sets;
+    for (let i = 0; i < SET; i++) if (((sets[f * SET + i] ?? 0) & (sets[g * SET + i] ?? 0)) !== 0) return false;
+    return true;
+  }
+
+  #enterSet(id: number): void {
+    if ((id + 1) * SET > this.#sets.length) {
+      const longer = new Int32Array(id * 2 * SET);
       longer.set(this.#sets);
       this.#sets = longer;
+      const folds = new Int32Array(id * 2);
+      folds.set(this.#folds);
+      this.#folds = folds;
     }
-    // A slip may be anything.
+    this.#inSet[id] = true;
+    const units = this.#units[id] ?? NOTHING;
     if (units === MISTYPED) {
-      this.#sets[id] = -1;
-      return;
+      for (const form of this.meant(id).forms) {
+        if (this.#inSet[form] !== true) this.#enterSet(form);
+        for (let i = 0; i < SET; i++) this.#addToSet(id, i, this.#sets[form * SET + i] ?? 0);
+      }
     }
-    let set = 0;
-    // Neighbouring units (jamo, code points) must not fall on one bit: the multiplier is that of Fibonacci hashing.
-    for (const unit of units) set |= 1 << (Math.imul(unit, 0x9e3779b1) >>> 27);
-    this.#sets[id] = set;
+    for (const unit of units) {
+      // Neighbouring units (jamo, code points) must not fall on one bit: the multiplier is that of Fibonacci hashing.
+      const bit = Math.imul(this.classOf(unit), 0x9e3779b1) >>> SET_SHIFT;
+      this.#addToSet(id, bit >>> 5, 1 << bit);
+    }
+  }
+
+  #addToSet(id: number, place: number, bits: number): void {
+    const at = id * SET + place;
+    this.#sets[at] = (this.#sets[at] ?? 0) | bits;
+    this.#folds[id] = (this.#folds[id] ?? 0) | bits;
   }
 }
+
+/** Whether letters are of another script than Latin: Latin forms are a–z. */
+const isNative = (letters: string): boolean => letters.charCodeAt(0) > 0x7f;
 
 /** Weights by unit, all zero between uses. */
 let weights = new Float64Array(1024);

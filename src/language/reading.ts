@@ -78,11 +78,6 @@ export interface Language {
   write?(kind: number, unit: number): string;
   /** What stands for the unit in blocking keys: itself, or the class of units that spelling confuses with it. */
   keyOf(kind: number, unit: number): string;
-  /**
-   * The same as a number, and coarser where that loses nothing: what a search gathers by. Without it the key serves. Units of one
-   * sound at different places of the name are of one class.
-   */
-  classOf?(kind: number, unit: number): number;
   /** Habits of spelling: the suffix of their forms and P(habit). */
   readonly habits: readonly { readonly suffix: string; readonly share: number }[];
   /** How writers of a habit spell a unit of the kind, with P(spelling | unit); empty where they have no way to. */

@@ -1,4 +1,4 @@
-import { Keys } from './keys';
+import { GROUPS, Keys } from './keys';
 import { KeyTable } from './store/key-table';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
@@ -17,6 +17,8 @@ export class Candidates {
   found: Int32Array = new Int32Array(1024);
   /** Per entry what it shares with the query in hand, in quarter bits; all zero between queries. */
   #shared: Uint16Array = new Uint16Array(1024);
+  /** Per entry that shares something the group of the last key, the weight that the group has, and the sum in the language. */
+  #about: Int32Array = new Int32Array(1024);
   #touched: Int32Array = new Int32Array(1024);
   #order: Int32Array = new Int32Array(1024);
   #sizes: Int32Array = new Int32Array(1024);
@@ -48,53 +50,82 @@ export class Candidates {
   }
 
   #gather(entries: number): number {
-    const { keys, weights, size } = this.#asked;
-    if (this.#shared.length < entries) this.#shared = new Uint16Array(entries * 2);
+    const { keys, weights, groups, fractions, size } = this.#asked;
+    if (this.#shared.length < entries) [this.#shared, this.#about] = [new Uint16Array(entries * 2), new Int32Array(entries * 2)];
     if (this.#order.length < size) [this.#order, this.#sizes] = [new Int32Array(size * 2), new Int32Array(size * 2)];
     // A key that comes twice counts once, with its greater weight; keys without entries are set aside.
     let count = 0;
     const best = new Map<number, number>();
     for (let i = 0; i < size; i++) {
       const key = keys[i] ?? 0;
-      const weight = weights[i] ?? 0;
       const known = best.get(key);
       if (known === undefined) {
         const length = this.#table.find(key);
+        best.set(key, i);
         if (length > 0) {
           this.#order[count] = key;
           this.#sizes[count++] = length;
         }
-      }
-      if (known === undefined || known < weight) best.set(key, weight);
+      } else if ((weights[known] ?? 0) < (weights[i] ?? 0)) best.set(key, i);
     }
-    const shared = this.#shared;
-    let touched = 0;
-    let walked = 0;
+    // Rare keys first, as many as may be looked at; then all that is about one thing together.
     this.#sort(count);
+    let walked = 0;
     for (let i = 0; i < count; i++) {
       const length = this.#sizes[i] ?? 0;
-      if (walked > 0 && (walked + length > BUDGET || length > HEAVY)) break;
+      if (walked > 0 && (walked + length > BUDGET || length > HEAVY)) count = i;
+      else walked += length;
+    }
+    for (let i = 0; i < count; i++) this.#sizes[i] = groups[best.get(this.#order[i] ?? 0) ?? 0] ?? 0;
+    this.#sort(count);
+    let touched = 0;
+    for (let i = 0; i < count; i++) {
       const key = this.#order[i] ?? 0;
       this.#table.find(key);
       const { list, from, to } = this.#table;
-      walked += to - from;
       if (this.#touched.length < touched + to - from) {
         const longer = new Int32Array((touched + to - from) * 2);
         longer.set(this.#touched);
         this.#touched = longer;
       }
-      const weight = Math.max(1, Math.round((best.get(key) ?? 0) * 4));
-      for (let place = from; place < to; place++) {
-        const entry = list[place] ?? 0;
-        const before = shared[entry] ?? 0;
-        if (before === 0) this.#touched[touched++] = entry;
-        shared[entry] = Math.min(0xffff, before + weight);
-      }
+      const at = best.get(key) ?? 0;
+      // No key says more than it is rare in the list.
+      const rarity = Math.log2(entries / (to - from)) * (fractions[at] ?? 1);
+      const weight = Math.min(MOST, Math.max(1, Math.round(Math.min(weights[at] ?? 0, rarity) * 4)));
+      touched = this.#share(list, from, to, touched, this.#sizes[i] ?? 0, weight);
     }
     return touched;
   }
 
-  /** Keys with few entries first: an insertion sort, for some dozens of keys. */
+  /**
+   * Notes that the entries share a key of the group. Of one group the weightiest counts, groups of one language add up, and of
+   * the languages the one that says most counts.
+   */
+  #share(list: Int32Array, from: number, to: number, touched: number, group: number, weight: number): number {
+    const [shared, about, found] = [this.#shared, this.#about, this.#touched];
+    for (let place = from; place < to; place++) {
+      const entry = list[place] ?? 0;
+      const before = about[entry] ?? 0;
+      const most = shared[entry] ?? 0;
+      if (most === 0) found[touched++] = entry;
+      let sum = before & MOST;
+      let last = (before >>> SUM_BITS) & MOST;
+      const known = before >>> (2 * SUM_BITS);
+      if (most === 0 || known !== group) {
+        if (most === 0 || Math.floor(known / GROUPS) !== Math.floor(group / GROUPS)) sum = 0;
+        last = 0;
+      }
+      if (weight > last) {
+        sum = Math.min(MOST, sum + weight - last);
+        last = weight;
+      }
+      about[entry] = sum | (last << SUM_BITS) | (group << (2 * SUM_BITS));
+      if (sum > most) shared[entry] = sum;
+    }
+    return touched;
+  }
+
+  /** Orders keys by what stands in `sizes`, least first: an insertion sort, for some dozens of keys. */
   #sort(count: number): void {
     const [order, sizes] = [this.#order, this.#sizes];
     for (let i = 1; i < count; i++) {
@@ -153,3 +184,7 @@ export class Candidates {
 
 /** Levels of what is shared, in quarter bits: names that share more than 512 bits share the last. */
 const LEVELS = 2048;
+
+/** Bits of a sum, and of the weight of a group, in {@link Candidates}; what they cannot exceed. */
+const SUM_BITS = 11;
+const MOST = LEVELS - 1;

@@ -1,5 +1,4 @@
 import { languages } from '../language/languages';
-import { hashText } from './store/hash';
 
 /** The classes of units that a form may stand for, likeliest first, each with its share. */
 export interface Classes {
@@ -12,8 +11,8 @@ const LEAST = 0.01;
 const MOST = 8;
 
 /** What a form may stand for besides, if one letter of it was mistyped: so many classes, with the share that slips have. */
-const MOST_SLIPS = 6;
-const SLIP_SHARE = 2 ** -9;
+const MOST_SLIPS = 8;
+const SLIP_SHARE = 2 ** -7;
 
 const slips: (Classes | undefined)[][][] = languages.map(() => []);
 
@@ -35,7 +34,7 @@ function withSlips(number: number, kind: number, form: number): Classes {
 /** By language and kind, the classes of each form that was asked for. */
 const known: (Classes | undefined)[][][] = languages.map(() => []);
 
-/** What a search gathers the forms of a channel by: see {@link Language.classOf}. */
+/** What a search gathers the forms of a channel by: see {@link Channel.classOf}. */
 export function classesOf(language: number, kind: number, form: number): Classes {
   const forms = ((known[language] ??= [])[kind] ??= []);
   return (forms[form] ??= make(language, kind, form));
@@ -54,7 +53,7 @@ function make(number: number, kind: number, form: number): Classes {
       of.classes.forEach((found, j) => add(found, (of.shares[j] ?? 0) * (meant.shares[i] ?? 0)));
     });
   } else {
-    for (const { unit, p } of channel?.readings(form) ?? []) add(language?.classOf?.(kind, unit) ?? hashText(language?.keyOf(kind, unit) ?? ''), p);
+    for (const { unit, p } of channel?.readings(form) ?? []) add(channel?.classOf(unit) ?? 0, p);
   }
   const likeliest = Array.from(shares).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
   return { classes: Int32Array.from(likeliest, ([one]) => one), shares: Float32Array.from(likeliest, ([, p]) => p) };

@@ -10,6 +10,7 @@ import { readName } from '../language/parse';
 import { Gathered, type Best } from './gathered';
 import { nameHit, personHit, type SearchResult } from './hit';
 import { Listing } from './listing';
+import { shortlist } from './shortlist';
 import { SnapshotReader, SnapshotWriter } from './snapshot';
 
 /** Options of {@link IdentityIndex.search}. */
@@ -47,10 +48,13 @@ export interface AddAllOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Entries that are compared in full: of those that share most with the query, and so many more where they share equally much. */
-const COMPARED = 240;
+/** Entries whose likeliest readings are compared: of those that share most with the query, and so many more where they share equally much. */
+const COMPARED = 400;
 const COMPARED_PER_RESULT = 20;
 const EQUALS = 2;
+/** Of these, entries that are compared in full: for each result, and at least. */
+const SHORT_PER_RESULT = 8;
+const SHORT = 80;
 /** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
 const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
@@ -72,8 +76,8 @@ export const usualPrior = (size: number): number => 1 / Math.max(100, size);
 
 /**
  * A list of identities that can be searched by name, whatever script or spelling either side uses, while it is added to and
- * removed from. Every name is kept as numbers; a search gathers the entries that share syllables with the query and compares
- * the best few hundred in full: about a millisecond among a million.
+ * removed from. Every name is kept as numbers; a search gathers the entries that share syllables with the query, compares the likeliest
+ * readings of the best few hundred, and the best few dozen in full.
  *
  * ```ts
  * const index = new IdentityIndex<{ list: string }>();
@@ -206,8 +210,7 @@ export class IdentityIndex<T = undefined> {
   #gather(name: ReadName, cost: number, { limit, exhaustive, cleared }: Checked, gathered: Gathered): void {
     if (name.parts.length === 0) return;
     const listing = this.#listing;
-    const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
-    const { entries, count } = exhaustive ? { entries: undefined, count: listing.entries } : listing.candidates(name.codes, most, most * EQUALS);
+    const { entries, count } = exhaustive ? { entries: undefined, count: listing.entries } : this.#candidates(name, limit);
     for (let i = 0; i < count; i++) {
       const entry = entries === undefined ? i : (entries[i] ?? 0);
       const identity = listing.identityOf(entry);
@@ -218,6 +221,13 @@ export class IdentityIndex<T = undefined> {
       if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) continue;
       gathered.add(identity, evidence, entry, name);
     }
+  }
+
+  /** Entries that share much with the name, and of these the ones whose likeliest readings meet it best. */
+  #candidates({ codes }: ReadName, limit: number): { entries: Int32Array; count: number } {
+    const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
+    const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
+    return { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
   }
 
   #isCleared(identity: number, { decisions, person, now }: Cleared): boolean {

@@ -6,7 +6,7 @@ import {
   slotCount, surnameCount, WORD_RARITY, wordAt, wordCount, wordLetters, 
 } from '../language/packed';
 import { classesOf, classesWithSlips, type Classes } from './classes';
-import { mix } from './store/hash';
+import { mix } from '../text/hash';
 
 /**
  * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
@@ -19,6 +19,14 @@ export class Keys {
   keys: Int32Array = new Int32Array(1024);
   /** What sharing the key says, in bits, by the query's side alone. */
   weights: Float32Array = new Float32Array(1024);
+  /**
+   * What each key is about: the language in units of {@link GROUPS}, and in it which two syllables. Of keys about the same a name can
+   * have but one, however many it is filed under.
+   */
+  groups: Uint8Array = new Uint8Array(1024);
+  #group = 0;
+  /** What each key is of all the keys that tell of the same syllables: those of three syllables are in pairs twice each. */
+  fractions: Float32Array = new Float32Array(1024);
   readonly #query: boolean;
 
   constructor(query: boolean) {
@@ -28,6 +36,7 @@ export class Keys {
   /** The keys of the packed name at `at`; a key may come twice. */
   collect(codes: Int32Array, at: number): void {
     this.size = 0;
+    this.#group = (languages.length + 1) * GROUPS;
     this.#add(mix(mix(LETTERS, codes[at + HASH] ?? 0), codes[at + HASH + 1] ?? 0), (codes[at + INFORMATION] ?? 0) / BIT + 8);
     for (let language = 0; language < languages.length; language++) this.#readings(codes, at, language);
     if (isPlain(codes, at) && (codes[at + PLAIN] ?? 0) > (this.#query ? -16 : -12) * BIT) this.#words(codes, at);
@@ -41,6 +50,7 @@ export class Keys {
     for (let i = 0; i < count; i++, reading = nextReading(codes, reading)) {
       const bits = codes[reading + READING_BITS] ?? 0;
       if (bits < least) return;
+      this.#group = language * GROUPS;
       if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT);
       else this.#syllables(codes, at, reading, language, bits / BIT);
     }
@@ -57,11 +67,14 @@ export class Keys {
       // A surname is often all that two names share; a given syllable before another is not the same as after it.
       const place = mix(start, i < surname ? 1 : 2);
       // A surname or given name alone meets whole names, and they it; common surnames say too little to be filed alone.
+      this.#group = language * GROUPS + i;
       if (count === 1 || this.#query || (i < surname && rarity > RARE_SURNAME)) this.#each(left, place, rarity + bits, language);
       for (let j = i + 1; j < count; j++) {
+        this.#group = language * GROUPS + 5 * (i + 1) + j;
         // Each syllable stands in as many pairs as there are others: all pairs together are worth the name.
         this.#pairs(left, this.#classes(codes, reading, j, language), place, bits + rarity + rarityOf(codes, reading, j, language), count - 1);
       }
+      this.#group = language * GROUPS + GROUPS - 1;
       if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
         const word = wordAt(codes, at, codes[reading + SLOTS + slotCount(codes, reading) + extra] ?? 0);
         this.#each(left, mix(place, bonesOf(codes, word)), bits + rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, EXTRA);
@@ -87,7 +100,7 @@ export class Keys {
       for (let l = 0; l < mostRight; l++) {
         const share = (left.shares[k] ?? 1) * (right.shares[l] ?? 1);
         if (share < (this.#query ? 0.0002 : 0.02)) break;
-        this.#add(mix(half, right.classes[l] ?? 0), (rarity + Math.log2(share)) / others);
+        this.#add(mix(half, right.classes[l] ?? 0), (rarity + Math.log2(share)) / others, 1 / others);
       }
     }
   }
@@ -119,11 +132,11 @@ export class Keys {
     for (let left = size < 3 ? size : 0; left <= size; left++) {
       let key = start;
       for (let i = 0; i < size; i++) if (i !== left) key = mix(key, skeleton[i] ?? 0);
-      this.#add(key, left === size ? rarity : (rarity * 1.6) / size);
+      this.#add(key, left === size ? rarity : (rarity * (size - 1)) / size);
     }
     if (size < 5) return;
     for (let i = 0; i + 3 <= size; i++) {
-      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), rarity / size);
+      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size);
     }
   }
 
@@ -133,6 +146,7 @@ export class Keys {
       const left = wordAt(codes, at, i);
       if (isInitial(codes, left)) continue;
       const rarity = (codes[left + WORD_RARITY] ?? 0) / BIT + (codes[at + PLAIN] ?? 0) / BIT;
+      this.#group = languages.length * GROUPS + i;
       const bones = bonesOf(codes, left);
       this.#add(mix(WORDS, bones), rarity);
       for (let j = i + 1; j < count; j++) {
@@ -146,18 +160,25 @@ export class Keys {
     }
   }
 
-  #add(key: number, weight: number): void {
+  #add(key: number, weight: number, fraction = 1): void {
     if (this.size === this.keys.length) {
       if (this.size >= MOST_KEYS) return;
-      const [keys, weights] = [new Int32Array(this.size * 2), new Float32Array(this.size * 2)];
+      const [keys, weights, groups, fractions] = [new Int32Array(this.size * 2), new Float32Array(this.size * 2), new Uint8Array(this.size * 2), new Float32Array(this.size * 2)];
+      fractions.set(this.fractions);
       keys.set(this.keys);
       weights.set(this.weights);
-      [this.keys, this.weights] = [keys, weights];
+      groups.set(this.groups);
+      [this.keys, this.weights, this.groups, this.fractions] = [keys, weights, groups, fractions];
     }
     this.keys[this.size] = key;
+    this.groups[this.size] = this.#group;
+    this.fractions[this.size] = fraction;
     this.weights[this.size++] = Math.max(0.5, weight);
   }
 }
+
+/** Keys of one language are about so many things at most: each of five syllables, any two of them, a Western name beside the surname. */
+export const GROUPS = 32;
 
 /** Bits of a surname that one in 128 bears. */
 const RARE_SURNAME = 7;

@@ -67,6 +67,7 @@ describe('one typing slip in a given name costs evidence and does not lose the n
     ['毛泽东', 'Mao Zedong', 'Mao Zedogn'],
     ['ហ៊ុន ម៉ាណែត', 'Hun Manet', 'Hun Mnaet'],
     ['Vladimir Putin', 'Vladimir Putin', 'Vladmir Putin'],
+    ['봉준호', '봉준호', '봉줂호'],
   ])('%s: %s over %s', (name, right, slipped) => {
     const typed = compareNames(name, slipped);
     expect(typed.evidence).toBeLessThan(compareNames(name, right).evidence);
@@ -81,6 +82,8 @@ describe('two names that look alike score under 0.5, and under the true one', ()
     ['김정은', '金正恩', '김정일'],
     ['김정은', '金正恩', '金正日'],
     ['Kim Min-jun', 'Kim Min Joon', 'Kim Min-jung'],
+    ['김민준', '김민준', '김민중'],
+    ['이서연', '이서연', '이서현'],
     ['박근혜', 'Park Geun-hye', '박정희'],
     ['문재인', 'Moon Jae-in', 'Moon Jae-young'],
     ['Moon Jae-in', 'Mun Jaein', 'Moon Chung-in'],

@@ -10,6 +10,7 @@ import { charactersHeard, HEARD as HEARD_IN_KHMER, surnamesHeard } from './khmer
 import { readLoanword } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
+import { characterClass, surnameClass } from './sound-class';
 import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
 import { MIXED, MIXED_SHARE, systems } from './systems';
 
@@ -24,8 +25,8 @@ const HANGUL = Math.log2(0.02);
 const HEARD = Math.log2(0.015);
 
 const channels = once(() => {
-  const given = new Channel(charactersHeard);
-  return [new Channel(surnamesHeard), given, given] as const;
+  const given = new Channel(charactersHeard, characterClass);
+  return [new Channel(surnamesHeard, surnameClass), given, given] as const;
 });
 
 const latinSystems = [

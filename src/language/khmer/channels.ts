@@ -1,5 +1,6 @@
 import consonants from './consonants.tsv';
 import vowels from './vowels.tsv';
+import { hashText } from '../../text/hash';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import { Channel, type ChannelSource, type Emission } from '../channel';
@@ -49,7 +50,19 @@ const consonantUnits = once(() => unitsOf(consonants));
 const vowelUnits = once(() => unitsOf(vowels));
 export const units: readonly (() => Units)[] = [consonantUnits, vowelUnits];
 
-export const channels: () => readonly [consonant: Channel, vowel: Channel] = once(() => [new Channel(consonantUnits().source), new Channel(vowelUnits().source)]);
+/** Letters that spellings of one consonant vary between (gazetteers and passports: k kh g c, t th d, p ph b, v w, s z). */
+const CLASSES = new Map(['kgcqx', 'td', 'pbf', 'vw', 'sz'].flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])));
+
+/** The letter that stands for whatever spellings of a consonant or stack begin with. */
+export function consonantClass(unit: number): string {
+  const spelling = consonantUnits().spellings[unit]?.[0]?.[0] ?? '';
+  return spelling.startsWith('ch') || spelling.startsWith('j') ? 'c' : (CLASSES.get(spelling.charAt(0)) ?? spelling.charAt(0));
+}
+
+export const channels: () => readonly [consonant: Channel, vowel: Channel] = once(() => [
+  new Channel(consonantUnits().source, (unit) => hashText(consonantClass(unit))),
+  new Channel(vowelUnits().source),
+]);
 
 /** The spellings of a kind that have letters. */
 export const latinForms = (kind: number): string[] => Array.from(units[kind]?.().source.forms('') ?? []).filter((form) => /^[a-z]+$/u.test(form));

@@ -1,6 +1,6 @@
 import { NO_FORM } from '../channel';
 import type { Language } from '../reading';
-import { channels, units } from './channels';
+import { channels, consonantClass, units } from './channels';
 import { clean } from './clean';
 import { romanizeKhmer, SYSTEMS } from './romanize';
 import { soundsOf } from './sounds';
@@ -18,12 +18,6 @@ function closes(closing: number, before: number): boolean {
   return vowel === '/final' || (vowel === '' && before !== NO_FORM && vowels.spelling(before) !== '');
 }
 
-/** Letters that spellings of one consonant vary between (gazetteers and passports: k kh g c, t th d, p ph b, v w, s z). */
-const CLASSES = new Map(['kgcqx', 'td', 'pbf', 'vw', 'sz'].flatMap((letters) => Array.from(letters, (letter) => [letter, letters.charAt(0)])));
-
-const consonantClass = (spelling: string): string =>
-  spelling.startsWith('ch') || spelling.startsWith('j') ? 'c' : (CLASSES.get(spelling.charAt(0)) ?? spelling.charAt(0));
-
 /** The Khmer room: names in Khmer script and in every Latin spelling of it. Surname and given name are words alike. */
 export const khmer: Language = {
   code: 'km',
@@ -39,7 +33,7 @@ export const khmer: Language = {
   sounds: soundsOf,
   systems: SYSTEMS,
   romanize: romanizeKhmer,
-  keyOf: (kind, unit) => (kind === 0 ? consonantClass(units[0]?.().spellings[unit]?.[0]?.[0] ?? '') : ''),
+  keyOf: (kind, unit) => (kind === 0 ? consonantClass(unit) : ''),
   habits: [{ suffix: '', share: 1 }],
   spell: (kind, unit) => units[kind]?.().spellings[unit] ?? [],
 };

@@ -24,7 +24,11 @@ const LONG_GIVEN = Math.log2(0.002);
 const HANGUL = Math.log2(0.97);
 const HANJA = Math.log2(0.15);
 
-const channels = once(() => [new Channel(surnameSource), new Channel(syllableSource('first')), new Channel(syllableSource('next'))] as const);
+const channels = once(() => [
+  new Channel(surnameSource, (unit) => soundClass(surnameOf(unit).charCodeAt(0))),
+  new Channel(syllableSource('first'), givenClass),
+  new Channel(syllableSource('next'), givenClass),
+] as const);
 
 /** P(habit) of a Korean name in Latin letters. */
 const habits = [{ suffix: '', share: 0.83 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }, { suffix: MANDARIN, share: 0.01 }];
@@ -59,7 +63,6 @@ export const korean: Language = {
   romanize: romanizeKorean,
   write: (kind, unit) => hangulOf(kind, unit),
   keyOf: (kind, unit) => hangulOf(kind, unit),
-  classOf: (kind, unit) => soundClass(hangulOf(kind, unit).charCodeAt(0)),
   habits,
   spell: (kind, unit, suffix) => {
     if (kind === 0) return surnameSpellings(unit, suffix);
@@ -76,3 +79,8 @@ const countBits = ([from, to]: readonly [number, number]): number => (to - from 
 
 /** A unit in Hangul. */
 const hangulOf = (kind: number, unit: number): string => (kind === 0 ? surnameOf(unit) : isWestern(unit) ? westernHangul(unit) : String.fromCharCode(unit));
+
+/** Foreign given names are of the class of their first syllable. */
+function givenClass(unit: number): number {
+  return soundClass(isWestern(unit) ? westernHangul(unit).charCodeAt(0) : unit);
+}

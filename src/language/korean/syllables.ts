@@ -3,6 +3,7 @@ import { once } from '../../text/once';
 import { cell, count, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
+import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';
 import { isSyllable } from './jamo';
 import { formsOf } from './forms';
@@ -80,5 +81,5 @@ export function syllableSource(place: Place): ChannelSource {
     yield* formsOf(place, suffix);
     if (place === 'first' && suffix === '') yield* westernForms();
   };
-  return { prior, emit, forms };
+  return { prior, emit, forms, beside: besideHangul };
 }

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { meet } from '../../src/compare/evidence';
+import { readName } from '../../src/language/parse';
+import { Listing } from '../../src/search/listing';
+import { shortlist } from '../../src/search/shortlist';
+import { anyName } from '../language/any-name';
+
+it('keeps the entries whose likeliest readings meet the query best, best first, in the order a full sort gives their evidence', () =>
+  fc.assert(fc.property(anyName, fc.array(anyName, { minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 6 }), (query, names, most) => {
+    const listing = new Listing<undefined>();
+    names.forEach((text, i) => listing.add({ id: String(i), names: [text] }));
+    const { codes } = readName(query);
+    const evidence = (entry: number): number => meet(codes, 0, listing.codesOf(entry), listing.offsetOf(entry), undefined, 2);
+    const entries = Int32Array.from({ length: listing.entries }, (_, entry) => entry);
+    const worth = Array.from(entries, evidence).filter((bits) => bits >= -6 * 65_536).sort((a, b) => b - a);
+    const kept = shortlist(codes, listing, entries, entries.length, most);
+    const found = Array.from(entries.subarray(0, kept), evidence);
+    if (entries.length <= most) expect(kept).toBe(listing.entries);
+    else {
+      expect(found).toEqual(worth.filter((bits) => bits >= (worth[most - 1] ?? Number.NEGATIVE_INFINITY)));
+      expect(new Set(entries.subarray(0, kept)).size).toBe(kept);
+    }
+  }), { numRuns: 60 }), 30_000);
