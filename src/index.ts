@@ -16,6 +16,7 @@ export { blockingKeys } from './search/blocking-keys';
 export { IdentityIndex, type AddAllOptions, type Cleared, type SearchOptions } from './search/identity-index';
 export { findDuplicates, type DuplicateOptions, type DuplicatePair, type Duplicates } from './search/duplicates';
 export type { SearchResult } from './search/hit';
+export type { ListFrequency } from './search/list-evidence';
 export type { Name } from './language/name';
 export type { LanguageCode, Reading } from './language/reading';
 export type { Part } from './name/written';

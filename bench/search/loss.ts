@@ -8,6 +8,9 @@ export const LEAST_BITS = 6;
 /** Evidence is rounded before it is shown; what differs by less is equal. */
 const EQUAL = 1e-6;
 
+/** The evidence of a hit without what the list's own frequencies take from it; a library that counts none has no such field. */
+const ofNames = (hit: Partial<Hit> | undefined): number => (hit?.evidence ?? 0) - (hit?.frequency?.bits ?? 0);
+
 /** Why a query did not find its person. */
 export type Fate = 'found' | 'outranked' | 'weak' | 'lost';
 
@@ -20,7 +23,7 @@ export function fateOf(library: Library, query: Query, hits: readonly Hit[], fou
   if (!Number.isFinite(evidence)) throw new Error(`compareNames("${query.text}", "${query.truth}"): expected a finite number, got ${evidence}`);
   if (found) return { fate: 'found', evidence };
   if (evidence <= LEAST_BITS) return { fate: 'weak', evidence };
-  const tenth = hits.length < LIMIT ? Number.NEGATIVE_INFINITY : (hits.at(-1)?.evidence ?? 0);
+  const tenth = hits.length < LIMIT ? Number.NEGATIVE_INFINITY : ofNames(hits.at(-1));
   return { fate: evidence > tenth + EQUAL ? 'lost' : 'outranked', evidence };
 }
 
@@ -54,8 +57,8 @@ export function lossAgainstAll(
     if (done > 0 && performance.now() - from > 1000 * seconds) break;
     done++;
     const some = index.search(text, { limit: LIMIT });
-    const all = (hasOption ? index.search(text, exhaustive) : byBruteForce(text)).filter(({ evidence }) => evidence > LEAST_BITS);
-    const tenth = some.length < LIMIT ? Number.NEGATIVE_INFINITY : (some.at(-1)?.evidence ?? 0);
+    const all = (hasOption ? index.search(text, exhaustive).map((hit) => ({ id: hit.id, evidence: ofNames(hit) })) : byBruteForce(text)).filter(({ evidence }) => evidence > LEAST_BITS);
+    const tenth = some.length < LIMIT ? Number.NEGATIVE_INFINITY : ofNames(some.at(-1));
     const known = new Set(some.map(({ id }) => id));
     hits += all.length;
     missed += all.filter(({ id, evidence }) => !known.has(id) && evidence > tenth + EQUAL).length;

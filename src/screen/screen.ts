@@ -38,8 +38,8 @@ export interface Screened<P, T> {
 export function screen<P extends string | Person, T>(
   people: Iterable<P> | AsyncIterable<P>, index: IdentityIndex<T>, options: ScreenOptions = {},
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
-  const { limit = 10, minScore = 0, prior = usualPrior(index.size), exhaustive = false, threads = 1, signal, onProgress } = options;
-  const wanted = { limit, minScore, prior, exhaustive };
+  const { limit = 10, minScore = 0, prior = usualPrior(index.size), exhaustive = false, listFrequencies = true, threads = 1, signal, onProgress } = options;
+  const wanted = { limit, minScore, prior, exhaustive, listFrequencies };
   index.search('', wanted); // refuses odd options even when nobody is screened
   if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`screen: expected threads to be a whole number above 0, got ${threads}`);
   return counted(run(new Queue(people, signal), index, wanted, threads), onProgress);

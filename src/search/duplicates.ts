@@ -50,7 +50,10 @@ export function findDuplicates<T>(index: IdentityIndex<T>, { minScore = 0.5, lim
     signal?.throwIfAborted();
     for (const { id, score, evidence } of index.search(identity, { limit: limit + 1, minScore })) {
       const [a, b] = (places.get(id) ?? 0) < (places.get(identity.id) ?? 0) ? [id, identity.id] : [identity.id, id];
-      if (a !== b) found.set(JSON.stringify([a, b]), { a, b, score, evidence });
+      if (a === b) continue;
+      // What the list takes depends on who else fits the one that is asked for: of both directions the greater evidence counts.
+      const key = JSON.stringify([a, b]);
+      if (evidence > (found.get(key)?.evidence ?? Number.NEGATIVE_INFINITY)) found.set(key, { a, b, score, evidence });
     }
     if (++done % PROGRESS === 0) onProgress?.(done);
   }

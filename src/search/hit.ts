@@ -7,6 +7,7 @@ import type { AttributePair, IdentityComparison } from '../identity/compare-iden
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
+import type { ListFrequency } from './list-evidence';
 import type { Listing } from './listing';
 
 /** One hit. */
@@ -22,6 +23,8 @@ export interface SearchResult<T = undefined> {
   readonly pairs: readonly Pair[];
   /** Birth dates, documents and the like, where both sides have them and a person was asked for. */
   readonly attributes: readonly AttributePair[];
+  /** What the name's frequency in the list takes from the evidence: none unless three and more bear the name. */
+  readonly frequency: ListFrequency;
   /** All that in one line of English. */
   readonly explanation: string;
   readonly data: T | undefined;
@@ -31,11 +34,13 @@ export interface SearchResult<T = undefined> {
 type Grounds = Comparison & { readonly attributes?: readonly AttributePair[] };
 
 /** A hit whose pairs are laid out when they are asked for: most readers of a list look at the first few. */
-export function hitOf<T>(id: string, score: number, evidence: number, name: string, data: T | undefined, compare: () => Grounds): SearchResult<T> {
+export function hitOf<T>(
+  id: string, score: number, evidence: number, name: string, frequency: ListFrequency, data: T | undefined, compare: () => Grounds,
+): SearchResult<T> {
   let known: Grounds | undefined;
   const grounds = (): Grounds => (known ??= compare());
   return {
-    id, score, evidence, name,
+    id, score, evidence, name, frequency,
     get pairs() {
       return grounds().pairs;
     },
@@ -43,17 +48,19 @@ export function hitOf<T>(id: string, score: number, evidence: number, name: stri
       return grounds().attributes ?? [];
     },
     get explanation() {
-      return explain(grounds());
+      return explain({ ...grounds(), frequency });
     },
     data,
   };
 }
 
-/** A hit by name alone; `evidence` in 65,536ths of a bit. */
-export function nameHit<T>(listing: Listing<T>, identity: number, entry: number, query: ReadName, evidence: number, prior: number): SearchResult<T> {
-  const bits = roundedBits(evidence / BIT);
+/** A hit by name alone; `evidence` in 65,536ths of a bit, as two names have it whatever the list. */
+export function nameHit<T>(
+  listing: Listing<T>, identity: number, entry: number, query: ReadName, evidence: number, frequency: ListFrequency, prior: number,
+): SearchResult<T> {
+  const bits = roundedBits(evidence / BIT + frequency.bits);
   const name = listing.textOf(entry);
-  const hit = hitOf(listing.idOf(identity), scoreOf(bits, prior), bits, name, listing.dataOf(identity), () => formsMet(query, name));
+  const hit = hitOf(listing.idOf(identity), scoreOf(bits, prior), bits, name, rounded(frequency), listing.dataOf(identity), () => formsMet(query, name));
   forms.set(hit, query);
   return hit;
 }
@@ -65,8 +72,18 @@ export const formsMet = (form: ReadName, name: string): Comparison => answerOf(b
 export const formOf = (hit: SearchResult<unknown>): ReadName | undefined => forms.get(hit);
 const forms = new WeakMap<object, ReadName>();
 
+const rounded = ({ bearers, bits }: ListFrequency): ListFrequency => ({ bearers, bits: roundedBits(bits) });
+
+/** A comparison with a person of a list, and what the list takes from it: names that speak for a person never come to speak against him. */
+export function inList(comparison: IdentityComparison, { bearers, bits }: ListFrequency, prior: number): { comparison: IdentityComparison; frequency: ListFrequency } {
+  if (bits === 0) return { comparison, frequency: { bearers, bits } };
+  const frequency = rounded({ bearers, bits: -Math.min(-bits, Math.max(0, comparison.nameEvidence)) });
+  const evidence = roundedBits(comparison.evidence + frequency.bits);
+  return { comparison: { ...comparison, evidence, score: scoreOf(evidence, prior) }, frequency };
+}
+
 /** A hit by everything that is known of two people. */
-export function personHit<T>(listing: Listing<T>, identity: number, entry: number, comparison: IdentityComparison): SearchResult<T> {
+export function personHit<T>(listing: Listing<T>, identity: number, entry: number, comparison: IdentityComparison, frequency: ListFrequency): SearchResult<T> {
   const { score, evidence } = comparison;
-  return hitOf(listing.idOf(identity), score, evidence, listing.textOf(entry), listing.dataOf(identity), () => comparison);
+  return hitOf(listing.idOf(identity), score, evidence, listing.textOf(entry), frequency, listing.dataOf(identity), () => comparison);
 }

@@ -8,8 +8,9 @@ import type { Decisions } from '../lists/decisions';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { Gathered, type Best } from './gathered';
-import { nameHit, personHit, type SearchResult } from './hit';
+import { inList, nameHit, personHit, type SearchResult } from './hit';
 import { Listing } from './listing';
+import { EvidenceInList, type ListFrequency } from './list-evidence';
 import { shortlist } from './shortlist';
 import { SnapshotReader, SnapshotWriter } from './snapshot';
 
@@ -28,6 +29,11 @@ export interface SearchOptions {
   readonly cleared?: Cleared;
   /** Compares with every entry rather than with those that share something with the query: slow, and the measure of what is lost. */
   readonly exhaustive?: boolean;
+  /**
+   * Whether a name that the list bears more often than the tables foresee is worth less: where 41 entries are called 김철수, each is a weaker
+   * hit than a 김철수 in a list without namesakes. True by default; the order of hits by name alone does not depend on it.
+   */
+  readonly listFrequencies?: boolean;
 }
 
 /**
@@ -181,8 +187,8 @@ export class IdentityIndex<T = undefined> {
     const gathered = new Gathered(limit, Math.max(0, leastFor(minScore, prior)));
     this.#gather(name, 0, options, gathered);
     for (const alias of name.aliases) this.#gather(alias, ALIAS_COST, options, gathered);
-    return this.#sorted(gathered, limit)
-      .map(([identity, { evidence, entry, query: form }]) => nameHit(this.#listing, identity, entry, form, evidence, prior))
+    return this.#weighed(this.#sorted(gathered, limit), options)
+      .map(([identity, { evidence, entry, query: form }, frequency]) => nameHit(this.#listing, identity, entry, form, evidence, frequency, prior))
       .filter(({ score }) => score >= minScore);
   }
 
@@ -195,15 +201,15 @@ export class IdentityIndex<T = undefined> {
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const gathered = new Gathered(most, 0);
     for (const { name } of person.names) this.#gather(name, 0, options, gathered);
-    return this.#sorted(gathered, most)
-      .map(([identity, { entry }]) => {
+    return this.#weighed(this.#sorted(gathered, most), options)
+      .map(([identity, { entry }, frequency]) => {
         const listed = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
-        return { identity, entry, comparison: compareIdentities(person, listed, { prior }) };
+        return { identity, entry, ...inList(compareIdentities(person, listed, { prior }), frequency, prior) };
       })
       .filter(({ comparison: { evidence, score } }) => evidence > 0 && score >= minScore)
       .sort((a, b) => b.comparison.evidence - a.comparison.evidence || this.#listing.orderOf(a.identity) - this.#listing.orderOf(b.identity))
       .slice(0, limit)
-      .map(({ identity, entry, comparison }) => personHit(this.#listing, identity, entry, comparison));
+      .map(({ identity, entry, comparison, frequency }) => personHit(this.#listing, identity, entry, comparison, frequency));
   }
 
   /** Compares a name form with the entries that share something with it. */
@@ -243,12 +249,18 @@ export class IdentityIndex<T = undefined> {
       .slice(0, limit);
   }
 
-  #checked({ limit = 10, minScore = 0, prior, cleared, exhaustive = false }: SearchOptions): Checked {
+  /** Identities that fit best first, each with what its name's frequency in the list takes from it. */
+  #weighed(sorted: readonly (readonly [identity: number, best: Best])[], { listFrequencies }: Checked): [identity: number, best: Best, frequency: ListFrequency][] {
+    const inThisList = new EvidenceInList(this.size);
+    return sorted.map(([identity, best]) => [identity, best, inThisList.next(best.evidence, listFrequencies ? this.#listing.bearersOf(best.entry) : 1)]);
+  }
+
+  #checked({ limit = 10, minScore = 0, prior, cleared, exhaustive = false, listFrequencies = true }: SearchOptions): Checked {
     const who = 'IdentityIndex.search';
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`${who}: expected limit to be a whole number above 0, got ${limit}`);
     if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`${who}: expected minScore from 0 to 1, got ${minScore}`);
     if (prior !== undefined && !(prior > 0 && prior < 1)) throw new RangeError(`${who}: expected prior between 0 and 1, got ${prior}`);
-    return { limit, minScore, prior: prior ?? usualPrior(this.size), cleared, exhaustive };
+    return { limit, minScore, prior: prior ?? usualPrior(this.size), cleared, exhaustive, listFrequencies };
   }
 
   /** The whole index as bytes that {@link fromBytes} reads, on any machine; `data` is kept as JSON. */

@@ -4,6 +4,7 @@ import { LENGTH, packedScratch } from '../language/packed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { Candidates } from './candidates';
+import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { Arena } from './store/arena';
 import { Column } from './store/column';
@@ -42,6 +43,8 @@ export class Listing<T> {
   #flags = new Column();
   readonly #freeIdentities: number[] = [];
   readonly #freeEntries: number[] = [];
+  /** How many identities bear each name, from when that is first asked. */
+  #bearers: Bearers | undefined;
   /** Its arrays stand in memory that other threads read. */
   #shared = false;
 
@@ -85,6 +88,11 @@ export class Listing<T> {
 
   isWeak(entry: number): boolean {
     return (this.#flags.get(entry) & WEAK) !== 0;
+  }
+
+  /** How many identities bear the name of an entry, in any script and spelling. */
+  bearersOf(entry: number): number {
+    return (this.#bearers ??= new Bearers(this)).of(entry);
   }
 
   /** The numbers that an entry's name is packed into, and where it begins in them. */
@@ -134,6 +142,7 @@ export class Listing<T> {
       last = this.#enter(name, text, flags, number, last);
       for (const alias of name.aliases) last = this.#enter(alias, '', flags | ALIAS, number, last);
     }
+    this.#bearers?.add(number);
   }
 
   #enter(name: ReadName, text: string, flags: number, identity: number, before: number): number {
@@ -155,6 +164,7 @@ export class Listing<T> {
     this.#checkOwn();
     const number = this.#byId.get(id);
     if (number === undefined) return false;
+    this.#bearers?.remove(number);
     for (const entry of [...this.entriesOf(number)]) {
       const chunk = this.codesOf(entry);
       const at = this.offsetOf(entry);

@@ -23,7 +23,7 @@ const people: (string | Person)[] = [
     ? { names: ['Kim Jong Un', { text: `Park ${i}`, weak: true }], birthDate: `19${10 + (i % 80)}`, documents: [{ number: 'A1' }], nationalities: ['KP'] }
     : `Kim Jung-${'abcdefg'.charAt(i % 7)}un (金正恩)`)),
 ];
-const wanted = { limit: 3, minScore: 0.01, prior: 1 / 400, exhaustive: false };
+const wanted = { limit: 3, minScore: 0.01, prior: 1 / 400, exhaustive: false, listFrequencies: true };
 
 let folder = '';
 let worker = new URL('file:///');

@@ -18,7 +18,7 @@ describe('a search', () => {
           const [best] = searchAll(list, query);
           // Khmer names are filed by the place of every consonant and vowel, so a word more or less may lose one.
           if (best === undefined || best.score < 0.5 || best.language === 'km') continue;
-          const [found] = index.search(query, { prior: 0.01 });
+          const [found] = index.search(query, { prior: 0.01, listFrequencies: false });
           expect({ query, id: found?.id, evidence: found?.evidence, score: found?.score }).toEqual({ query, id: best.id, evidence: best.evidence, score: best.score });
         }
       }),

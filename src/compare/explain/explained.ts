@@ -32,6 +32,8 @@ export interface Explained {
   readonly choice?: number;
   readonly notes?: readonly string[];
   readonly attributes?: readonly ExplainedAttribute[];
+  /** What it takes that several entries of a list bear a name that fits as well. */
+  readonly frequency?: { readonly bearers: number; readonly bits: number };
 }
 
 /** Less would be written as 0.0. */

@@ -1,6 +1,7 @@
 import type { Unit } from '../comparison';
 import { columnsOf } from './columns';
 import { LEAST, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
+import { frequencyText } from './frequency';
 import { element, escapeHtml, writing } from './markup';
 import { phrasesIn, tenths, type ExplanationLanguage, type Phrases } from './phrases';
 import { STYLE } from './style';
@@ -43,7 +44,7 @@ export function explainHtml(result: Explained, options: ExplainHtmlOptions = {})
     result.pairs.length === 0 ? '' : names(result.pairs, page),
     (result.attributes ?? []).length === 0 ? '' : attributes(result.attributes ?? [], page),
     sums(result, page),
-    remarks(result.notes ?? [], page),
+    remarks(result, page),
     element('p', { class: 'dim' }, label('legend')),
   ].filter((part) => part !== '').map((part) => `${part}\n`));
 }
@@ -98,10 +99,10 @@ function attributes(list: readonly ExplainedAttribute[], { phrases, label, left,
 }
 
 /** The parts that make up the evidence, so that a reader can add them. */
-function sums({ pairs, reading, choice = 0, attributes = [], evidence }: Explained, { phrases, label }: Page): string {
+function sums({ pairs, reading, choice = 0, attributes = [], frequency, evidence }: Explained, { phrases, label }: Page): string {
   if (evidence === undefined || reading === undefined || pairs.length === 0) return '';
   const sum = (list: readonly { readonly bits: number }[]): number => list.reduce((total, { bits }) => total + bits, 0);
-  const parts = [['names', sum(pairs)], ['reading', reading], ['choice', choice], ['attributes', sum(attributes)]] as const;
+  const parts = [['names', sum(pairs)], ['reading', reading], ['choice', choice], ['frequency', frequency?.bits ?? 0], ['attributes', sum(attributes)]] as const;
   const shown = parts.filter(([key, bits]) => key === 'names' || Math.abs(bits) >= LEAST);
   if (shown.length < 2) return '';
   const row = (key: string, bits: number, name: string): string =>
@@ -113,9 +114,10 @@ const table = (caption: string, label: Page['label'], heads: readonly string[], 
   element('div', { class: 'scroll' }, element('table', { class: 'rows' }, element('caption', {}, label(caption)), '\n',
     heads.length === 0 ? '' : `${element('thead', {}, element('tr', {}, ...heads))}\n`, element('tbody', {}, '\n', ...rows.map((row) => `${row}\n`))));
 
-function remarks(notes: readonly string[], { phrases, label }: Page): string {
-  if (notes.length === 0) return '';
+function remarks({ notes = [], frequency }: Explained, { phrases, label }: Page): string {
   const items = notes.map((note) => element('li', {}, worded(phrases.note(note), note)));
+  if (frequency !== undefined && frequency.bits <= -LEAST) items.push(element('li', {}, escapeHtml(frequencyText(frequency, phrases))));
+  if (items.length === 0) return '';
   return element('p', { class: 'title' }, label('remarks')) + element('ul', {}, ...items);
 }
 

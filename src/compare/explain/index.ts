@@ -1,5 +1,6 @@
 import { oneLine } from '../../text/one-line';
 import { LEAST, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
+import { frequencyText } from './frequency';
 import { phrasesIn, tenths, type ExplanationLanguage, type Phrases } from './phrases';
 import { valueText } from './value';
 
@@ -19,11 +20,12 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(result: Explained, options: ExplainOptions = {}): string {
-  const { pairs, reading = 0, choice = 0, notes = [], attributes = [] } = result;
+  const { pairs, reading = 0, choice = 0, notes = [], attributes = [], frequency } = result;
   const phrases = phrasesIn(options.language ?? 'en', 'explain');
   const parts = pairs.map((pair) => pairText(pair, phrases));
   if (reading <= -LEAST) parts.push(phrases.sentence('reading', { bits: reading.toFixed(1) }));
   if (Math.abs(choice) >= LEAST) parts.push(phrases.sentence('choice', { bits: choice.toFixed(1) }));
+  if (frequency !== undefined && frequency.bits <= -LEAST) parts.push(frequencyText(frequency, phrases));
   parts.push(...attributes.map((attribute) => attributeText(attribute, phrases)), ...notes.map((note) => oneLine(phrases.note(note) ?? note)));
   return parts.length === 0 ? '' : parts.reduceRight((rest, first) => phrases.sentence('list', { first, rest }));
 }
