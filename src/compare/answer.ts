@@ -1,8 +1,8 @@
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
-import type { Meeting } from './compare';
 import type { Comparison, Pair } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';
+import type { Meeting } from './meeting';
 import { pairsOf } from './pairs';
 import { scoreOf } from './score';
 
@@ -39,7 +39,7 @@ export const BELOW: Comparison = { score: 0, evidence: NOTHING_IN_COMMON / BIT, 
 export const roundedBits = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;
 const rounded = (evidence: number): number => roundedBits(evidence / BIT);
 
-function notesOf({ a, b, left, right }: Meeting): string[] {
+function notesOf({ a, b, left, right, isCut }: Meeting): string[] {
   if (a.parts.length === 0 || b.parts.length === 0) return ['nothing to compare'];
   const notes: string[] = [];
   if (left !== undefined && right !== undefined) {
@@ -49,5 +49,6 @@ function notesOf({ a, b, left, right }: Meeting): string[] {
     for (const system of new Set([left.system, right.system])) if (system !== '') notes.push(`read as ${system}`);
   }
   if (a.parts.some(({ initial }) => initial) || b.parts.some(({ initial }) => initial)) notes.push('initials only');
+  if (isCut === true) notes.push('perhaps cut off');
   return notes;
 }

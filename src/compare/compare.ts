@@ -1,11 +1,13 @@
 import { BIT, fixed } from '../language/fixed';
 import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
-import { KEPT as MOST_READINGS, type Reading } from '../language/reading';
+import { KEPT as MOST_READINGS } from '../language/reading';
 import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
-import { meet, meeting, NOTHING_IN_COMMON } from './evidence';
+import { NOTHING_IN_COMMON } from './evidence';
+import { meetWhole, type Meeting } from './meeting';
 import { evidenceFor } from './score';
+import { meetTruncated, PERHAPS } from './truncated';
 
 /** Options of {@link compareNames}. */
 export interface CompareOptions {
@@ -18,17 +20,6 @@ export interface CompareOptions {
 
 /** An alias that meets is one try more: it costs the chance of having had it. */
 export const ALIAS_COST: number = fixed(-1);
-
-/** How two names meet: which of their forms, in which language (by number), and by which readings; none for the generic channel. */
-export interface Meeting {
-  readonly a: ReadName;
-  readonly b: ReadName;
-  /** In 65,536ths of a bit. */
-  readonly evidence: number;
-  readonly language: number;
-  readonly left: Reading | undefined;
-  readonly right: Reading | undefined;
-}
 
 /**
  * Over the names and their aliases, the pair with the most evidence. Of equal ones the first wins, so both directions go
@@ -63,14 +54,10 @@ const slotsIn = (name: ReadName): number =>
 
 const turned = ({ a, b, left, right, ...rest }: Meeting): Meeting => ({ ...rest, a: b, b: a, left: right, right: left });
 
-/** Two names without their aliases; `cost` is what the meeting costs for being one of several tries. Of equal readings the same meet, whichever name is first. */
+/** Two names without their aliases; `cost` is what the meeting costs for being one of several tries. A name that is perhaps cut off meets as well what it may be cut from. */
 export function meetForms(a: ReadName, b: ReadName, cost = 0, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS): Meeting {
-  const swapped = b.text < a.text;
-  const [one, other] = swapped ? [b, a] : [a, b];
-  const evidence = meet(one.codes, 0, other.codes, 0, least - cost, most) + cost;
-  const { language } = meeting;
-  const [left, right] = [one.byLanguage[language]?.[meeting.left], other.byLanguage[language]?.[meeting.right]];
-  return { a, b, evidence, language, left: swapped ? right : left, right: swapped ? left : right };
+  const whole = meetWhole(a, b, cost, least, most);
+  return a.truncated || b.truncated ? meetTruncated(whole, a.truncated, b.truncated, cost + PERHAPS, most) : whole;
 }
 
 /**

@@ -46,6 +46,6 @@ export interface Comparison {
   readonly reading: number;
   /** The language through which the names met. */
   readonly language: Channel;
-  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only`, `nothing to compare`; and the system it was read in. */
+  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only`, `perhaps cut off` (a passport's full name field), `nothing to compare`; and the system it was read in. */
   readonly notes: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Name, ReadName } from '../language/name';
 import { nextReading, rarityOf, readingsStart } from '../language/packed';
 import type { Reading } from '../language/reading';
 import { alignment, type Met } from './align';
-import type { Meeting } from './compare';
+import type { Meeting } from './meeting';
 import type { Pair, Reason, Unit } from './comparison';
 import { pairWords } from './words';
 

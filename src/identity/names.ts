@@ -1,8 +1,9 @@
-import { meetForms as meetWhole, type Meeting } from '../compare/compare';
-import { BIT, fixed } from '../language/fixed';
+import { meetForms as meetNamesAsWritten } from '../compare/compare';
+import { meetWhole, type Meeting } from '../compare/meeting';
+import { meetTruncated } from '../compare/truncated';
+import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
-import { cutLike } from '../name/mrz';
 import type { ListedName } from './identity';
 import { meanOfBest } from './probabilities';
 
@@ -23,8 +24,6 @@ const UNLISTED = -12;
 /** The share of the bits of a second agreeing name in another script that is news: it is the same name written again, for the most part. */
 const SECOND = 0.1;
 const MOST_SECOND = 3;
-/** A field that is cut off fits more names than the whole one. */
-const CUT = fixed(-1);
 
 /** Every form of every name that holds letters, each once, strong before weak. */
 export function prepareNames(names: readonly (string | ListedName)[]): PreparedName[] {
@@ -85,16 +84,5 @@ const scriptOf = (form: PreparedName | undefined): string => form?.name.parts[0]
 /** The texts of both names in their own order: of equal meetings the same one wins, whichever side is asked first. */
 const textsOf = (met: Meeting | undefined): string => (met === undefined ? '' : [met.a.text, met.b.text].sort().join('\n'));
 
-function meetForms(left: PreparedName, right: PreparedName): Meeting {
-  const { name: a } = left;
-  const { name: b } = right;
-  const whole = meetWhole(a, b);
-  if (left.truncated === right.truncated) return whole;
-  const [full, field] = left.truncated ? [b, a] : [a, b];
-  const words = cutLike(full.parts.map(({ letters }) => letters), field.parts.map(({ letters }) => letters));
-  if (words === undefined) return whole;
-  const short = readName(words.join(' '));
-  const cut = left.truncated ? meetWhole(field, short) : meetWhole(short, field);
-  const evidence = Math.min(cut.evidence, fixed(full.information)) + CUT;
-  return evidence > whole.evidence ? { ...cut, evidence } : whole;
-}
+const meetForms = (left: PreparedName, right: PreparedName): Meeting =>
+  left.truncated || right.truncated ? meetTruncated(meetWhole(left.name, right.name), left.truncated, right.truncated) : meetNamesAsWritten(left.name, right.name);

@@ -36,6 +36,8 @@ export interface Name {
 /** A name with its packed form, which is made when the name is first compared. */
 export class ReadName implements Name {
   #codes: Int32Array | undefined;
+  /** It fills a passport's name field, so that its last word is perhaps cut off. */
+  readonly truncated: boolean;
 
   constructor(
     readonly raw: string,
@@ -49,7 +51,9 @@ export class ReadName implements Name {
     readonly byLanguage: readonly (readonly Reading[])[],
     readonly plain: number,
     readonly written: Written,
-  ) {}
+  ) {
+    this.truncated = parts.at(-1)?.truncated === true;
+  }
 
   /** The name as whole numbers: see packed.ts. */
   get codes(): Int32Array {

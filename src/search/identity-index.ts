@@ -1,5 +1,7 @@
 import { ALIAS_COST, leastFor } from '../compare/compare';
 import { meet } from '../compare/evidence';
+import { meetWhole } from '../compare/meeting';
+import { meetTruncated, PERHAPS } from '../compare/truncated';
 import { checkPerson } from '../identity/check-person';
 import { compareIdentities } from '../identity/compare-identities';
 import type { Identity, Person } from '../identity/identity';
@@ -223,17 +225,25 @@ export class IdentityIndex<T = undefined> {
       if (identity < 0) continue;
       const tries = cost !== 0 || listing.isAlias(entry) ? ALIAS_COST : 0;
       const needed = gathered.needed(identity);
-      const evidence = meet(name.codes, 0, listing.codesOf(entry), listing.offsetOf(entry), needed - tries - 1) + tries;
+      let evidence = meet(name.codes, 0, listing.codesOf(entry), listing.offsetOf(entry), needed - tries - 1) + tries;
+      if ((name.truncated || listing.isCut(entry)) && !listing.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
       if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) continue;
       gathered.add(identity, evidence, entry, name);
     }
   }
 
   /** Entries that share much with the name, and of these the ones whose likeliest readings meet it best. */
-  #candidates({ codes }: ReadName, limit: number): { entries: Int32Array; count: number } {
+  #candidates({ codes, truncated }: ReadName, limit: number): { entries: Int32Array; count: number } {
     const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
     const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
-    return { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
+    // What is cut off has its evidence when both names are cut alike.
+    return truncated ? { entries, count } : { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
+  }
+
+  /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */
+  #meetCut(name: ReadName, entry: number): number {
+    const whole = meetWhole(name, readName(this.#listing.textOf(entry)));
+    return meetTruncated(whole, name.truncated, this.#listing.isCut(entry), this.#listing.isTruncated(entry) ? 0 : PERHAPS).evidence;
   }
 
   #isCleared(identity: number, { decisions, person, now }: Cleared): boolean {

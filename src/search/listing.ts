@@ -13,6 +13,8 @@ import { Column } from './store/column';
 const ALIAS = 1;
 const WEAK = 2;
 const TRUNCATED = 4;
+/** One that fills a passport's name field, as its text tells: whether or not the list says that it is cut off. */
+const FULL = 8;
 
 const NONE = -1;
 
@@ -86,6 +88,15 @@ export class Listing<T> {
     return (this.#flags.get(entry) & ALIAS) !== 0;
   }
 
+  /** Whether the list says that the name is cut off, and whether it is perhaps. */
+  isTruncated(entry: number): boolean {
+    return (this.#flags.get(entry) & TRUNCATED) !== 0;
+  }
+
+  isCut(entry: number): boolean {
+    return (this.#flags.get(entry) & (TRUNCATED | FULL)) !== 0;
+  }
+
   isWeak(entry: number): boolean {
     return (this.#flags.get(entry) & WEAK) !== 0;
   }
@@ -139,7 +150,7 @@ export class Listing<T> {
       const { text, weak, truncated }: ListedName = typeof listed === 'string' ? { text: listed } : listed;
       const flags = (weak === true ? WEAK : 0) | (truncated === true ? TRUNCATED : 0);
       const name = readName(text);
-      last = this.#enter(name, text, flags, number, last);
+      last = this.#enter(name, text, flags | (name.truncated ? FULL : 0), number, last);
       for (const alias of name.aliases) last = this.#enter(alias, '', flags | ALIAS, number, last);
     }
     this.#bearers?.add(number);
@@ -189,7 +200,7 @@ export class Listing<T> {
     if (number === undefined) return undefined;
     const names: (string | ListedName)[] = [];
     for (const entry of this.entriesOf(number)) {
-      const flags = this.#flags.get(entry);
+      const flags = this.#flags.get(entry) & ~FULL;
       const text = this.#texts[entry] ?? '';
       if ((flags & ALIAS) !== 0) continue;
       names.push(flags === 0 ? text : { text, ...((flags & WEAK) !== 0 && { weak: true }), ...((flags & TRUNCATED) !== 0 && { truncated: true }) });
