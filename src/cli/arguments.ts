@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ExplanationLanguage, LANGUAGES } from '../compare/explain/phrases';
 import type { Overrides } from '../lists/columns';
+import { field } from '../lists/field';
 import { type Format, FORMATS } from '../lists/format';
 import type { CalibrateRequest } from './calibrate';
 import { readOverrides } from './columns';
@@ -28,8 +29,8 @@ const LISTS = ['list', ...SHAPE, 'limit', 'min-score'] as const;
 /** What each command takes, besides --json and --help. */
 const COMMANDS = {
   compare: { operands: ['A', 'B'], options: ['language', 'html'] },
-  search: { operands: ['QUERY'], options: LISTS },
-  screen: { operands: [], options: [...LISTS, 'people', 'people-format', 'people-columns'] },
+  search: { operands: ['QUERY'], options: [...LISTS, 'birth-date', 'sex', 'nationality', 'document', 'birth-place'] },
+  screen: { operands: [], options: [...LISTS, 'people', 'people-format', 'people-columns', 'threads'] },
   calibrate: { operands: ['PAIRS'], options: ['delimiter', 'draw', 'seed', 'list-size', 'prior', 'find', 'false-hits', 'svg'] },
   diff: { operands: ['OLD', 'NEW'], options: [...SHAPE, 'force'] },
   romanize: { operands: ['NAME'], options: ['system'] },
@@ -87,7 +88,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
     case 'calibrate':
       return { command: word, request: calibration(first, values, json) };
     case 'search':
-      return { command: word, request: { query: first, list: source(word, values, 'list', 'format', 'columns'), ...wanted(values), json } };
+      return { command: word, request: { query: first, list: source(word, values, 'list', 'format', 'columns'), about: about(values), ...wanted(values), json } };
     case 'diff': {
       const sourceOf = (file: string): Source => fileSource(file, values, 'format', 'columns');
       return { command: word, request: { before: sourceOf(first), after: sourceOf(second), force: values['force'] === true, json } };
@@ -99,6 +100,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
           list: source(word, values, 'list', 'format', 'columns'),
           people: source(word, values, 'people', 'people-format', 'people-columns'),
           ...wanted(values),
+          threads: text(values, 'threads') === undefined ? undefined : number(values, 'threads', 1, isCount, 'a whole number from 1'),
           json,
         },
       };
@@ -153,6 +155,17 @@ function wanted(values: Values): { limit: number; minScore: number } {
     limit: number(values, 'limit', 10, (value) => Number.isInteger(value) && value >= 1, 'a whole number from 1'),
     minScore: number(values, 'min-score', 0.5, (value) => value >= 0 && value <= 1, 'a number from 0 to 1'),
   };
+}
+
+/** What the options of a search tell of the person besides the name; undefined where they tell nothing. */
+function about(values: Values): SearchRequest['about'] {
+  const of = (option: string): string => text(values, option) ?? '';
+  const known = {
+    ...field('birthDate', of('birth-date')), ...field('sex', of('sex')), ...field('birthPlace', of('birth-place')),
+    ...field('nationalities', of('nationality') === '' ? [] : of('nationality').split(',')),
+    ...field('documents', of('document') === '' ? [] : of('document').split(',').map((typed) => ({ number: typed }))),
+  };
+  return Object.keys(known).length === 0 ? undefined : known;
 }
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1;

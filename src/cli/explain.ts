@@ -1,5 +1,6 @@
+import { LEAST } from '../compare/explain/explained';
 import { type Phrases, phrasesIn, tenths } from '../compare/explain/phrases';
-import type { Hit, Pair } from './library';
+import type { AttributePair, Hit, Pair } from './library';
 import type { Paint } from './paint';
 import type { Person } from './person';
 import { type Cell, layTable } from './table';
@@ -16,6 +17,16 @@ const pairRow = ({ left, right, bits: worth, reason }: Pair, phrases: Phrases = 
   { text: `${side(left)} ~ ${side(right)}` },
   { text: phrases.of('reason', reason), style: 'faint' },
   { text: bitsIn(phrases, worth), right: true },
+];
+
+const attributeRow = ({ attribute, left, right, bits: worth, reason }: AttributePair): Cell[] => [
+  { text: left === right ? left : `${left} ~ ${right}` },
+  { text: `${ENGLISH.of('attribute', attribute)}: ${ENGLISH.of('case', reason)}`, style: 'faint' },
+  { text: bitsIn(ENGLISH, worth), right: true },
+];
+
+const frequencyRow = ({ bearers, bits: worth }: NonNullable<Hit<Person>['frequency']>): Cell[] => [
+  { text: `${bearers} entries of the list` }, { text: 'names that fit as well', style: 'faint' }, { text: bitsIn(ENGLISH, worth), right: true },
 ];
 
 /** The units inside a part stand under it, where they say more than the part itself. */
@@ -53,7 +64,10 @@ const otherName = (name: string, person: Person | undefined): string =>
 export function explainHits(hits: readonly Hit<Person>[], indent: string, paint: Paint): string[] {
   const heads = layTable(hits.map(hitRow), indent, paint);
   // One table for all, so that the pairs line up from hit to hit too.
-  const all = layTable(hits.flatMap(({ pairs }) => pairs.map((pair) => pairRow(pair))), `${indent}      `, paint);
+  const rows = hits.map(({ pairs, attributes = [], frequency }) => [
+    ...pairs.map((pair) => pairRow(pair)), ...attributes.map(attributeRow), ...(frequency === undefined || frequency.bits > -LEAST ? [] : [frequencyRow(frequency)]),
+  ]);
+  const all = layTable(rows.flat(), `${indent}      `, paint);
   let next = 0;
-  return hits.flatMap(({ pairs }, i) => [heads[i] ?? '', ...all.slice(next, (next += pairs.length))]);
+  return rows.flatMap((one, i) => [heads[i] ?? '', ...all.slice(next, (next += one.length))]);
 }

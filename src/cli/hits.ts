@@ -1,3 +1,4 @@
+import type { Person as Asked } from '../identity/identity';
 import type { Hit, Index } from './library';
 import type { Person } from './person';
 
@@ -13,13 +14,14 @@ export interface Found {
 }
 
 /** The best hits, and whether there were more: a limit must not make the rest look absent. */
-export function find(index: Index<Person>, names: readonly string[], { limit, minScore }: Wanted): Found {
-  const hits = index.search({ names }, { limit: limit + 1, minScore });
-  return { hits: hits.slice(0, limit), more: hits.length > limit };
-}
+export const find = (index: Index<Person>, person: Asked, { limit, minScore }: Wanted): Found =>
+  found(index.search(person, { limit: limit + 1, minScore }), limit);
+
+/** Hits of a search for one more than the limit. */
+export const found = (hits: readonly Hit<Person>[], limit: number): Found => ({ hits: hits.slice(0, limit), more: hits.length > limit });
 
 /** A hit for JSON, with the listed person's row as the file has it. */
-export const hitObject = ({ id, name, score, evidence, explanation, pairs, data }: Hit<Person>): Record<string, unknown> => ({
-  id, name, score, evidence, explanation, pairs,
+export const hitObject = ({ id, name, score, evidence, explanation, pairs, attributes, frequency, data }: Hit<Person>): Record<string, unknown> => ({
+  id, name, score, evidence, explanation, pairs, attributes, frequency,
   ...(data === undefined ? {} : { line: data.line, record: data.record }),
 });

@@ -1,4 +1,5 @@
 import type { ExplanationLanguage } from '../compare/explain/phrases';
+import type { Identity, Person } from '../identity/identity';
 import type { Name } from '../language/name';
 
 /**
@@ -13,6 +14,15 @@ export interface Pair {
   readonly language: string;
   readonly reason: string;
   readonly units: readonly { readonly left: string; readonly right: string; readonly bits: number }[];
+}
+
+/** What a birth date, a document and the like of two people say. */
+export interface AttributePair {
+  readonly attribute: string;
+  readonly left: string;
+  readonly right: string;
+  readonly bits: number;
+  readonly reason: string;
 }
 
 export interface Comparison {
@@ -32,14 +42,17 @@ export interface Hit<T> {
   readonly name: string;
   readonly pairs: readonly Pair[];
   readonly explanation: string;
+  readonly attributes?: readonly AttributePair[];
+  /** What the list's own frequency of the name takes. */
+  readonly frequency?: { readonly bearers: number; readonly bits: number };
   readonly data: T | undefined;
 }
 
 export interface Index<T> {
   readonly size: number;
   has(id: string): boolean;
-  add(record: { id: string; names: readonly string[]; birthDate?: string; data?: T }): void;
-  search(query: { names: readonly string[] }, options: { limit: number; minScore: number }): readonly Hit<T>[];
+  add(record: Identity<T>): void;
+  search(query: Person, options: { limit: number; minScore: number }): readonly Hit<T>[];
 }
 
 export interface Library {
@@ -47,6 +60,10 @@ export interface Library {
   compareNames(a: string | Name, b: string | Name, options?: { minScore?: number }): Comparison;
   explainHtml(comparison: Comparison, options: { language: ExplanationLanguage; left: string; right: string }): string;
   readonly IdentityIndex: new <T>() => Index<T>;
+  /** Everybody against the list in several threads, in their order. */
+  screen?<P extends Person, T>(
+    people: AsyncIterable<P>, index: Index<T>, options: { limit: number; minScore: number; threads: number },
+  ): AsyncIterable<{ readonly person: P; readonly hits: readonly Hit<T>[] }>;
   /** Throws a RangeError that names the known systems. */
   romanize(name: string, system: string): string;
 }

@@ -13,10 +13,10 @@ export interface List {
 
 function add(index: Index<Person>, listed: Listed<unknown>): Rejected | undefined {
   const person = toPerson(listed);
-  const { line, id, names, birthDate } = person;
+  const { line, id, identity } = person;
   if (index.has(id)) return rejected({ line, reason: 'duplicate id', detail: id });
   try {
-    index.add({ id, names, ...(birthDate === undefined ? {} : { birthDate }), data: person });
+    index.add({ ...identity, id, data: person });
     return undefined;
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return rejected({ line, reason: 'refused', detail: error.message });

@@ -1,18 +1,21 @@
 import { explainHits, particulars } from './explain';
-import { find, type Found, hitObject, type Wanted } from './hits';
+import type { Person as Asked } from '../identity/identity';
+import { find, found, type Found, hitObject, type Wanted } from './hits';
 import { type Io, jsonLine, print } from './io';
-import type { Library } from './library';
+import type { Index, Library } from './library';
 import { readList } from './list';
 import { type Paint, paintFor } from './paint';
 import { readPeople, type Source } from './people';
 import { type Person, toPerson } from './person';
-import { fileProgress } from './progress';
+import { fileProgress, type Progress } from './progress';
 import { Tally } from './tally';
 import { printable } from './width';
 
 export interface ScreenRequest extends Wanted {
   readonly list: Source;
   readonly people: Source;
+  /** How many threads search; this one alone by default. */
+  readonly threads?: number | undefined;
   readonly json: boolean;
 }
 
@@ -33,6 +36,35 @@ function asText(person: Person, { hits, more }: Found, paint: Paint): string {
   return `${lines.join('\n')}\n\n`;
 }
 
+/** Everybody in the people file, as it is read; what is nobody is told and counted. */
+async function* peopleOf(source: Source, tally: Tally, progress: Progress, io: Io): AsyncGenerator<Person, void, undefined> {
+  for await (const record of readPeople(source, progress.update, io)) {
+    if (record.status === 'listed') yield toPerson(record);
+    else await tally.skip(record);
+  }
+}
+
+/** What the list has for each, in this thread or in several. */
+async function* matched(
+  people: AsyncIterable<Person>, index: Index<Person>, { threads = 1, limit, minScore }: ScreenRequest, library: Library,
+): AsyncGenerator<{ person: Person; met: Found }, void, undefined> {
+  if (threads === 1 || library.screen === undefined) {
+    for await (const person of people) yield { person, met: find(index, person.identity, { limit, minScore }) };
+    return;
+  }
+  const shown = new WeakMap<Asked, Person>();
+  const asked = async function* (): AsyncGenerator<Asked, void, undefined> {
+    for await (const person of people) {
+      shown.set(person.identity, person);
+      yield person.identity;
+    }
+  };
+  for await (const { person: identity, hits } of library.screen(asked(), index, { limit: limit + 1, minScore, threads })) {
+    const person = shown.get(identity);
+    if (person !== undefined) yield { person, met: found(hits, limit) };
+  }
+}
+
 /** Asks the list for everybody in the people file, as the file is read. */
 export async function screen(request: ScreenRequest, library: Library, io: Io): Promise<number> {
   const { index, tally: listed } = await readList(request.list, library, io);
@@ -42,17 +74,11 @@ export async function screen(request: ScreenRequest, library: Library, io: Io): 
   let withHits = 0;
   let hitCount = 0;
   try {
-    for await (const record of readPeople(request.people, progress.update, io)) {
-      if (record.status !== 'listed') {
-        await screened.skip(record);
-        continue;
-      }
-      const person = toPerson(record);
-      const found = find(index, person.names, request);
+    for await (const { person, met } of matched(peopleOf(request.people, screened, progress, io), index, request, library)) {
       screened.used++;
-      hitCount += found.hits.length;
-      if (found.hits.length > 0) withHits++;
-      const text = request.json ? asJson(person, found) : asText(person, found, paint);
+      hitCount += met.hits.length;
+      if (met.hits.length > 0) withHits++;
+      const text = request.json ? asJson(person, met) : asText(person, met, paint);
       if (text === '') continue;
       if (io.stdout.isTTY === true) progress.hide();
       await print(io.stdout, text);

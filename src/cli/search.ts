@@ -1,3 +1,4 @@
+import type { Person as Asked } from '../identity/identity';
 import { explainHits } from './explain';
 import { find, hitObject, type Wanted } from './hits';
 import { type Io, jsonLine, print } from './io';
@@ -9,6 +10,8 @@ import { printable } from './width';
 
 export interface SearchRequest extends Wanted {
   readonly query: string;
+  /** What is known of whoever is asked for, besides the name. */
+  readonly about?: Omit<Asked, 'names'> | undefined;
   readonly list: Source;
   readonly json: boolean;
 }
@@ -16,7 +19,7 @@ export interface SearchRequest extends Wanted {
 export async function search(request: SearchRequest, library: Library, io: Io): Promise<number> {
   const { query, json, limit, minScore } = request;
   const { index, tally } = await readList(request.list, library, io);
-  const { hits, more } = find(index, [query], request);
+  const { hits, more } = find(index, { names: [query], ...request.about }, request);
 
   if (json) {
     for (const hit of hits) await print(io.stdout, jsonLine({ query, ...hitObject(hit) }));

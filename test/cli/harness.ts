@@ -5,10 +5,13 @@ import { Writable } from 'node:stream';
 import { afterEach } from 'vitest';
 import type { Io } from '../../src/cli/io';
 import type { Comparison, Hit, Index, Library } from '../../src/cli/library';
+import type { ListedName, Person } from '../../src/identity/identity';
 import type { Name } from '../../src/language/name';
 import { run } from '../../src/cli/run';
 
 const textOf = (name: string | Name): string => (typeof name === 'string' ? name : name.raw);
+
+const plain = (name: string | ListedName): string => (typeof name === 'string' ? name : name.text);
 
 const letters = (name: string | Name): string => textOf(name).toLowerCase().replace(/[^\p{L}]/gu, '');
 
@@ -34,11 +37,12 @@ class IdentityIndex<T> implements Index<T> {
     this.#records.set(record.id, record);
   }
 
-  search(query: { names: readonly string[] }, options: { limit: number; minScore: number }): Hit<T>[] {
+  search(query: Person, options: { limit: number; minScore: number }): Hit<T>[] {
+    const asked = query.names.map(plain);
     const hits = [...this.#records.values()].flatMap((record) => {
-      const name = record.names.find((listed) => query.names.some((asked) => compareNames(asked, listed).score >= options.minScore));
+      const name = record.names.map(plain).find((listed) => asked.some((one) => compareNames(one, listed).score >= options.minScore));
       if (name === undefined) return [];
-      const { score, evidence, pairs } = compareNames(query.names[0] ?? '', name);
+      const { score, evidence, pairs } = compareNames(asked[0] ?? '', name);
       return [{ id: record.id, score, evidence, name, pairs, explanation: 'same letters', data: record.data }];
     });
     return hits.slice(0, options.limit);
