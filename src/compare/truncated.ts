@@ -40,34 +40,14 @@ function cutForms(full: ReadName, field: ReadName): (readonly [full: ReadName, f
     if (count < LEAST_WORDS || full.parts.length <= count) return [];
     return [[readFirst(full, count), readFirst(field, count)]];
   }
-  const words = wordsOf(full);
+  const words = full.parts.map(({ letters }) => letters);
   // Doc 9303-3, section 4.6: the filler stands for hyphens; some issuers leave them out.
-  const forms = full.parts.some(({ breaks }) => breaks.length > 0) ? [words, words.flatMap(parted)] : [words];
+  const parted = full.parts.flatMap(({ letters, breaks }) => [...breaks, letters.length].map((end, i) => letters.slice(breaks[i - 1] ?? 0, end)));
   const cut = field.parts.map(({ letters }) => letters);
-  return forms.flatMap((form) => {
-    const letters = cutLike(form.map((word) => word.letters), cut);
-    return letters === undefined ? [] : [[readName(letters.map((kept, i) => form[i]?.text(kept.length) ?? kept).join(' ')), field] as const];
+  return (parted.length > words.length ? [words, parted] : [words]).flatMap((form) => {
+    const kept = cutLike(form, cut);
+    return kept === undefined ? [] : [[readName(kept.join(' ')), field] as const];
   });
 }
 
 const readFirst = (name: ReadName, count: number): ReadName => readName(name.parts.slice(0, count).map(({ text }) => text).join(' '));
-
-/** A word, and its first letters as they are written. */
-interface Word {
-  readonly letters: string;
-  text(letters: number): string;
-  readonly breaks: readonly number[];
-}
-
-const wordsOf = ({ parts }: ReadName): Word[] => parts.map(({ text, letters, at, breaks }) => ({
-  letters, breaks, text: (count) => (count >= letters.length ? text : text.slice(0, at[count] ?? text.length).replace(/[-'.]+$/u, '')),
-}));
-
-/** `Yok-sing` as `Yok` and `sing`. */
-function parted({ letters, breaks }: Word): Word[] {
-  const ends = [...breaks.filter((end) => end > 0 && end < letters.length), letters.length];
-  return ends.map((end, i) => {
-    const piece = letters.slice(ends[i - 1] ?? 0, end);
-    return { letters: piece, breaks: [], text: (count) => piece.slice(0, count) };
-  });
-}

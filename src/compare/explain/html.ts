@@ -99,10 +99,10 @@ function attributes(list: readonly ExplainedAttribute[], { phrases, label, left,
 }
 
 /** The parts that make up the evidence, so that a reader can add them. */
-function sums({ pairs, reading, choice = 0, attributes = [], frequency, evidence }: Explained, { phrases, label }: Page): string {
+function sums({ pairs, reading, choice = 0, attributes = [], evidence }: Explained, { phrases, label }: Page): string {
   if (evidence === undefined || reading === undefined || pairs.length === 0) return '';
   const sum = (list: readonly { readonly bits: number }[]): number => list.reduce((total, { bits }) => total + bits, 0);
-  const parts = [['names', sum(pairs)], ['reading', reading], ['choice', choice], ['frequency', frequency?.bits ?? 0], ['attributes', sum(attributes)]] as const;
+  const parts = [['names', sum(pairs)], ['reading', reading], ['choice', choice], ['attributes', sum(attributes)]] as const;
   const shown = parts.filter(([key, bits]) => key === 'names' || Math.abs(bits) >= LEAST);
   if (shown.length < 2) return '';
   const row = (key: string, bits: number, name: string): string =>
