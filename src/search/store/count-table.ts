@@ -1,8 +1,9 @@
 const SHARD_BITS = 10;
 const SHARDS = 1 << SHARD_BITS;
 const SMALLEST = 16;
-/** A shard grows by half when it is fuller than this: at most 7 bytes a key, whatever their number. */
+/** A shard grows by half when it is fuller than this, a small one to twice its size: at most 7 bytes a key of a large table. */
 const FULL = 0.85;
+const DOUBLED = 512;
 
 /** A slot holds the 22 bits of its key that its shard does not tell, and a count of 10 bits; 0 where nothing is. */
 const COUNT_BITS = 10;
@@ -64,11 +65,17 @@ export class CountTable {
 
   #grow(number: number): void {
     const before = this.#shards[number] ?? NOTHING;
-    const live = before.filter((slot) => (slot & MOST) > 0);
-    const longer = new Int32Array(live.length + 1 > before.length * (FULL / 1.5) ? Math.ceil(before.length * 1.5) : before.length);
+    let live = 0;
+    for (let i = 0; i < before.length; i++) if (((before[i] ?? 0) & MOST) > 0) live++;
+    // Where much of it was removed, room is made by leaving that out.
+    const size = live * 2 < before.length ? before.length : Math.ceil(before.length * (before.length < DOUBLED ? 2 : 1.5));
+    const longer = new Int32Array(size);
     this.#shards[number] = longer;
-    this.#filled[number] = live.length;
-    for (const slot of live) longer[this.#slot(((number << (32 - SHARD_BITS)) | (slot >>> COUNT_BITS)) >>> 0)] = slot;
+    for (let i = 0; i < before.length; i++) {
+      const slot = before[i] ?? 0;
+      if ((slot & MOST) > 0) longer[this.#slot(((number << (32 - SHARD_BITS)) | (slot >>> COUNT_BITS)) >>> 0)] = slot;
+    }
+    this.#filled[number] = live;
   }
 }
 
