@@ -68,7 +68,7 @@ const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
 
 /** Bumped when bytes of older snapshots would be misread. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 const PROGRESS = 1000;
 
 interface Checked extends Required<Omit<SearchOptions, 'cleared'>> {

@@ -7,6 +7,7 @@ import { Candidates } from './candidates';
 import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { Arena } from './store/arena';
+import { CountTable } from './store/count-table';
 import { Column } from './store/column';
 
 /** What an entry is besides a name: an alias that stood inside the listed name, a name that the list doubts, one that is cut off. */
@@ -46,7 +47,7 @@ export class Listing<T> {
   readonly #freeIdentities: number[] = [];
   readonly #freeEntries: number[] = [];
   /** How many identities bear each name, from when that is first asked. */
-  #bearers: Bearers | undefined;
+  #bearers = new Bearers(this);
   /** Its arrays stand in memory that other threads read. */
   #shared = false;
 
@@ -103,7 +104,7 @@ export class Listing<T> {
 
   /** How many identities bear the name of an entry, in any script and spelling. */
   bearersOf(entry: number): number {
-    return (this.#bearers ??= new Bearers(this)).of(entry);
+    return this.#bearers.of(entry);
   }
 
   /** The numbers that an entry's name is packed into, and where it begins in them. */
@@ -153,7 +154,7 @@ export class Listing<T> {
       last = this.#enter(name, text, flags | (name.truncated ? FULL : 0), number, last);
       for (const alias of name.aliases) last = this.#enter(alias, '', flags | ALIAS, number, last);
     }
-    this.#bearers?.add(number);
+    this.#bearers.add(number);
   }
 
   #enter(name: ReadName, text: string, flags: number, identity: number, before: number): number {
@@ -175,7 +176,7 @@ export class Listing<T> {
     this.#checkOwn();
     const number = this.#byId.get(id);
     if (number === undefined) return false;
-    this.#bearers?.remove(number);
+    this.#bearers.remove(number);
     for (const entry of [...this.entriesOf(number)]) {
       const chunk = this.codesOf(entry);
       const at = this.offsetOf(entry);
@@ -234,6 +235,7 @@ export class Listing<T> {
     for (const column of [this.#firstEntry, this.#order, this.#address, this.#identity, this.#nextEntry, this.#flags]) column.write(out);
     this.#codes.write(out);
     this.#candidates.write(out);
+    this.#bearers.write(out);
   }
 
   static read<T>(from: SnapshotReader): Listing<T> {
@@ -251,6 +253,7 @@ export class Listing<T> {
       [Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from)];
     listing.#codes = Arena.read(from);
     listing.#candidates = Candidates.read(from);
+    listing.#bearers = new Bearers(listing, CountTable.read(from));
     listing.#ids.forEach((id, number) => {
       if (listing.#firstEntry.get(number) !== NONE) listing.#byId.set(id, number);
     });

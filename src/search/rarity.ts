@@ -1,12 +1,12 @@
 import { languages } from '../language/languages';
 import { HASH, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { channels, kindOf } from '../compare/slot';
+import type { SnapshotWriter } from './snapshot';
 import { CountTable } from './store/count-table';
-import { mix } from './store/hash';
+import { mix } from '../text/hash';
 
-/** The names of a list, as much of it as counting them asks for. */
+/** The names of identities, as much of them as counting asks for. */
 export interface Names {
-  identities(): Iterable<number>;
   entriesOf(identity: number): Iterable<number>;
   codesOf(entry: number): Int32Array;
   offsetOf(entry: number): number;
@@ -14,16 +14,16 @@ export interface Names {
 
 /**
  * How many identities of a list bear each name, whatever script or spelling they bear it in: 김철수 and Kim Chol Su count as one name, and
- * whoever has both bears it once. Counted when it is first asked for, which takes a
- * microsecond a name, then kept; 6 bytes a name.
+ * whoever has both bears it once.
+ * Counting takes a microsecond a name, and 6 bytes.
  */
 export class Bearers {
-  readonly #counts = new CountTable();
+  readonly #counts: CountTable;
   readonly #names: Names;
 
-  constructor(names: Names) {
+  constructor(names: Names, counts: CountTable = new CountTable()) {
     this.#names = names;
-    for (const identity of names.identities()) this.add(identity);
+    this.#counts = counts;
   }
 
   of(entry: number): number {
@@ -38,6 +38,10 @@ export class Bearers {
   /** The same, before they leave it. */
   remove(identity: number): void {
     for (const key of this.#keysOf(identity)) this.#counts.remove(key);
+  }
+
+  write(out: SnapshotWriter): void {
+    this.#counts.write(out);
   }
 
   #keysOf(identity: number): readonly number[] {

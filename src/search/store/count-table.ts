@@ -1,3 +1,5 @@
+import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+
 const SHARD_BITS = 10;
 const SHARDS = 1 << SHARD_BITS;
 const SMALLEST = 16;
@@ -61,6 +63,26 @@ export class CountTable {
     let slot = Math.floor((rest / (REST + 1)) * shard.length);
     for (let found = shard[slot] ?? 0; found !== 0 && found >>> COUNT_BITS !== rest; found = shard[slot] ?? 0) slot = slot + 1 === shard.length ? 0 : slot + 1;
     return slot;
+  }
+
+  write(out: SnapshotWriter): void {
+    out.ints(Int32Array.from(this.#shards, ({ length }) => length));
+    out.ints(this.#filled);
+    for (const shard of this.#shards) out.ints(shard);
+    out.number(this.#above.size);
+    for (const [key, count] of this.#above) {
+      out.number(key | 0);
+      out.number(count);
+    }
+  }
+
+  static read(from: SnapshotReader): CountTable {
+    const table = new CountTable();
+    const sizes = from.ints(SHARDS);
+    table.#filled.set(from.ints(SHARDS));
+    sizes.forEach((size, number) => (table.#shards[number] = from.ints(size)));
+    for (let i = from.number(); i > 0; i--) table.#above.set(from.number() >>> 0, from.number());
+    return table;
   }
 
   #grow(number: number): void {
