@@ -92,7 +92,8 @@ describe('the packed readings', () => {
     const readings = unpacked[/(?:characters\.)?([\w-]+)\.tsv$/u.exec(path)?.[1] ?? '']?.();
     const known = new Set(characters());
     const expected = [...readingsIn(path)].filter(([character]) => known.has(character)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const found = repertoire().characters.flatMap((character, place): [string, string[]][] => {
+    const found = Array.from(repertoire().codes).flatMap((code, place): [string, string[]][] => {
+      const character = String.fromCodePoint(code);
       const first = readings === undefined ? '' : firstReading(readings, place);
       return first === '' ? [] : [[character, [first, ...(readings?.more.get(place) ?? [])]]];
     });
@@ -100,7 +101,7 @@ describe('the packed readings', () => {
   });
 
   it('leave out no character that has a reading in Mandarin or Cantonese, or stands in Chinese names', () => {
-    const known = new Set(repertoire().characters);
+    const known = new Set(Array.from(repertoire().codes, (code) => String.fromCodePoint(code)));
     const missing = ['language/chinese/characters.mandarin.tsv', 'language/chinese/characters.cantonese.tsv'].flatMap((path) =>
       sourceRows(path).flatMap(([, , list = '']) => [...list].filter((character) => !known.has(foldHan(character)))));
     expect(missing).toEqual([]);
@@ -109,7 +110,7 @@ describe('the packed readings', () => {
 });
 
 it('the packed variants are those of the table', () => {
-  expect([...repertoire().canonical]).toEqual(variants());
+  expect(Array.from(repertoire().canonical, (pair) => pair.map((code) => String.fromCodePoint(code)))).toEqual(variants());
 });
 
 it('the packed counts are within nine per cent of the table', () => {

@@ -18,8 +18,10 @@ export interface ChannelSource {
   prior(unit: number): number;
   /** Every unit that may be written as `form`; empty when none is. Latin forms may end in `@system`. */
   emit(form: string): readonly Emission[];
-  /** Every Latin form of a spelling system (`@system`, or ''), without its suffix. */
-  forms(suffix: string): Iterable<string>;
+  /** Every Latin form of a spelling system (`@system`, or ''), without its suffix; or the nodes where they end, of a source with a tree. */
+  forms(suffix: string): Iterable<string | number>;
+  /** The letters of all forms, where the source keeps them so itself. */
+  readonly tree?: LetterTree;
   /** The other systems whose forms together are those of a system; {@link forms} is then not asked. */
   together?(suffix: string): readonly string[];
   /** The forms of a script other than Latin that are one typing slip away from a form in it; none unless the source says otherwise. */
@@ -85,7 +87,7 @@ export class Channel {
   readonly #source: ChannelSource;
   readonly #ids = new Map<string, number>();
   /** Every Latin form, whatever the system. */
-  readonly #tree = new LetterTree();
+  readonly #tree: LetterTree;
   readonly #lexicons = new Map<string, Lexicon>();
   readonly #forms: string[] = [];
   readonly #latin: boolean[] = [];
@@ -122,6 +124,7 @@ export class Channel {
   constructor(source: ChannelSource, classOf: (unit: number) => number = (unit) => unit) {
     this.#source = source;
     this.classOf = classOf;
+    this.#tree = source.tree ?? new LetterTree();
     this.#floor = fixed(source.floor ?? FLOOR);
   }
 

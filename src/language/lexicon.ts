@@ -30,9 +30,9 @@ export class LetterTree {
     return letter >= 0 && letter < LETTERS ? (this.next[node * LETTERS + letter] ?? 0) : 0;
   }
 
-  /** The node of a whole form, made where it is missing; 0 for what has other letters than a–z. */
-  insert(form: string): number {
-    let node = 0;
+  /** The node of a whole form, or of what goes on so from a node, made where it is missing; 0 for what has other letters than a–z. */
+  insert(form: string, from = 0): number {
+    let node = from;
     for (let i = 0; i < form.length; i++) {
       const letter = form.charCodeAt(i) - 97;
       if (letter < 0 || letter >= LETTERS) return 0;
@@ -46,6 +46,25 @@ export class LetterTree {
       node = behind;
     }
     return node;
+  }
+
+  /** The node of a whole form; 0 where the tree does not go so far. */
+  node(form: string): number {
+    let node = 0;
+    for (let i = 0; i < form.length; i++) {
+      node = this.step(node, form.charCodeAt(i));
+      if (node === 0) return 0;
+    }
+    return node;
+  }
+
+  /** Visits a node and every node behind it. */
+  under(node: number, visit: (node: number) => void): void {
+    visit(node);
+    for (let letter = 0; letter < LETTERS; letter++) {
+      const behind = this.next[node * LETTERS + letter] ?? 0;
+      if (behind > 0) this.under(behind, visit);
+    }
   }
 
   #grow(): number {
@@ -70,8 +89,8 @@ export class Lexicon {
   /** Form ids of initials (`j.`) by letter. */
   readonly #initials: Int32Array = new Int32Array(LETTERS).fill(UNASKED);
 
-  /** The forms themselves, or the lexicons of the same tree that have them all between them: walking the tree again costs most. */
-  constructor(channel: Forms, tree: LetterTree, suffix: string, forms: Iterable<string> | readonly Lexicon[]) {
+  /** The forms themselves, the nodes where they end, or the lexicons of the same tree that have them all between them: walking the tree again costs most. */
+  constructor(channel: Forms, tree: LetterTree, suffix: string, forms: Iterable<string | number> | readonly Lexicon[]) {
     this.tree = tree;
     this.#channel = channel;
     this.#suffix = suffix;
@@ -79,6 +98,7 @@ export class Lexicon {
     const parts: Lexicon[] = [];
     for (const form of forms) {
       if (typeof form === 'string') ends.push(tree.insert(form));
+      else if (typeof form === 'number') ends.push(form);
       else parts.push(form);
     }
     tree.version++;

@@ -8,6 +8,7 @@ import { charactersRead, sinoKorean } from '../han/sino-korean';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
 import { MIXED, systems, type ChineseSystem } from './systems';
+import { tree } from './tree';
 
 /** What a character that no counted name holds weighs, per 100,000 given names. */
 const UNSEEN = 0.3;
@@ -18,13 +19,10 @@ const CHARACTERS = 12000;
 const INITIAL = 0.02;
 
 const uses = once(() => {
-  const map = new Map<number, number>();
-  let total = UNSEEN * CHARACTERS;
-  for (const [character, use] of unpackUses(text, repertoire().characters)) {
-    map.set(character.codePointAt(0) ?? 0, use);
-    total += use;
-  }
-  return { map, total };
+  const { codes, place } = repertoire();
+  const listed = unpackUses(text, codes.length);
+  const total = listed.reduce((sum, use) => sum + use, UNSEEN * CHARACTERS);
+  return { of: (unit: number): number => listed[place(unit) ?? -1] ?? 0, total };
 });
 
 /** Characters by Sino-Korean syllable, for Korean names that meet Chinese ones. */
@@ -34,9 +32,12 @@ const hangulEmissions = (form: string): Emission[] =>
       .filter(({ syllable }) => syllable === form)
       .map(({ share }) => ({ unit: character.codePointAt(0) ?? 0, p: share })));
 
+/** The nodes of every Latin form that some character has in a system. */
+export const characterForms = (suffix: string): readonly number[] => systems.find((system) => system.suffix === suffix)?.given().nodes ?? [];
+
 /** Given characters; a unit is the code point of the folded character. */
 export const characterSource: ChannelSource = {
-  prior: (unit) => ((uses().map.get(unit) ?? 0) + UNSEEN) / uses().total,
+  prior: (unit) => (uses().of(unit) + UNSEEN) / uses().total,
   emit: (form) => {
     const code = form.codePointAt(0) ?? 0;
     const script = scriptOf(code);
@@ -47,12 +48,8 @@ export const characterSource: ChannelSource = {
   },
   forms: characterForms,
   together,
+  tree,
 };
-
-/** Every Latin form that some character has in a system. */
-export function characterForms(suffix: string): Iterable<string> {
-  return systems.find((system) => system.suffix === suffix)?.given().habit.keys() ?? [];
-}
 
 /** The systems whose forms together are those of mixed names. */
 export function together(suffix: string): readonly string[] {
@@ -63,47 +60,29 @@ export function together(suffix: string): readonly string[] {
 const systemsOf = (suffix: string): ChineseSystem[] => systems.filter((system) => suffix === MIXED || suffix === system.suffix);
 
 
-/** Every character that `letters` may spell in the system whose suffix is given. */
+/** Every character that `letters` may spell in the system whose suffix is given, or with a full stop the beginning of. */
 export function charactersSpelt(letters: string, suffix: string): Emission[] {
   const found = new Map<number, number>();
   const chosen = systemsOf(suffix);
   const total = chosen.reduce((sum, { share }) => sum + share, 0);
-  for (const system of chosen) addCharacters(found, letters, system, system.share / total);
+  const initial = letters.endsWith('.');
+  for (const { given, sounds, share } of chosen) {
+    const [ends, dialect, weight] = [given(), sounds(), (share / total) * (initial ? INITIAL : 1)];
+    const add = (node: number): void => ends.each(node, (syllable, p) =>
+      dialect.each(syllable, (character, reading) => found.set(character, (found.get(character) ?? 0) + p * reading * weight)));
+    const node = tree.node(initial ? letters.slice(0, -1) : letters);
+    if (node > 0 && initial) tree.under(node, add);
+    else if (node > 0) add(node);
+  }
   return Array.from(found, ([unit, p]) => ({ unit, p }));
 }
 
-function addCharacters(found: Map<number, number>, letters: string, { given }: ChineseSystem, weight: number): void {
-  const { sounds, habit } = given();
-  const initial = letters.endsWith('.') ? letters.slice(0, -1) : undefined;
-  const spellings = initial === undefined ? [[letters, habit.get(letters) ?? []] as const] : habit;
-  for (const [form, syllables] of spellings) {
-    if (initial !== undefined && !form.startsWith(initial)) continue;
-    for (const { syllable, p } of syllables) {
-      for (const { character, share } of sounds.get(syllable) ?? []) {
-        found.set(character, (found.get(character) ?? 0) + p * share * weight * (initial === undefined ? 1 : INITIAL));
-      }
-    }
-  }
-}
-
-/** Per system, every spelling of a character. Built once, on first use: a search through the tables the other way round. */
-const spelt = once(() => {
-  const bySystem = new Map<string, Map<number, Map<string, number>>>();
-  for (const { suffix, given } of systems) {
-    const characters = new Map<number, Map<string, number>>();
-    for (const [form, syllables] of given().habit) {
-      for (const { syllable, p } of syllables) {
-        for (const { character, share } of given().sounds.get(syllable) ?? []) {
-          const forms = characters.get(character) ?? new Map<string, number>();
-          forms.set(form, (forms.get(form) ?? 0) + p * share);
-          characters.set(character, forms);
-        }
-      }
-    }
-    bySystem.set(suffix, characters);
-  }
-  return bySystem;
-});
-
 /** Every Latin spelling of a character in one system, with P(spelling | character). */
-export const characterSpellings = (unit: number, suffix: string): [string, number][] => [...(spelt().get(suffix)?.get(unit) ?? [])];
+export function characterSpellings(unit: number, suffix: string): [string, number][] {
+  const system = systems.find((one) => one.suffix === suffix);
+  const found = new Map<string, number>();
+  for (const [syllable, share] of system?.sounds().of(unit) ?? []) {
+    for (const [form, p] of system?.spellGiven(syllable) ?? []) found.set(form, (found.get(form) ?? 0) + p * share);
+  }
+  return [...found];
+}

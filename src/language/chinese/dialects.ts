@@ -12,7 +12,7 @@ import vietnamese from './characters.vietnamese.tsv';
 export type DialectName = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'hakka' | 'vietnamese';
 
 const dialect = (table: string, ...kin: readonly (() => Readings)[]): (() => Readings) =>
-  once(() => unpackReadings(table, repertoire().characters.length, kin.map((one) => one())));
+  once(() => unpackReadings(table, repertoire().codes.length, kin.map((one) => one())));
 
 const mandarinReadings = dialect(mandarin, koreanReadings);
 const cantoneseReadings = dialect(cantonese, mandarinReadings, koreanReadings);
@@ -30,6 +30,6 @@ export const dialects: Record<DialectName, () => Readings> = {
 
 /** The first reading of a character in a dialect, in Cantonese with its tone digit; '' where the tables have none. */
 export function readingOf(character: string, dialect: DialectName): string {
-  const place = repertoire().places.get(character);
+  const place = repertoire().placeOf(character);
   return place === undefined ? '' : firstReading(dialects[dialect](), place);
 }

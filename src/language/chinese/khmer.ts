@@ -2,14 +2,14 @@ import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
 import { heardAs, heardSyllable, type Weights } from '../ear';
-import { foldHan } from '../han/fold';
+import { Ends } from '../ends';
 import { characterSource } from './characters';
-import type { Sounds } from './dialect';
+import type { Sounds } from './sounds';
 import pinyin from './khmer.tsv';
 import cambodian from './khmer-surnames.tsv';
-import { surnameReading, surnameSource, surnameSpellings } from './surnames';
-import surnames from './surnames.tsv';
-import { systems } from './systems';
+import { surnameReading, surnames, surnameSource, surnameSpellings } from './surnames';
+import { mandarinSounds as mandarin, systems } from './systems';
+import { tree } from './tree';
 
 /** Suffixes of forms that stand for sounds in Khmer script: a name from the news, which is Mandarin; a name of Chinese in Cambodia. */
 const NEWS = '@khmer';
@@ -34,25 +34,32 @@ export const surnamesHeard: ChannelSource = withSounds(surnameSource, (suffix) =
 /** Given characters likewise. */
 export const charactersHeard: ChannelSource = withSounds(characterSource, (suffix) => givenSounds()[suffix]);
 
-/** P(sound | unit) by sound and unit. */
-type BySound = ReadonlyMap<string, ReadonlyMap<number, number>>;
-type Heard = Readonly<Record<string, BySound | undefined>>;
+/** Every sound by its node, and what its letters may stand for. */
+interface Heard {
+  readonly nodes: readonly number[];
+  each(node: number, visit: (unit: number, p: number) => void): void;
+}
 
-function withSounds(source: ChannelSource, heard: (suffix: string) => BySound | undefined): ChannelSource {
+function withSounds(source: ChannelSource, heard: (suffix: string) => Heard | undefined): ChannelSource {
   const isHeard = (suffix: string): boolean => suffix === NEWS || suffix === HOME;
   return {
     prior: (unit) => source.prior(unit),
     emit: (form) => {
       const at = form.indexOf('@');
       const suffix = form.slice(at);
-      return at > 0 && isHeard(suffix) ? emissions(heard(suffix)?.get(form.slice(0, at))) : source.emit(form);
+      return at > 0 && isHeard(suffix) ? emissions(heard(suffix), tree.node(form.slice(0, at))) : source.emit(form);
     },
-    forms: (suffix) => (isHeard(suffix) ? (heard(suffix)?.keys() ?? []) : source.forms(suffix)),
+    forms: (suffix) => (isHeard(suffix) ? (heard(suffix)?.nodes ?? []) : source.forms(suffix)),
     together: (suffix) => source.together?.(suffix) ?? [],
+    tree,
   };
 }
 
-const emissions = (units: ReadonlyMap<number, number> | undefined): Emission[] => Array.from(units ?? [], ([unit, p]) => ({ unit, p }));
+function emissions(heard: Heard | undefined, node: number): Emission[] {
+  const units = new Map<number, number>();
+  heard?.each(node, (unit, p) => units.set(unit, (units.get(unit) ?? 0) + p));
+  return Array.from(units, ([unit, p]) => ({ unit, p }));
+}
 
 const values = once(() => new Map(rows(pinyin).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, weighted(cell(row, 2))])));
 
@@ -69,61 +76,55 @@ function mandarinSounds(syllable: string): Weights {
   return starts.flatMap(([start, p]) => ends.map(([end, q]) => [(start + end).replace('yy', 'y'), p * q] as const));
 }
 
-const surnameSounds = once((): Heard => {
-  const news = new Map<string, Map<number, number>>();
-  const home = new Map<string, Map<number, number>>();
+const surnameSounds = once((): Readonly<Record<string, Heard>> => {
+  const [news, home] = [new Ends(), new Ends()];
   const listed = new Map(rows(cambodian).map((row) => [cell(row, 0), weighted(cell(row, 1))]));
-  for (const row of rows(surnames)) {
-    const surname = foldHan(cell(row, 0));
-    const unit = surnameSource.emit(surname)[0]?.unit;
-    if (unit === undefined) continue;
+  for (const [surname, { unit }] of surnames()) {
     let mandarin: Weights = [['', 1]];
     for (const syllable of surnameReading(surname, 'mandarin') ?? []) {
-      const next = mandarinSounds(syllable.replace(/\d$/u, ''));
+      const next = mandarinSounds(syllable);
       mandarin = mandarin.flatMap(([start, p]) => next.map(([end, q]) => [start + end, p * q] as const));
     }
     put(news, mandarin, unit, 1);
     const forms = listed.get(surname);
     if (forms !== undefined) put(home, forms, unit, LISTED);
-    for (const [suffix, share] of AT_HOME) put(home, heardAs(known(surnameSpellings(unit, suffix)), heardSyllable), unit, share * (forms === undefined ? 1 : 1 - LISTED));
+    for (const [suffix, share] of AT_HOME) put(home, heardAs(known(surnameSpellings(unit, suffix)), heard), unit, share * (forms === undefined ? 1 : 1 - LISTED));
   }
   return { [NEWS]: news, [HOME]: home };
 });
 
-const givenSounds = once((): Heard => {
-  const news = new Map<string, Map<number, number>>();
-  const home = new Map<string, Map<number, number>>();
-  for (const { suffix, given } of systems) {
-    const { sounds, habit } = given();
-    if (suffix === '@pinyin') {
-      for (const syllable of sounds.keys()) putSyllable(news, sounds, syllable, mandarinSounds(syllable), 1);
-      continue;
-    }
-    const share = AT_HOME.find(([one]) => one === suffix)?.[1];
-    if (share === undefined) continue;
-    const spellings = new Map<string, [string, number][]>();
-    for (const [form, syllables] of habit) {
-      for (const { syllable, p } of syllables) {
-        const before = spellings.get(syllable);
-        if (before === undefined) spellings.set(syllable, [[form, p]]);
-        else before.push([form, p]);
-      }
-    }
-    for (const [syllable, forms] of spellings) putSyllable(home, sounds, syllable, heardAs(known(forms), heardSyllable), share);
-  }
-  return { [NEWS]: news, [HOME]: home };
-});
+const givenSounds = once((): Readonly<Record<string, Heard>> => ({
+  [NEWS]: charactersBy([{ sounds: mandarin(), share: 1, hear: mandarinSounds }]),
+  [HOME]: charactersBy(AT_HOME.flatMap(([suffix, share]) => {
+    const system = systems.find((one) => one.suffix === suffix);
+    return system === undefined ? [] : [{ sounds: system.sounds(), share, hear: (syllable: string) => heardAs(known(system.spellGiven(syllable)), heard) }];
+  })),
+}));
+
+/** The characters of some dialects by what each syllable is heard as: there are some hundred syllables, and thousands of characters. */
+function charactersBy(dialects: readonly { readonly sounds: Sounds; readonly share: number; hear(syllable: string): Weights }[]): Heard {
+  const heardOf = dialects.map(({ sounds, share, hear }) => {
+    const ends = new Ends();
+    sounds.syllables.forEach((syllable, number) => put(ends, hear(syllable), number, share));
+    return { sounds, ends };
+  });
+  return {
+    nodes: heardOf.flatMap(({ ends }) => ends.nodes),
+    each: (node, visit) => heardOf.forEach(({ sounds, ends }) => ends.each(node, (syllable, p) => sounds.each(syllable, (character, share) => visit(character, p * share)))),
+  };
+}
 
 const known = (spellings: Weights): Weights => spellings.filter(([, p]) => p >= KNOWN);
 
-function putSyllable(into: Map<string, Map<number, number>>, sounds: Sounds, syllable: string, heard: Weights, share: number): void {
-  for (const { character, share: reading } of sounds.get(syllable) ?? []) put(into, heard, character, share * reading);
+function put(into: Ends, sounds: Weights, meaning: number, share: number): void {
+  for (const [sound, p] of sounds) into.add(tree.insert(sound), meaning, p * share);
 }
 
-function put(into: Map<string, Map<number, number>>, heard: Weights, unit: number, share: number): void {
-  for (const [sound, p] of heard) {
-    let units = into.get(sound);
-    if (units === undefined) into.set(sound, (units = new Map()));
-    units.set(unit, (units.get(unit) ?? 0) + p * share);
-  }
+const syllables = new Map<string, Weights>();
+
+/** The same few thousand spellings make all names. */
+function heard(letters: string): Weights {
+  let sounds = syllables.get(letters);
+  if (sounds === undefined) syllables.set(letters, (sounds = heardSyllable(letters)));
+  return sounds;
 }

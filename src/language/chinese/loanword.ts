@@ -3,7 +3,7 @@ import { NO_FORM, type Channel, type Emission } from '../channel';
 import type { Reading } from '../reading';
 import type { Written } from '../written-letters';
 import { hangulOf, LOANWORD } from './hangul';
-import { systems } from './systems';
+import { mandarinSounds as mandarin } from './systems';
 
 /** log2 P(the name begins with a surname), and that it is a given name alone: a stage name. */
 const WITH_SURNAME = Math.log2(0.95);
@@ -12,22 +12,27 @@ const GIVEN_ONLY = Math.log2(0.02);
 const SURNAME = 4;
 const CHARACTER = 3;
 
-/** Given characters by the Hangul that their Mandarin sound is written with. */
+/** Mandarin syllables, by number, by the Hangul that they are written with, and P(Hangul | syllable). */
 const bySound = once(() => {
-  const found = new Map<string, Emission[]>();
-  const sounds = systems.find(({ suffix }) => suffix === '@pinyin')?.given().sounds ?? new Map<string, never>();
-  for (const [syllable, characters] of sounds) {
+  const found = new Map<string, [syllable: number, p: number][]>();
+  mandarin().syllables.forEach((syllable, number) => {
     for (const [form, p] of hangulOf(syllable)) {
-      const known = found.get(form) ?? [];
-      for (const { character, share } of characters) known.push({ unit: character, p: p * share });
-      found.set(form, known);
+      const known = found.get(form);
+      if (known === undefined) found.set(form, [[number, p]]);
+      else known.push([number, p]);
     }
-  }
+  });
   return found;
 });
 
 /** The characters that Hangul may write by their Mandarin sound; the form ends in {@link LOANWORD}. */
-export const charactersHeard = (form: string): readonly Emission[] => bySound().get(form.slice(0, -LOANWORD.length)) ?? [];
+export function charactersHeard(form: string): readonly Emission[] {
+  const found: Emission[] = [];
+  for (const [syllable, p] of bySound().get(form.slice(0, -LOANWORD.length)) ?? []) {
+    mandarin().each(syllable, (unit, share) => found.push({ unit, p: p * share }));
+  }
+  return found;
+}
 
 /**
  * Readings of a Hangul name as a Chinese one written by its Mandarin sounds (시진핑): surname first, every cut into as many

@@ -3,9 +3,6 @@ import { surnameReading } from './surnames';
 
 export type Dialect = 'mandarin' | 'cantonese';
 
-/** The tone digit of a reading falls. */
-export const toneless = (reading: string): string => reading.replace(/\d$/u, '');
-
 /** A surname's Mandarin sound, for keys: 单 shan. What has no reading stands for itself. */
 export const surnameSound = (surname: string): string =>
   surnameReading(surname, 'mandarin')?.join('') ?? Array.from(surname, characterSound).join('');

@@ -1,6 +1,7 @@
 import type { Written } from '../written-letters';
 import { readingOf } from './dialects';
-import { toneless, type Dialect } from './readings';
+import type { Dialect } from './readings';
+import { toneless } from './sounds';
 import { surnamesEnd } from './surnames-end';
 import { surnameReading, surnameSource, surnameSpellings } from './surnames';
 import { spellings } from './systems';

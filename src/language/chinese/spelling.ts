@@ -1,4 +1,5 @@
 import { cell, rows, weighted, type Row } from '../../text/table';
+import { tree } from './tree';
 
 /** What stands in a table where the parts of a syllable say how it is spelt. */
 const BY_PARTS = '=';
@@ -7,70 +8,130 @@ const BY_PARTS = '=';
 const LEAST = 0.006;
 const MOST = 12;
 
+/** The spellings of an onset or a rime. */
+interface Part {
+  readonly forms: readonly string[];
+  readonly weights: readonly number[];
+  /** Where an onset leads in the tree of letters. */
+  readonly nodes: readonly number[];
+}
+
+/** Spellings of one syllable while they are made: the node of each, its weight, and its parts by number. */
+const made = { size: 0, nodes: new Int32Array(1024), weights: new Float64Array(1024), onsets: new Int32Array(1024), rimes: new Int32Array(1024) };
+
 /**
  * A dialect's habits of spelling by the onset and the rime of a syllable, and by the whole syllable where the two do not say
  * it. Each habit is a column.
  */
 export class Spelling {
-  readonly #parts = { onset: new Map<string, Row>(), rime: new Map<string, Row>(), syllable: new Map<string, Row>() };
-
-  readonly #lists = new Map<string, readonly [string, number][]>();
+  readonly #rows = { onset: new Map<string, Row>(), rime: new Map<string, Row>(), syllable: new Map<string, Row>() };
+  /** By the text of a cell: the same few parts make all syllables. */
+  readonly #parts = new Map<string, Part>();
 
   constructor(table: string) {
     for (const row of rows(table)) {
       const place = cell(row, 1);
-      if (place === 'onset' || place === 'rime' || place === 'syllable') this.#parts[place].set(cell(row, 0), row);
+      if (place === 'onset' || place === 'rime' || place === 'syllable') this.#rows[place].set(cell(row, 0), row);
     }
   }
 
   /** The one spelling of a standard: `zhang` is ch and ang. A syllable of no table stands as it is. */
   standard(syllable: string, column: number): string {
-    const whole = cell(this.#parts.syllable.get(syllable) ?? [], column);
-    if (whole !== '' && whole !== BY_PARTS) return whole;
-    const [onset, rime] = this.#divide(syllable);
-    const [first, rest] = [cell(onset, column), cell(rime, column)];
+    const whole = this.#whole(syllable, column);
+    if (whole !== '') return whole;
+    const [first, rest] = this.#cells(syllable, column);
     return first === '' || rest === '' ? syllable : bare(first) + bare(rest);
   }
 
-  /** Every spelling in use, with P(spelling | syllable). */
-  spellings(syllable: string, column: number): readonly (readonly [form: string, p: number])[] {
-    const whole = cell(this.#parts.syllable.get(syllable) ?? [], column);
-    if (whole !== '' && whole !== BY_PARTS) return weighted(whole);
-    const [onset, rime] = this.#divide(syllable);
-    return product(this.#weighted(cell(onset, column)), this.#weighted(cell(rime, column)));
+  /** Every spelling in use, with P(spelling | syllable), likeliest first. */
+  spellings(syllable: string, column: number): [form: string, p: number][] {
+    const whole = this.#whole(syllable, column);
+    if (whole !== '') return weighted(whole);
+    const [onset, rime] = this.#cells(syllable, column).map((text) => this.#part(text));
+    this.#multiply(onset, rime);
+    return Array.from({ length: made.size }, (_, i) => [
+      (onset?.forms[made.onsets[i] ?? 0] ?? '') + (rime?.forms[made.rimes[i] ?? 0] ?? ''), made.weights[i] ?? 0,
+    ]);
   }
 
-  /** The same few parts make all syllables. */
-  #weighted(text: string): readonly [string, number][] {
-    let known = this.#lists.get(text);
-    if (known === undefined) this.#lists.set(text, (known = weighted(text)));
+  /** Puts the same into the tree of letters: `end` is told the node of each. */
+  plant(syllable: string, column: number, end: (node: number, p: number) => void): void {
+    const whole = this.#whole(syllable, column);
+    if (whole !== '') {
+      for (const [form, p] of weighted(whole)) end(tree.insert(form), p);
+      return;
+    }
+    const [first, rest] = this.#cells(syllable, column);
+    this.#multiply(this.#part(first), this.#part(rest));
+    for (let i = 0; i < made.size; i++) end(made.nodes[i] ?? 0, made.weights[i] ?? 0);
+  }
+
+  /** The cell of a syllable that its parts do not spell; else ''. */
+  #whole(syllable: string, column: number): string {
+    const whole = cell(this.#rows.syllable.get(syllable) ?? [], column);
+    return whole === BY_PARTS ? '' : whole;
+  }
+
+  /** The cells of onset and rime. */
+  #cells(syllable: string, column: number): [onset: string, rime: string] {
+    const length = /^[^aeiouv]*/u.exec(syllable)?.[0].length ?? 0;
+    const [onset, rime] = [this.#rows.onset.get(syllable.slice(0, length)), this.#rows.rime.get(syllable.slice(length))];
+    return [cell(onset ?? [], column), cell(rime ?? [], column)];
+  }
+
+  #part(text: string): Part {
+    let known = this.#parts.get(text);
+    if (known === undefined) {
+      const list = weighted(text);
+      known = { forms: list.map(([form]) => form), weights: list.map(([, p]) => p), nodes: list.map(([form]) => tree.insert(form)) };
+      this.#parts.set(text, known);
+    }
     return known;
   }
 
-  #divide(syllable: string): [onset: Row, rime: Row] {
-    const length = /^[^aeiouv]*/u.exec(syllable)?.[0].length ?? 0;
-    return [this.#parts.onset.get(syllable.slice(0, length)) ?? [], this.#parts.rime.get(syllable.slice(length)) ?? []];
+  /** Leaves in {@link made} every onset before every rime: what is spelt alike once, no more than are in use, likeliest first. */
+  #multiply(onset: Part = NONE, rime: Part = NONE): void {
+    const { nodes, weights, onsets, rimes } = made;
+    let size = 0;
+    for (let o = 0; o < onset.forms.length; o++) {
+      for (let r = 0; r < rime.forms.length; r++) {
+        const p = (onset.weights[o] ?? 0) * (rime.weights[r] ?? 0);
+        if (p < LEAST / 4) continue;
+        const node = tree.insert(rime.forms[r] ?? '', onset.nodes[o]);
+        let i = 0;
+        while (i < size && nodes[i] !== node) i++;
+        if (i === size) {
+          nodes[size] = node;
+          weights[size] = 0;
+          onsets[size] = o;
+          rimes[size++] = r;
+        }
+        weights[i] = (weights[i] ?? 0) + p;
+      }
+    }
+    // Insertion keeps equal ones in the order in which they were made.
+    let kept = 0;
+    for (let i = 0; i < size; i++) {
+      const [node, p, o, r] = [nodes[i] ?? 0, weights[i] ?? 0, onsets[i] ?? 0, rimes[i] ?? 0];
+      if (p < LEAST) continue;
+      let place = kept++;
+      for (; place > 0 && (weights[place - 1] ?? 0) < p; place--) copy(place - 1, place);
+      [nodes[place], weights[place], onsets[place], rimes[place]] = [node, p, o, r];
+    }
+    made.size = Math.min(kept, MOST);
+    let sum = 0;
+    for (let i = 0; i < made.size; i++) sum += weights[i] ?? 0;
+    for (let i = 0; i < made.size; i++) weights[i] = (weights[i] ?? 0) / sum;
   }
+}
+
+const NONE: Part = { forms: [], weights: [], nodes: [] };
+
+function copy(from: number, to: number): void {
+  made.nodes[to] = made.nodes[from] ?? 0;
+  made.weights[to] = made.weights[from] ?? 0;
+  made.onsets[to] = made.onsets[from] ?? 0;
+  made.rimes[to] = made.rimes[from] ?? 0;
 }
 
 const bare = (part: string): string => (part === '-' ? '' : part);
-
-function product(onsets: readonly (readonly [string, number])[], rimes: readonly (readonly [string, number])[]): [string, number][] {
-  const forms: [string, number][] = [];
-  for (const [onset, p] of onsets) {
-    for (const [rime, q] of rimes) {
-      if (p * q < LEAST / 4) continue;
-      const form = onset + rime;
-      const same = forms.find(([known]) => known === form);
-      if (same === undefined) forms.push([form, p * q]);
-      else same[1] += p * q;
-    }
-  }
-  const kept = forms.filter(([, p]) => p >= LEAST);
-  if (kept.length > 1) kept.sort((a, b) => b[1] - a[1]);
-  if (kept.length > MOST) kept.length = MOST;
-  let sum = 0;
-  for (const [, p] of kept) sum += p;
-  for (const form of kept) form[1] /= sum;
-  return kept;
-}

@@ -4,6 +4,7 @@ import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
 import { cell, count, rows, weighted, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel';
+import { Ends } from '../ends';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
 import { dictionaryReadings } from '../han/sino-korean';
@@ -11,6 +12,7 @@ import { characterForms, characterSpellings, charactersSpelt, together } from '.
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
 import { MIXED, systems, type ChineseSystem } from './systems';
+import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
 const UNLISTED = 3e-7;
@@ -24,13 +26,13 @@ const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };
 /** What stands in a cell where the surname is spelt as its syllables are. */
 const BY_SYLLABLES = '=';
 
-interface Surname {
+export interface Surname {
   readonly row: Row;
   readonly unit: number;
 }
 
 /** The rows of the table by surname, folded; of two that fold together the first. */
-const surnames = once((): ReadonlyMap<string, Surname> => {
+export const surnames: () => ReadonlyMap<string, Surname> = once((): ReadonlyMap<string, Surname> => {
   const found = new Map<string, Surname>();
   rows(text).forEach((row, i) => {
     const surname = foldHan(cell(row, 0));
@@ -52,7 +54,7 @@ const twins = once(() => {
   return found;
 });
 
-/** What a form may stand for. Made when the first name of its kind is read: a name in Han characters needs no Latin spelling. */
+/** What a form in Hangul may stand for. Made when the first name of its kind is read, like the Latin ones. */
 type Forms = ReadonlyMap<string, readonly Emission[]>;
 
 function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): Forms {
@@ -67,7 +69,14 @@ function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): F
   return forms;
 }
 
-const latinForms: ReadonlyMap<string, () => Forms> = new Map(systems.map((system) => [system.suffix, once(() => formsBy((row) => spellingsOf(row, system)))]));
+/** The surnames of the table at the nodes of their Latin forms, by system. */
+const latinForms: ReadonlyMap<string, () => Ends> = new Map(systems.map((system) => [system.suffix, once(() => {
+  const ends = new Ends();
+  for (const { row, unit } of surnames().values()) {
+    for (const [form, p] of spellingsOf(row, system)) ends.add(tree.insert(form), unit, p);
+  }
+  return ends;
+})]));
 
 const koreanForms = once(() => formsBy((row) => {
   const forms = koreanOf(row);
@@ -76,14 +85,19 @@ const koreanForms = once(() => formsBy((row) => {
 
 const loanwords = once(() => formsBy((row) => heard(mandarinOf(row))));
 
-/** Surnames of the table by a form: Hangul with or without its suffix, or Latin letters of a system or of all. */
-function listed(form: string): readonly Emission[] {
-  if (form.endsWith(LOANWORD)) return loanwords().get(form.slice(0, -LOANWORD.length)) ?? [];
-  const at = form.indexOf('@');
-  if (at < 0) return koreanForms().get(form) ?? [];
-  const [letters, suffix] = [form.slice(0, at), form.slice(at)];
-  if (suffix !== MIXED) return latinForms.get(suffix)?.().get(letters) ?? [];
-  return systems.flatMap((system) => (latinForms.get(system.suffix)?.().get(letters) ?? []).map(({ unit, p }) => ({ unit, p: p * system.share })));
+/** Surnames of the table by Hangul with or without its suffix. */
+const listedHangul = (form: string): readonly Emission[] =>
+  (form.endsWith(LOANWORD) ? loanwords().get(form.slice(0, -LOANWORD.length)) : koreanForms().get(form)) ?? [];
+
+/** Surnames of the table by Latin letters of a system or of all. */
+function listedLatin(letters: string, suffix: string): Emission[] {
+  const found: Emission[] = [];
+  const node = tree.node(letters);
+  for (const system of systems) {
+    const weight = suffix === MIXED ? system.share : 1;
+    if (suffix === MIXED || suffix === system.suffix) latinForms.get(system.suffix)?.().each(node, (unit, p) => found.push({ unit, p: p * weight }));
+  }
+  return found;
 }
 
 /** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */
@@ -135,15 +149,14 @@ export const surnameSource: ChannelSource = {
       const unit = surnames().get(form)?.unit ?? (form.length === (code > 0xffff ? 2 : 1) ? code : undefined);
       return unit === undefined ? [] : [{ unit, p: 1 }, ...(twins().get(form) ?? [])];
     }
-    if (script === 'hangul') return listed(form);
+    if (script === 'hangul') return listedHangul(form);
     const at = form.indexOf('@');
-    return [...listed(form), ...charactersSpelt(form.slice(0, at), form.slice(at)).filter(({ unit }) => !priors().has(unit))];
+    const [letters, suffix] = [form.slice(0, at), form.slice(at)];
+    return [...listedLatin(letters, suffix), ...charactersSpelt(letters, suffix).filter(({ unit }) => !priors().has(unit))];
   },
-  forms: function* (suffix) {
-    yield* latinForms.get(suffix)?.().keys() ?? [];
-    yield* characterForms(suffix);
-  },
+  forms: (suffix) => [...(latinForms.get(suffix)?.().nodes ?? []), ...characterForms(suffix)],
   together,
+  tree,
 };
 
 /** The syllables of a surname in a dialect, which are not always those of the character elsewhere: 单 shan, 仇 qiu, 区 ou. */

@@ -5,8 +5,10 @@ import hokkienSyllables from './syllables.hokkien.tsv';
 import teochewSyllables from './syllables.teochew.tsv';
 import vietnameseSyllables from './syllables.vietnamese.tsv';
 import { once } from '../../text/once';
-import { habitOf, soundsOf, type Habit, type Sounds } from './dialect';
+import type { Ends } from '../ends';
 import { dialects, type DialectName } from './dialects';
+import { habitOf, spellBy, type Column } from './habit';
+import { Sounds } from './sounds';
 import { Spelling } from './spelling';
 
 /** A way to spell Chinese names: a dialect's sounds in one habit of writing them. */
@@ -18,10 +20,14 @@ export interface ChineseSystem {
   /** The column of surnames.tsv that lists its surnames. */
   readonly surnameColumn: number;
   readonly dialect: DialectName;
-  /** How a syllable of the dialect is spelt, with P(spelling | syllable). */
+  /** How a syllable of a surname is spelt, with P(spelling | syllable). */
   readonly spell: (syllable: string) => readonly (readonly [form: string, p: number])[];
-  /** Given syllables. */
-  readonly given: () => { readonly sounds: Sounds; readonly habit: Habit };
+  /** How one of a given name is. */
+  readonly spellGiven: (syllable: string) => readonly (readonly [form: string, p: number])[];
+  /** The syllables of the dialect's characters. */
+  readonly sounds: () => Sounds;
+  /** Given syllables: at the node of each form the syllables, by number, that are spelt so. */
+  readonly given: () => Ends;
 }
 
 /** Spellings by syllable, which romanizing shares. */
@@ -30,51 +36,45 @@ export const spellings: Record<'mandarin' | 'cantonese', () => Spelling> = {
   cantonese: once(() => new Spelling(cantoneseSyllables)),
 };
 
-const mandarinSounds = once(() => soundsOf(dialects.mandarin()));
-const cantoneseSounds = once(() => soundsOf(dialects.cantonese()));
+export const mandarinSounds: () => Sounds = once(() => new Sounds(dialects.mandarin()));
 
 /** Columns of surnames.tsv. */
 const SURNAME = { pinyin: 3, wade: 5, cantonese: 6, hokkien: 7, teochew: 8, hakka: 9, vietnamese: 10 };
 
-/** The column of spellings in a dialect's own table. */
-const SPELLINGS = 2;
-
-/** A dialect whose spellings are one habit. */
-function southern(dialect: DialectName, share: number, surnameColumn: number, syllables: string): ChineseSystem {
-  const table = once(() => new Spelling(syllables));
-  const given = once(() => {
-    const sounds = soundsOf(dialects[dialect]());
-    return { sounds, habit: habitOf(table(), sounds.keys(), [{ column: SPELLINGS, weight: 1 }]) };
-  });
-  return { suffix: `@${dialect}`, share, surnameColumn, dialect, spell: (syllable) => table().spellings(syllable, SPELLINGS), given };
-}
-
-/** Weighted columns of syllables.mandarin.tsv and syllables.cantonese.tsv. */
+/** Columns of syllables.mandarin.tsv, of syllables.cantonese.tsv, and of the tables of the other dialects. */
 const MANDARIN = { other: 4, pinyin: 5 };
 const CANTONESE = 4;
+const SPELLINGS = 2;
 
-const mandarinHabit = (columns: Parameters<typeof habitOf>[2]): Habit => habitOf(spellings.mandarin(), mandarinSounds().keys(), columns);
+/** Taiwan's habit: Wade–Giles without its marks, with pinyin and Gwoyeu Romatzyh mixed in. */
+const TAIWAN: readonly Column[] = [{ column: MANDARIN.other, weight: 0.85 }, { column: MANDARIN.pinyin, weight: 0.15 }];
+
+type Known = Pick<ChineseSystem, 'suffix' | 'share' | 'surnameColumn' | 'dialect'>;
+
+/** A system whose given names are spelt by some columns of a table, and surnames by the first of them unless it is said how. */
+function system(known: Known, table: () => Spelling, sounds: () => Sounds, columns: readonly Column[], spell?: ChineseSystem['spell']): ChineseSystem {
+  return {
+    ...known, sounds,
+    spell: spell ?? ((syllable) => table().spellings(syllable, columns[0]?.column ?? 0)),
+    spellGiven: (syllable) => spellBy(table(), syllable, columns),
+    given: once(() => habitOf(table(), sounds(), columns)),
+  };
+}
+
+/** A dialect with one habit of spelling. */
+const only = (dialect: DialectName, share: number, surnameColumn: number, table: () => Spelling, column: number): ChineseSystem =>
+  system({ suffix: `@${dialect}`, share, surnameColumn, dialect }, table, once(() => new Sounds(dialects[dialect]())), [{ column, weight: 1 }]);
+
+const southern = (dialect: DialectName, share: number, surnameColumn: number, syllables: string): ChineseSystem =>
+  only(dialect, share, surnameColumn, once(() => new Spelling(syllables)), SPELLINGS);
 
 export const systems: readonly ChineseSystem[] = [
-  {
-    suffix: '@pinyin', share: 0.5, surnameColumn: SURNAME.pinyin, dialect: 'mandarin',
-    spell: (syllable) => [[syllable, 1]],
-    given: once(() => ({ sounds: mandarinSounds(), habit: mandarinHabit([{ column: MANDARIN.pinyin, weight: 1 }]) })),
-  },
-  {
-    // Taiwan's habit: Wade–Giles without its marks, with pinyin and Gwoyeu Romatzyh mixed in.
-    suffix: '@wade', share: 0.17, surnameColumn: SURNAME.wade, dialect: 'mandarin',
-    spell: (syllable) => spellings.mandarin().spellings(syllable, MANDARIN.other),
-    given: once(() => ({
-      sounds: mandarinSounds(),
-      habit: mandarinHabit([{ column: MANDARIN.other, weight: 0.85 }, { column: MANDARIN.pinyin, weight: 0.15 }]),
-    })),
-  },
-  {
-    suffix: '@cantonese', share: 0.18, surnameColumn: SURNAME.cantonese, dialect: 'cantonese',
-    spell: (syllable) => spellings.cantonese().spellings(syllable, CANTONESE),
-    given: once(() => ({ sounds: cantoneseSounds(), habit: habitOf(spellings.cantonese(), cantoneseSounds().keys(), [{ column: CANTONESE, weight: 1 }]) })),
-  },
+  system(
+    { suffix: '@pinyin', share: 0.5, surnameColumn: SURNAME.pinyin, dialect: 'mandarin' },
+    spellings.mandarin, mandarinSounds, [{ column: MANDARIN.pinyin, weight: 1 }], (syllable) => [[syllable, 1]],
+  ),
+  system({ suffix: '@wade', share: 0.17, surnameColumn: SURNAME.wade, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, TAIWAN),
+  only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, CANTONESE),
   southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables),
   southern('teochew', 0.04, SURNAME.teochew, teochewSyllables),
   southern('hakka', 0.02, SURNAME.hakka, hakkaSyllables),

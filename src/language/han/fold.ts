@@ -10,7 +10,8 @@ export function foldHan(text: string): string {
   const { canonical } = repertoire();
   let folded = '';
   for (const char of text) {
-    const form = canonical.get(char) ?? char;
+    const code = canonical.get(char.codePointAt(0) ?? 0);
+    const form = code === undefined ? char : String.fromCodePoint(code);
     // The places of letters must stay true, so a form of another width is not taken.
     folded += form.length === char.length ? form : char;
   }

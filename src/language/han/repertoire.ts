@@ -1,32 +1,47 @@
 import packed from './variants.tsv';
 import { DIGITS, Numbers } from '../../text/numbers';
 import { once } from '../../text/once';
-import { BITMAP, BITMAP_BITS } from './bitmap';
+import { BITMAP, BITMAP_BITS, BITMAP_END } from './bitmap';
 
 export interface Repertoire {
-  /** Canonical forms by code point. */
-  readonly characters: readonly string[];
-  readonly places: ReadonlyMap<string, number>;
-  readonly canonical: ReadonlyMap<string, string>;
+  /** Code points of the canonical forms, by place: those of the bitmap first, all ascending. */
+  readonly codes: Int32Array;
+  /** Variants and what they fold to, by code point. */
+  readonly canonical: ReadonlyMap<number, number>;
+  /** The place of a code point among {@link codes}; undefined for what is not there. */
+  place(code: number): number | undefined;
+  /** The same of a character; undefined for two of them. */
+  placeOf(character: string): number | undefined;
 }
 
 /** The characters that the tables of readings know, and the variants that fold to them. */
 export const repertoire: () => Repertoire = once((): Repertoire => {
   const [bitmap = '', others = '', variants = '', forms = ''] = packed.split('\t');
-  const codes: number[] = [];
+  const listed: number[] = [];
+  // By code point from the bitmap's first on: the place, counted from 1.
+  const places = new Uint16Array(BITMAP_END - BITMAP);
   for (let i = 0; i < bitmap.length; i++) {
     const bits = DIGITS.indexOf(bitmap.charAt(i));
-    for (let bit = 0; bit < BITMAP_BITS; bit++) if ((bits >> bit) % 2 === 1) codes.push(BITMAP + i * BITMAP_BITS + bit);
+    for (let bit = 0; bit < BITMAP_BITS; bit++) if ((bits >> bit) % 2 === 1) places[i * BITMAP_BITS + bit] = listed.push(BITMAP + i * BITMAP_BITS + bit);
   }
-  const characters = [...Array.from(codes, (code) => String.fromCharCode(code)), ...others];
-  const places = new Map(characters.map((character, place) => [character, place]));
-  const canonical = new Map<string, string>();
+  const inside = listed.length;
+  for (const char of others) listed.push(char.codePointAt(0) ?? 0);
+  const codes = Int32Array.from(listed);
+  const canonical = new Map<number, number>();
   // Each variant by how far it is from the last one, its form by how far it is from where the variant would stand itself.
   const [gaps, ways] = [new Numbers(variants), new Numbers(forms)];
   for (let code = 0, near = 0; !gaps.done; ) {
     code += gaps.next();
-    while (near < codes.length && (codes[near] ?? 0) < code) near++;
-    canonical.set(String.fromCodePoint(code), characters[near + ways.signed()] ?? '');
+    while (near < inside && (codes[near] ?? 0) < code) near++;
+    canonical.set(code, codes[near + ways.signed()] ?? 0);
   }
-  return { characters, places, canonical };
+  const place = (code: number): number | undefined => {
+    const at = code >= BITMAP && code < BITMAP_END ? (places[code - BITMAP] ?? 0) - 1 : codes.indexOf(code, inside);
+    return at < 0 ? undefined : at;
+  };
+  const placeOf = (character: string): number | undefined => {
+    const code = character.codePointAt(0) ?? 0;
+    return character.length === (code > 0xffff ? 2 : 1) ? place(code) : undefined;
+  };
+  return { codes, canonical, place, placeOf };
 });

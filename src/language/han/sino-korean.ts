@@ -20,24 +20,22 @@ export type Place = 'first' | 'next';
 const FOLLOWED: Record<Place, number> = { first: 0.75, next: 0.3 };
 
 /** The readings as dictionaries give them, by place in the repertoire: also what the packed readings of China's dialects lean on. */
-export const koreanReadings: () => Readings = once(() => unpackReadings(text, repertoire().characters.length, []));
+export const koreanReadings: () => Readings = once(() => unpackReadings(text, repertoire().codes.length, []));
 
-const readings = once(() => {
-  const map = new Map<string, readonly string[]>();
-  const table = koreanReadings();
-  repertoire().characters.forEach((character, place) => {
-    const first = firstReading(table, place);
-    if (first !== '') map.set(character, [first, ...(table.more.get(place) ?? [])]);
-  });
-  return map;
-});
+/** The readings of a folded character as dictionaries give them, before the initial-sound rule: 李 is 리. */
+export function dictionaryReadings(char: string): readonly string[] {
+  const place = repertoire().placeOf(char);
+  if (place === undefined) return [];
+  const first = firstReading(koreanReadings(), place);
+  return first === '' ? [] : [first, ...(koreanReadings().more.get(place) ?? [])];
+}
 
-/** Uses per 100,000 given names, and for characters of several readings how names divide among them. */
+/** Uses per 100,000 given names, by place in the repertoire, and for characters of several readings how names divide among them. */
 const names = once(() => {
   const [uses = '', ...shares] = hanja.split('\n');
   return {
-    uses: unpackUses(uses, repertoire().characters),
-    shares: new Map(shares.map((line) => [line.charAt(0), weighted(line.slice(1))])),
+    uses: unpackUses(uses, repertoire().codes.length),
+    shares: new Map(shares.map((line) => [line.charCodeAt(0), weighted(line.slice(1))])),
   };
 });
 
@@ -45,43 +43,47 @@ const names = once(() => {
 const UNSEEN = 0.05;
 
 /** Uses of a folded character per 100,000 Korean given names. */
-export const nameUse = (char: string): number => names().uses.get(char) ?? UNSEEN;
+export const nameUse = (char: string): number => names().uses[repertoire().placeOf(char) ?? -1] || UNSEEN;
 
-/** Characters by every syllable that their readings may take in names. */
+/** Code points of characters by every syllable that their readings may take in names. */
 const bySyllable = once(() => {
-  const found = new Map<string, string[]>();
-  const initials = new Map<string, string>();
-  const put = (syllable: string, character: string): void => {
-    const known = found.get(syllable);
-    if (known === undefined) found.set(syllable, [character]);
-    else if (known.at(-1) !== character) known.push(character);
+  const found = new Map<string, number[]>();
+  /** The list of a syllable, and of what the initial-sound rule makes of it. */
+  const lists = new Map<string, readonly number[][]>();
+  const listOf = (syllable: string): number[] => found.get(syllable) ?? (found.set(syllable, []).get(syllable) as number[]);
+  const listsOf = (syllable: string): readonly number[][] => {
+    let known = lists.get(syllable);
+    if (known === undefined) lists.set(syllable, (known = [...new Set([syllable, initialSound(syllable)])].map(listOf)));
+    return known;
   };
-  const putBoth = (syllable: string, character: string): void => {
-    let initial = initials.get(syllable);
-    if (initial === undefined) initials.set(syllable, (initial = initialSound(syllable)));
-    put(syllable, character);
-    if (initial !== syllable) put(initial, character);
+  const put = (syllable: string, code: number): void => {
+    for (const list of listsOf(syllable)) if (list[list.length - 1] !== code) list.push(code);
   };
+  const { codes } = repertoire();
+  const table = koreanReadings();
   const { shares } = names();
-  for (const [character, listed] of readings()) {
-    for (const syllable of listed) putBoth(syllable, character);
-    for (const [syllable] of shares.get(character) ?? []) putBoth(syllable, character);
+  for (let place = 0; place < codes.length; place++) {
+    const first = firstReading(table, place);
+    if (first === '') continue;
+    const code = codes[place] ?? 0;
+    put(first, code);
+    for (const other of table.more.get(place) ?? []) put(other, code);
+    for (const [syllable] of shares.get(code) ?? []) put(syllable, code);
   }
   return found;
 });
 
 /** Every folded character that {@link sinoKorean} may give the syllable for, in the order of the repertoire. */
-export const charactersRead = (syllable: string): readonly string[] => bySyllable().get(syllable) ?? [];
-
-/** The readings of a folded character as dictionaries give them, before the initial-sound rule: 李 is 리. */
-export const dictionaryReadings = (char: string): readonly string[] => readings().get(char) ?? [];
+export const charactersRead = (syllable: string): string[] => (bySyllable().get(syllable) ?? []).map((code) => String.fromCodePoint(code));
 
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
 export function sinoKorean(char: string, place: Place): SinoKorean[] {
-  const listed = readings().get(char) ?? [];
+  const listed = dictionaryReadings(char);
+  if (listed.length === 0) return [];
+  const code = char.codePointAt(0) ?? 0;
   const [only] = listed;
-  if (only !== undefined && listed.length === 1 && !names().shares.has(char) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
-  const known = names().shares.get(char) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
+  if (only !== undefined && listed.length === 1 && !names().shares.has(code) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
+  const known = names().shares.get(code) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
   const shares = new Map<string, number>();
   const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share);
   for (const [syllable, share] of known) {

@@ -8,6 +8,8 @@ import { Channel, type ChannelSource, type Emission } from '../channel';
 /** One table as a channel: units by their row, with what each is written as. */
 interface Units {
   readonly source: ChannelSource;
+  /** Every form, of the table's own script too. */
+  readonly forms: readonly string[];
   /** The unit's key in the table. */
   readonly names: readonly string[];
   readonly spellings: readonly (readonly [string, number][])[];
@@ -42,7 +44,7 @@ function unitsOf(table: string): Units {
       else known.push({ unit, p });
     }
   });
-  return { names, spellings, source: { floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
+  return { names, spellings, forms: [...forms.keys()], source: { floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
 }
 
 /** Kinds of slots: a consonant or stack, then the vowel after it. */
@@ -65,4 +67,4 @@ export const channels: () => readonly [consonant: Channel, vowel: Channel] = onc
 ]);
 
 /** The spellings of a kind that have letters. */
-export const latinForms = (kind: number): string[] => Array.from(units[kind]?.().source.forms('') ?? []).filter((form) => /^[a-z]+$/u.test(form));
+export const latinForms = (kind: number): string[] => (units[kind]?.().forms ?? []).filter((form) => /^[a-z]+$/u.test(form));

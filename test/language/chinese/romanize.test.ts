@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import toJyutping from 'to-jyutping';
 import { describe, expect, it } from 'vitest';
 import { sourceRows } from '../../../scripts/tables/source';
-import { soundsOf } from '../../../src/language/chinese/dialect';
+import { Sounds } from '../../../src/language/chinese/sounds';
 import { dialects } from '../../../src/language/chinese/dialects';
 import { SYSTEMS } from '../../../src/language/chinese/romanize';
 import { spellings } from '../../../src/language/chinese/systems';
@@ -18,7 +18,7 @@ const surname = (char: string, system: string): string => romanize(`${char} 明`
 
 /** Every syllable of a dialect as a standard spells it. */
 const spelt = (dialect: 'mandarin' | 'cantonese', column: number): [string, string][] =>
-  Array.from(soundsOf(dialects[dialect]()).keys(), (syllable) => [syllable, spellings[dialect]().standard(syllable, column)]);
+  new Sounds(dialects[dialect]()).syllables.map((syllable) => [syllable, spellings[dialect]().standard(syllable, column)]);
 
 /** The share of characters, and of their uses in names, that two readers agree on. */
 function agreement(same: (char: string) => boolean): { characters: number; uses: number } {

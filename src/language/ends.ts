@@ -1,0 +1,44 @@
+/**
+ * What the forms that end at the nodes of a tree of letters may stand for, with P(form | meaning): a list at each node, in the
+ * order of adding. Tens of thousands of spellings are entered when the first name is read, so none of them costs an object.
+ */
+export class Ends {
+  /** Every node that has a list, once. */
+  readonly nodes: number[] = [];
+  /** By node the number of its first and of its last entry, counted from 1. */
+  #first: Int32Array = new Int32Array(4096);
+  #last: Int32Array = new Int32Array(4096);
+  /** By entry what is meant, its probability, and the next entry of the node. */
+  readonly #meanings: number[] = [0];
+  readonly #weights: number[] = [0];
+  readonly #next: number[] = [0];
+
+  /** Adds what a form may stand for, by its node; 0 is the node of no form. */
+  add(node: number, meaning: number, p: number): void {
+    if (node === 0) return;
+    if (node >= this.#first.length) {
+      this.#first = lengthened(this.#first, node);
+      this.#last = lengthened(this.#last, node);
+    }
+    const entry = this.#meanings.push(meaning) - 1;
+    this.#weights.push(p);
+    this.#next.push(0);
+    const last = this.#last[node] ?? 0;
+    if (last === 0) {
+      this.#first[node] = entry;
+      this.nodes.push(node);
+    } else this.#next[last] = entry;
+    this.#last[node] = entry;
+  }
+
+  /** Visits what the form at a node may stand for. */
+  each(node: number, visit: (meaning: number, p: number) => void): void {
+    for (let entry = this.#first[node] ?? 0; entry > 0; entry = this.#next[entry] ?? 0) visit(this.#meanings[entry] ?? 0, this.#weights[entry] ?? 0);
+  }
+}
+
+function lengthened(list: Int32Array, node: number): Int32Array {
+  const longer = new Int32Array(node * 2);
+  longer.set(list);
+  return longer;
+}
