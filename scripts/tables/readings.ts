@@ -1,6 +1,6 @@
-/** Packs the readings of one dialect, first and other ones, as the ranks that its kin foretell. */
-import { divide, goThrough, type Readings } from '../../src/language/han/repertoire-readings';
-import { number } from './numbers';
+/** Packs the readings of one dialect, first and other ones, in the light of its kin. */
+import { codeReadings, divide, type Readings } from '../../src/language/han/repertoire-readings';
+import { BitWriter } from './bit-writer';
 import { characters, variants } from './repertoire';
 import { sourceRows } from './source';
 
@@ -87,31 +87,8 @@ function table(path: string): Readings {
 }
 
 export function packReadings(path: string): string {
-  const { onsets, rimes, onset, rime, more } = table(path);
-  const written = { onset: '', rime: '' };
-  const symbols = { onset, rime };
-  const kin = planOf(path).kin.map(table);
-  const present = Uint8Array.from(onset, (one) => Math.min(one, 1));
-  goThrough(present, onsets.length, rimes.length, kin, (part, character, ranks, contexts) => {
-    const symbol = (symbols[part][character] ?? 0) - (part === 'onset' ? 1 : 0);
-    written[part] += number(ranks.rankOf(symbol, contexts));
-    return symbol;
-  });
-  let before = 0;
-  let others = '';
-  for (const [place, readings] of more) {
-    for (const reading of readings) {
-      const [first, rest] = divide(reading);
-      others += number(place - before) + number(onsets.indexOf(first)) + number(rimes.indexOf(rest));
-      before = place;
-    }
-  }
-  let last = 0;
-  const otherwise = Array.from(present, (one, place) => {
-    if (one === Math.min(kin[0]?.onset[place] ?? 1, 1)) return '';
-    const gap = place - last;
-    last = place;
-    return number(gap);
-  });
-  return [onsets.join(','), rimes.join(','), written.onset, written.rime, others, otherwise.join('')].join('\t');
+  const known = table(path);
+  const writer = new BitWriter();
+  codeReadings(writer, known.onset.length, known.onsets, known.rimes, planOf(path).kin.map(table), known);
+  return [known.onsets.join(','), known.rimes.join(','), writer.end()].join('\t');
 }

@@ -1,5 +1,5 @@
-import { Numbers } from '../../text/numbers';
-import { Ranks } from './ranks';
+import { BitReader, chances, type Bits } from '../../text/bits';
+import { Foreseen } from './foreseen';
 
 /** One dialect's readings of the characters of the repertoire, by their place in it. */
 export interface Readings {
@@ -12,76 +12,55 @@ export interface Readings {
   readonly more: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Makes, or is told, the next symbol of a character's onset or rime. */
-export type Step = (part: 'onset' | 'rime', character: number, ranks: Ranks, contexts: Int32Array) => number;
-
-const CONTEXTS = 3;
-
 /**
- * Goes through the first readings of the characters that have one, which the readings of up to two kindred dialects foretell: all
- * descend from Middle Chinese. Packing and unpacking take this one way.
+ * Goes through the readings of all characters, which those of up to two kindred dialects foretell: all descend from Middle Chinese.
+ * Packing, which knows the readings, and unpacking, which does not, take this one way.
  */
-export function goThrough(present: Uint8Array, onsets: number, rimes: number, kin: readonly Readings[], step: Step): Pick<Readings, 'onset' | 'rime'> {
-  const onset = new Uint16Array(present.length);
-  const rime = new Uint16Array(present.length);
+export function codeReadings(bits: Bits, size: number, onsets: readonly string[], rimes: readonly string[], kin: readonly Readings[], known?: Readings): Readings {
+  const onset = new Uint16Array(size);
+  const rime = new Uint16Array(size);
+  const more = new Map<number, readonly string[]>();
   const [a, b] = kin;
-  const levels = a === undefined ? 1 : CONTEXTS;
-  const onsetRanks = new Ranks(onsets, levels);
-  const rimeRanks = new Ranks(rimes, levels);
-  const contexts = new Int32Array(CONTEXTS);
-  for (let i = 0; i < present.length; i++) {
-    if (present[i] === 0) continue;
+  const foreseen = {
+    onset: new Foreseen(onsets.length, a === undefined ? 0 : 2), rime: new Foreseen(rimes.length, a === undefined ? 0 : 3, onsets.length),
+    otherOnset: new Foreseen(onsets.length, 2), otherRime: new Foreseen(rimes.length, 2),
+  };
+  const [presence, plenty] = [chances(8), chances(16)];
+  const contexts = new Int32Array(3);
+  let before = 1;
+  for (let i = 0; i < size; i++) {
     const [ao, ar, bo, br] = [a?.onset[i] ?? 0, a?.rime[i] ?? 0, b?.onset[i] ?? 0, b?.rime[i] ?? 0];
-    if (a !== undefined) {
-      contexts[0] = ao * 512 + ar;
-      contexts[1] = ao * 64 + bo;
-    }
-    const o = step('onset', i, onsetRanks, contexts);
+    before = bits.code(presence, (ao > 0 ? 4 : 0) + (bo > 0 ? 2 : 0) + before, Math.min(known?.onset[i] ?? 0, 1));
+    if (before === 0) continue;
+    contexts[0] = (ao * 512 + ar) * 64 + bo;
+    contexts[1] = ao * 64 + bo;
+    const o = foreseen.onset.code(bits, (known?.onset[i] ?? 0) - 1, contexts);
+    contexts[0] = (ar * 512 + br) * 64 + o;
+    contexts[1] = (ao * 512 + ar) * 64 + o;
+    contexts[2] = ar * 512 + br;
+    const r = foreseen.rime.code(bits, known?.rime[i] ?? 0, contexts, a === undefined ? o : 0);
     onset[i] = o + 1;
-    if (a !== undefined) {
-      contexts[0] = (ao * 512 + ar) * 64 + o;
-      contexts[1] = mixed(ar * 512 + br, o);
-      contexts[2] = ar;
+    rime[i] = r;
+    const rest = known?.more.get(i)?.map(divide) ?? [];
+    const others: string[] = [];
+    const several = (a?.more.has(i) === true ? 8 : 0) + (b?.more.has(i) === true ? 4 : 0);
+    while (bits.code(plenty, several + Math.min(others.length, 3), rest.length > others.length ? 1 : 0) === 1) {
+      const [first = '', last = ''] = rest[others.length] ?? [];
+      contexts[0] = o * 512 + r;
+      contexts[1] = o;
+      const other = foreseen.otherOnset.code(bits, onsets.indexOf(first), contexts);
+      contexts[0] = (other * 64 + o) * 512 + r;
+      contexts[1] = r;
+      others.push(join(onsets[other], rimes[foreseen.otherRime.code(bits, rimes.indexOf(last), contexts)]));
     }
-    rime[i] = step('rime', i, rimeRanks, contexts);
-    contexts[2] = 0;
+    if (others.length > 0) more.set(i, others);
   }
-  return { onset, rime };
+  return { onsets, rimes, onset, rime, more };
 }
-
-/** Which characters have a reading: those that the closest kin has one of, but for the ones at the given steps. */
-function presence(text: string, size: number, kin: Readings | undefined): Uint8Array {
-  const present = Uint8Array.from({ length: size }, (_, i) => (kin === undefined || (kin.onset[i] ?? 0) > 0 ? 1 : 0));
-  const numbers = new Numbers(text);
-  for (let at = 0; !numbers.done; ) {
-    at += numbers.next();
-    present[at] = 1 - (present[at] ?? 0);
-  }
-  return present;
-}
-
-/** One small integer for two; that two couples may share it costs size alone, since both sides take the same one. */
-const mixed = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >> 2;
-
-/** Sections of a packed table of readings. */
-const SECTION = '\t';
 
 export function unpackReadings(packed: string, size: number, kin: readonly Readings[]): Readings {
-  const [onsetList = '', rimeList = '', onsetText = '', rimeText = '', moreText = '', presentText = ''] = packed.split(SECTION);
-  const onsets = onsetList.split(',');
-  const rimes = rimeList.split(',');
-  const numbers = { onset: new Numbers(onsetText), rime: new Numbers(rimeText) };
-  const first = goThrough(presence(presentText, size, kin[0]), onsets.length, rimes.length, kin, (part, _, ranks, contexts) => ranks.symbolAt(numbers[part].next(), contexts));
-  const more = new Map<number, string[]>();
-  const others = new Numbers(moreText);
-  for (let at = 0; !others.done; ) {
-    at += others.next();
-    const reading = join(onsets[others.next()], rimes[others.next()]);
-    const known = more.get(at);
-    if (known === undefined) more.set(at, [reading]);
-    else known.push(reading);
-  }
-  return { onsets, rimes, ...first, more };
+  const [onsets = '', rimes = '', readings = ''] = packed.split('\t');
+  return codeReadings(new BitReader(readings), size, onsets.split(','), rimes.split(','), kin);
 }
 
 /** The first reading of the character at a place, or '' where there is none. */
