@@ -82,6 +82,8 @@ export class Lexicon {
   readonly tree: LetterTree;
   readonly #channel: Forms;
   readonly #suffix: string;
+  /** The nodes where forms of the system end. */
+  readonly #ends: readonly number[];
   /** Form ids by node: {@link NO_FORM} where no form of the system ends. */
   #forms: Int32Array;
   /** log2 P(form) by node; of no meaning before the form is asked for. */
@@ -95,17 +97,16 @@ export class Lexicon {
     this.#channel = channel;
     this.#suffix = suffix;
     const ends: number[] = [];
-    const parts: Lexicon[] = [];
     for (const form of forms) {
       if (typeof form === 'string') ends.push(tree.insert(form));
       else if (typeof form === 'number') ends.push(form);
-      else parts.push(form);
+      else for (const end of form.#ends) ends.push(end);
     }
+    this.#ends = ends;
     tree.version++;
     this.#forms = new Int32Array(tree.nodes).fill(NO_FORM);
     this.#bits = new Float64Array(tree.nodes);
     for (const end of ends) if (end > 0) this.#forms[end] = UNASKED;
-    for (const part of parts) part.#forms.forEach((form, node) => form !== NO_FORM && (this.#forms[node] = UNASKED));
   }
 
   /** The form that ends at a node, whose letters are given; {@link NO_FORM} where none does. */

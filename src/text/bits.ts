@@ -18,7 +18,8 @@ export const divide = (width: number, chance: number): number => Math.floor((wid
 
 /** A chance after one more bit. */
 export function learn(chance: number, bit: number): number {
-  const [p, n] = [chance >>> 8, chance & 255];
+  const p = chance >>> 8;
+  const n = chance & 255;
   const next = p + Math.trunc(((bit === 1 ? 0xffff : 0) - p) / (n + 1.6));
   return (Math.min(Math.max(next, 32), 0xffff - 32) << 8) | (n < SLOWEST ? n + 1 : n);
 }

@@ -61,8 +61,10 @@ export class Spelling {
       for (const [form, p] of weighted(whole)) end(tree.insert(form), p);
       return;
     }
-    const [first, rest] = this.#cells(syllable, column);
-    this.#multiply(this.#part(first), this.#part(rest));
+    const length = onsetLength(syllable);
+    const onset = this.#rows.onset.get(syllable.slice(0, length));
+    const rime = this.#rows.rime.get(syllable.slice(length));
+    this.#multiply(this.#part(onset?.[column] ?? ''), this.#part(rime?.[column] ?? ''));
     for (let i = 0; i < made.size; i++) end(made.nodes[i] ?? 0, made.weights[i] ?? 0);
   }
 
@@ -74,7 +76,7 @@ export class Spelling {
 
   /** The cells of onset and rime. */
   #cells(syllable: string, column: number): [onset: string, rime: string] {
-    const length = /^[^aeiouv]*/u.exec(syllable)?.[0].length ?? 0;
+    const length = onsetLength(syllable);
     const [onset, rime] = [this.#rows.onset.get(syllable.slice(0, length)), this.#rows.rime.get(syllable.slice(length))];
     return [cell(onset ?? [], column), cell(rime ?? [], column)];
   }
@@ -112,17 +114,32 @@ export class Spelling {
     // Insertion keeps equal ones in the order in which they were made.
     let kept = 0;
     for (let i = 0; i < size; i++) {
-      const [node, p, o, r] = [nodes[i] ?? 0, weights[i] ?? 0, onsets[i] ?? 0, rimes[i] ?? 0];
+      const node = nodes[i] ?? 0;
+      const p = weights[i] ?? 0;
+      const o = onsets[i] ?? 0;
+      const r = rimes[i] ?? 0;
       if (p < LEAST) continue;
       let place = kept++;
       for (; place > 0 && (weights[place - 1] ?? 0) < p; place--) copy(place - 1, place);
-      [nodes[place], weights[place], onsets[place], rimes[place]] = [node, p, o, r];
+      nodes[place] = node;
+      weights[place] = p;
+      onsets[place] = o;
+      rimes[place] = r;
     }
     made.size = Math.min(kept, MOST);
     let sum = 0;
     for (let i = 0; i < made.size; i++) sum += weights[i] ?? 0;
     for (let i = 0; i < made.size; i++) weights[i] = (weights[i] ?? 0) / sum;
   }
+}
+
+const VOWELS = 'aeiouv';
+
+/** Letters before the first vowel. */
+function onsetLength(syllable: string): number {
+  let length = 0;
+  while (length < syllable.length && !VOWELS.includes(syllable.charAt(length))) length++;
+  return length;
 }
 
 const NONE: Part = { forms: [], weights: [], nodes: [] };

@@ -73,10 +73,21 @@ function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): F
 const latinForms: ReadonlyMap<string, () => Ends> = new Map(systems.map((system) => [system.suffix, once(() => {
   const ends = new Ends();
   for (const { row, unit } of surnames().values()) {
-    for (const [form, p] of spellingsOf(row, system)) ends.add(tree.insert(form), unit, p);
+    // Syllables by letters once more, since two of them have a hundred spellings: only their nodes are made.
+    const parts = cell(row, system.surnameColumn) === BY_SYLLABLES ? syllablesOf(row, system.dialect).map(system.spell) : [spellingsOf(row, system)];
+    plant(ends, parts, 0, 0, unit, 1);
   }
   return ends;
 })]));
+
+/** Adds every spelling of several syllables written as one word, from one of them and a node on. */
+function plant(ends: Ends, parts: readonly (readonly (readonly [string, number])[])[], part: number, node: number, unit: number, weight: number): void {
+  for (const [form, p] of parts[part] ?? []) {
+    const end = tree.insert(form, node);
+    if (part + 1 < parts.length) plant(ends, parts, part + 1, end, unit, weight * p);
+    else ends.add(end, unit, weight * p);
+  }
+}
 
 const koreanForms = once(() => formsBy((row) => {
   const forms = koreanOf(row);

@@ -1,9 +1,7 @@
 import { chances, type Bits } from '../../text/bits';
 
 /** Symbols that are remembered of one context. */
-const KEPT = 6;
-/** Contexts of a level share so many places; that two may fall on one costs size alone, since both sides take the same one. */
-const PLACE_BITS = 14;
+const KEPT = 4;
 /** Counts of a symbol, and of those behind it, that chances are told apart by. */
 const COUNTS = 16;
 
@@ -14,6 +12,7 @@ const COUNTS = 16;
  */
 export class Foreseen {
   readonly #levels: number;
+  readonly #placeBits: number;
   readonly #bits: number;
   /** By level, place and rank: a symbol, counted from 1, and how often it was seen. */
   readonly #symbols: Uint16Array;
@@ -24,12 +23,16 @@ export class Foreseen {
   readonly #asked: Uint32Array;
   #turn = 0;
 
-  /** Codes the symbols 0 to `symbols` - 1 in `levels` contexts, the narrowest first; the last resort may have a context of its own, one of `resorts`. */
-  constructor(symbols: number, levels: number, resorts = 1) {
+  /**
+   * Codes the symbols 0 to `symbols` - 1 in `levels` contexts, the narrowest first, which share 2^`placeBits` places a level: that two may
+   * fall on one costs size alone, since both sides take the same one. The last resort may have a context of its own, one of `resorts`.
+   */
+  constructor(symbols: number, levels: number, placeBits: number, resorts = 1) {
     this.#levels = levels;
+    this.#placeBits = placeBits;
     this.#bits = Math.ceil(Math.log2(Math.max(symbols, 2)));
-    this.#symbols = new Uint16Array((levels << PLACE_BITS) * KEPT);
-    this.#counts = new Uint16Array((levels << PLACE_BITS) * KEPT);
+    this.#symbols = new Uint16Array((levels << placeBits) * KEPT);
+    this.#counts = new Uint16Array((levels << placeBits) * KEPT);
     this.#flags = chances(levels * KEPT * COUNTS * COUNTS);
     this.#spelt = chances(resorts << this.#bits);
     this.#asked = new Uint32Array(1 << this.#bits);
@@ -39,15 +42,18 @@ export class Foreseen {
   code(bits: Bits, symbol: number, contexts: Int32Array, resort = 0): number {
     const found = this.#foresee(bits, symbol, contexts);
     const coded = found >= 0 ? found : this.#spell(bits, symbol, resort);
-    for (let level = 0; level < this.#levels; level++) this.#see(placeOf(level, contexts[level] ?? 0), coded + 1);
+    for (let level = 0; level < this.#levels; level++) this.#see(this.#placeOf(level, contexts[level] ?? 0), coded + 1);
     return coded;
   }
 
   /** The symbol if it is one of those foreseen, else -1. */
   #foresee(bits: Bits, symbol: number, contexts: Int32Array): number {
-    const [symbols, counts, asked, turn] = [this.#symbols, this.#counts, this.#asked, ++this.#turn];
+    const symbols = this.#symbols;
+    const counts = this.#counts;
+    const asked = this.#asked;
+    const turn = ++this.#turn;
     for (let level = 0; level < this.#levels; level++) {
-      const at = placeOf(level, contexts[level] ?? 0);
+      const at = this.#placeOf(level, contexts[level] ?? 0);
       let behind = 0;
       for (let i = at; i < at + KEPT; i++) behind += counts[i] ?? 0;
       for (let rank = 0; rank < KEPT; rank++) {
@@ -72,8 +78,14 @@ export class Foreseen {
 
   /** Of equal counts the latest stands first; what is not among those kept takes the place of the last. */
   #see(at: number, symbol: number): void {
-    const [symbols, counts] = [this.#symbols, this.#counts];
-    let rank = 0;
+    const symbols = this.#symbols;
+    const counts = this.#counts;
+    // Mostly it is what was foreseen first.
+    if (symbols[at] === symbol) {
+      counts[at] = (counts[at] ?? 0) + 1;
+      return;
+    }
+    let rank = symbols[at] === 0 ? 0 : 1;
     while (rank < KEPT - 1 && symbols[at + rank] !== symbol && symbols[at + rank] !== 0) rank++;
     const count = symbols[at + rank] === symbol ? (counts[at + rank] ?? 0) + 1 : 1;
     for (; rank > 0 && (counts[at + rank - 1] ?? 0) <= count; rank--) {
@@ -83,7 +95,9 @@ export class Foreseen {
     symbols[at + rank] = symbol;
     counts[at + rank] = count;
   }
-}
 
-/** Where a context's symbols stand: Fibonacci hashing. */
-const placeOf = (level: number, context: number): number => ((level << PLACE_BITS) + (Math.imul(context + 1, 0x9e3779b1) >>> (32 - PLACE_BITS))) * KEPT;
+  /** Where a context's symbols stand: Fibonacci hashing. */
+  #placeOf(level: number, context: number): number {
+    return ((level << this.#placeBits) + (Math.imul(context + 1, 0x9e3779b1) >>> (32 - this.#placeBits))) * KEPT;
+  }
+}

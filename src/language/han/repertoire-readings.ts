@@ -12,6 +12,13 @@ export interface Readings {
   readonly more: ReadonlyMap<number, readonly string[]>;
 }
 
+const NONE: readonly string[] = [];
+
+/** Places that contexts share, in powers of two: more would be a little smaller, and take longer to clear than to fill. */
+const ONSET_PLACES = 13;
+const RIME_PLACES = 13;
+const OTHER_PLACES = 9;
+
 /**
  * Goes through the readings of all characters, which those of up to two kindred dialects foretell: all descend from Middle Chinese.
  * Packing, which knows the readings, and unpacking, which does not, take this one way.
@@ -22,14 +29,19 @@ export function codeReadings(bits: Bits, size: number, onsets: readonly string[]
   const more = new Map<number, readonly string[]>();
   const [a, b] = kin;
   const foreseen = {
-    onset: new Foreseen(onsets.length, a === undefined ? 0 : 2), rime: new Foreseen(rimes.length, a === undefined ? 0 : 3, onsets.length),
-    otherOnset: new Foreseen(onsets.length, 2), otherRime: new Foreseen(rimes.length, 2),
+    onset: new Foreseen(onsets.length, a === undefined ? 0 : 2, ONSET_PLACES),
+    rime: new Foreseen(rimes.length, a === undefined ? 0 : 3, RIME_PLACES, a === undefined ? onsets.length : 1),
+    otherOnset: new Foreseen(onsets.length, 2, OTHER_PLACES), otherRime: new Foreseen(rimes.length, 2, OTHER_PLACES),
   };
   const [presence, plenty] = [chances(8), chances(16)];
   const contexts = new Int32Array(3);
   let before = 1;
   for (let i = 0; i < size; i++) {
-    const [ao, ar, bo, br] = [a?.onset[i] ?? 0, a?.rime[i] ?? 0, b?.onset[i] ?? 0, b?.rime[i] ?? 0];
+    // One by one: taking lists apart costs more than all the rest before the loop is compiled.
+    const ao = a === undefined ? 0 : (a.onset[i] ?? 0);
+    const ar = a === undefined ? 0 : (a.rime[i] ?? 0);
+    const bo = b === undefined ? 0 : (b.onset[i] ?? 0);
+    const br = b === undefined ? 0 : (b.rime[i] ?? 0);
     before = bits.code(presence, (ao > 0 ? 4 : 0) + (bo > 0 ? 2 : 0) + before, Math.min(known?.onset[i] ?? 0, 1));
     if (before === 0) continue;
     contexts[0] = (ao * 512 + ar) * 64 + bo;
@@ -41,19 +53,21 @@ export function codeReadings(bits: Bits, size: number, onsets: readonly string[]
     const r = foreseen.rime.code(bits, known?.rime[i] ?? 0, contexts, a === undefined ? o : 0);
     onset[i] = o + 1;
     rime[i] = r;
-    const rest = known?.more.get(i)?.map(divide) ?? [];
+    let several = (a?.more.has(i) === true ? 8 : 0) + (b?.more.has(i) === true ? 4 : 0);
+    const rest = known?.more.get(i) ?? NONE;
+    if (bits.code(plenty, several, rest.length > 0 ? 1 : 0) === 0) continue;
     const others: string[] = [];
-    const several = (a?.more.has(i) === true ? 8 : 0) + (b?.more.has(i) === true ? 4 : 0);
-    while (bits.code(plenty, several + Math.min(others.length, 3), rest.length > others.length ? 1 : 0) === 1) {
-      const [first = '', last = ''] = rest[others.length] ?? [];
+    do {
+      const [first, last] = divide(rest[others.length] ?? '');
       contexts[0] = o * 512 + r;
       contexts[1] = o;
       const other = foreseen.otherOnset.code(bits, onsets.indexOf(first), contexts);
       contexts[0] = (other * 64 + o) * 512 + r;
       contexts[1] = r;
       others.push(join(onsets[other], rimes[foreseen.otherRime.code(bits, rimes.indexOf(last), contexts)]));
-    }
-    if (others.length > 0) more.set(i, others);
+      if (others.length < 4) several++;
+    } while (bits.code(plenty, several, rest.length > others.length ? 1 : 0) === 1);
+    more.set(i, others);
   }
   return { onsets, rimes, onset, rime, more };
 }

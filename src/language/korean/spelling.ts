@@ -1,6 +1,7 @@
 import { once } from '../../text/once';
 import type { Emission } from '../channel';
 import type { Place } from '../han/sino-korean';
+import type { LetterTree } from '../lexicon';
 import { EUROPE, europeanHalves, NORTH, northernHalves } from './standards';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
 import { compose, onsetOf, rimeOf, SILENT } from './jamo';
@@ -99,25 +100,36 @@ export function spellingsOf(code: number, place: Place, suffix: string): [string
   return [...found];
 }
 
-/** Adds every spelling of a syllable at this place of a given name, however likely. */
-export function addSpellings(found: Set<string>, code: number, place: Place, suffix: string): void {
+/** Told of a form by the node where it ends in a tree of letters. */
+type End = (node: number) => void;
+
+/** Puts every spelling of a syllable at this place of a given name into a tree of letters, however likely. */
+export function plantSpellings(tree: LetterTree, code: number, place: Place, suffix: string, end: End): void {
   const halves = halvesOf(suffix)[place];
   const onset = onsetOf(code);
   const rests = (onset === SILENT ? halves.bare : halves.after).get(rimeOf(code)) ?? [];
-  for (const [start] of halves.onset.get(onset) ?? []) for (const [rest] of rests) found.add(start + rest);
+  for (const [start] of halves.onset.get(onset) ?? []) {
+    const node = tree.insert(start);
+    for (const [rest] of rests) end(tree.insert(rest, node));
+  }
 }
 
-/** Latin forms that syllables have at this place of a given name with a probability of about `least` or more, whichever syllables they are. */
-export function* likelyForms(place: Place, suffix: string, least: number): Generator<string> {
+/** Likewise the forms that syllables have with a probability of about `least` or more, whichever syllables they are. */
+export function plantLikely(tree: LetterTree, place: Place, suffix: string, least: number, end: End): void {
   const { onset, after, bare } = inversesOf(suffix)[place];
   const best = (emissions: readonly { readonly p: number }[]): number => emissions.reduce((high, { p }) => Math.max(high, p), 0);
-  const rests = (inverse: Inverse): [string, number][] => Array.from(inverse, ([rest, halves]) => [rest, best(halves)]);
+  const rests = (inverse: Inverse): [string, number][] =>
+    Array.from(inverse, ([rest, halves]): [string, number] => [rest, best(halves)]).sort((a, b) => b[1] - a[1]);
   const [afterRests, bareRests] = [rests(after), rests(bare)];
   for (const [start, onsets] of onset) {
+    const node = tree.insert(start);
     const [silent, spoken] = [onsets.filter(({ half }) => half === SILENT), onsets.filter(({ half }) => half !== SILENT)];
     for (const [halves, ends] of [[silent, bareRests], [spoken, afterRests]] as const) {
       const p = best(halves);
-      if (p > 0) for (const [rest, q] of ends) if (p * q >= least) yield start + rest;
+      for (const [rest, q] of ends) {
+        if (p * q < least) break;
+        end(tree.insert(rest, node));
+      }
     }
   }
 }

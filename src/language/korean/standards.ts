@@ -28,13 +28,9 @@ const european = once(() => new Map(rows(europe).map((row) => [`${cell(row, 0)} 
 function halvesBy(spellings: (keys: readonly string[]) => [string, number][]): Halves {
   const onset = (places: readonly string[]): Half =>
     new Map(Array.from(ONSETS, (jamo, number) => [number, spellings(places.map((place) => `${jamo} ${place}`))]));
-  const rimes: [number, [string, number][]][] = [];
-  Array.from(VOWELS).forEach((vowel, v) => {
-    Array.from(CODAS).forEach((coda, c) => {
-      const codas: [string, number][] = c === 0 ? [['', 1]] : spellings([`${coda} final`]);
-      rimes.push([v * 28 + c, product(spellings([`${vowel} vowel`]), codas)]);
-    });
-  });
+  const vowels = Array.from(VOWELS, (vowel) => spellings([`${vowel} vowel`]));
+  const codas = Array.from(CODAS, (coda, c): [string, number][] => (c === 0 ? [['', 1]] : spellings([`${coda} final`])));
+  const rimes = vowels.flatMap((vowel, v) => codas.map((coda, c): [number, [string, number][]] => [v * CODAS.length + c, product(vowel, coda)]));
   const rime: Half = new Map(rimes);
   return {
     first: { onset: onset(['initial']), after: rime, bare: rime },

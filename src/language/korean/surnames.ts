@@ -8,7 +8,7 @@ import type { Written } from '../written-letters';
 import { hangulEmissions } from './hangul-emissions';
 import { isSyllable } from './jamo';
 import { KHMER, khmerSurnames } from './khmer';
-import { formsOf } from './forms';
+import { formsOf, trees } from './forms';
 import { MANDARIN, mandarinSurname } from './mandarin';
 import { spellingsOf, syllablesSpelt } from './spelling';
 import { EUROPE, NORTH } from './standards';
@@ -121,6 +121,7 @@ export const surnameSource: ChannelSource = {
     yield* latinForms.get(suffix)?.().keys() ?? [];
     if (suffix !== MANDARIN) yield* formsOf('first', suffix);
   },
+  tree: trees.first,
 };
 
 const unlistedHanja = (form: string): Emission[] =>

@@ -6,7 +6,7 @@ import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-kor
 import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';
 import { isSyllable } from './jamo';
-import { formsOf } from './forms';
+import { formsOf, trees } from './forms';
 import { MANDARIN, mandarinEmissions, mandarinForms } from './mandarin';
 import { syllablesSpelt, syllablesStarting } from './spelling';
 import { isWestern, westernEmissions, westernForms, westernUse } from './western';
@@ -76,10 +76,10 @@ export function syllableSource(place: Place): ChannelSource {
     return syllablesStarting(letters.slice(0, -1), place, suffix).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
   };
 
-  const forms = function* (suffix: string): Generator<string> {
+  const forms = function* (suffix: string): Generator<string | number> {
     if (suffix === MANDARIN) return yield* mandarinForms();
     yield* formsOf(place, suffix);
     if (place === 'first' && suffix === '') yield* westernForms();
   };
-  return { prior, emit, forms, beside: besideHangul };
+  return { prior, emit, forms, beside: besideHangul, tree: trees[place] };
 }
