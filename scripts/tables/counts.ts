@@ -1,15 +1,25 @@
-/** Packs how often characters stand in given names: one digit a character of the repertoire. */
-import { stepsOf } from '../../src/language/han/uses';
+/** Packs how often characters stand in given names: a small number a character of the repertoire. */
+import { codeSteps, stepsOf } from '../../src/language/han/uses';
+import { BitWriter } from './bit-writer';
 import { brief } from './brief';
-import { number } from './numbers';
+import { readingsIn } from './readings';
 import { characters, variants } from './repertoire';
 import { sourceRows } from './source';
 
-const digits = (uses: ReadonlyMap<string, number>): string => characters().map((character) => number(stepsOf(uses.get(character) ?? 0))).join('');
+const steps = (uses: ReadonlyMap<string, number>): number[] => characters().map((character) => stepsOf(uses.get(character) ?? 0));
 
-/** Uses in Chinese given names, as first and as later character together. */
+function packSteps(uses: ReadonlyMap<string, number>, hints: readonly number[]): string {
+  const writer = new BitWriter();
+  codeSteps(writer, hints, steps(uses));
+  return writer.end();
+}
+
+/** Uses in Chinese given names, as first and as later character together, in the light of those in Korea. */
 export const packCounts = (): string =>
-  digits(new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)])));
+  packSteps(
+    new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)])),
+    steps(hanja().uses),
+  );
 
 /** Uses in Korean given names by canonical form, and for characters of several readings how names divide among them. */
 export function hanja(): { uses: Map<string, number>; shares: Map<string, string> } {
@@ -26,5 +36,6 @@ export function hanja(): { uses: Map<string, number>; shares: Map<string, string
 
 export function packHanja(): string {
   const { uses, shares } = hanja();
-  return [digits(uses), ...Array.from(shares, ([character, readings]) => character + brief(readings))].join('\n');
+  const read = readingsIn('language/han/sino-korean.tsv');
+  return [packSteps(uses, characters().map((character) => (read.has(character) ? 1 : 0))), ...Array.from(shares, ([character, readings]) => character + brief(readings))].join('\n');
 }

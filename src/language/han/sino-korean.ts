@@ -5,7 +5,7 @@ import { weighted } from '../../text/table';
 import { initialSound } from './initial-sound';
 import { repertoire } from './repertoire';
 import { firstReading, unpackReadings, type Readings } from './repertoire-readings';
-import { unpackUses } from './uses';
+import { unpackSteps, usesOf } from './uses';
 
 /** A Hangul reading of a character, and how much of the character's use in names has it. */
 export interface SinoKorean {
@@ -30,20 +30,17 @@ export function dictionaryReadings(char: string): readonly string[] {
   return first === '' ? [] : [first, ...(koreanReadings().more.get(place) ?? [])];
 }
 
-/** Uses per 100,000 given names, by place in the repertoire, and for characters of several readings how names divide among them. */
-const names = once(() => {
-  const [uses = '', ...shares] = hanja.split('\n');
-  return {
-    uses: unpackUses(uses, repertoire().codes.length),
-    shares: new Map(shares.map((line) => [line.charCodeAt(0), weighted(line.slice(1))])),
-  };
-});
+/** Steps of the uses per 100,000 given names, by place in the repertoire: only what is read in Korea is a name there. */
+export const koreanUses: () => Uint8Array = once(() => unpackSteps(hanja.split('\n', 1)[0] ?? '', koreanReadings().onset.map((onset) => Math.min(onset, 1))));
+
+/** For characters of several readings, by code point, how names divide among them. */
+const divided = once(() => new Map(hanja.split('\n').slice(1).map((line) => [line.charCodeAt(0), weighted(line.slice(1))])));
 
 /** What a character that no counted name holds weighs, in uses per 100,000 given names. */
 const UNSEEN = 0.05;
 
 /** Uses of a folded character per 100,000 Korean given names. */
-export const nameUse = (char: string): number => names().uses[repertoire().placeOf(char) ?? -1] || UNSEEN;
+export const nameUse = (char: string): number => usesOf(koreanUses()[repertoire().placeOf(char) ?? -1] ?? 0) || UNSEEN;
 
 /** Code points of characters by every syllable that their readings may take in names. */
 const bySyllable = once(() => {
@@ -61,7 +58,7 @@ const bySyllable = once(() => {
   };
   const { codes } = repertoire();
   const table = koreanReadings();
-  const { shares } = names();
+  const shares = divided();
   for (let place = 0; place < codes.length; place++) {
     const first = firstReading(table, place);
     if (first === '') continue;
@@ -82,8 +79,8 @@ export function sinoKorean(char: string, place: Place): SinoKorean[] {
   if (listed.length === 0) return [];
   const code = char.codePointAt(0) ?? 0;
   const [only] = listed;
-  if (only !== undefined && listed.length === 1 && !names().shares.has(code) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
-  const known = names().shares.get(code) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
+  if (only !== undefined && listed.length === 1 && !divided().has(code) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
+  const known = divided().get(code) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
   const shares = new Map<string, number>();
   const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share);
   for (const [syllable, share] of known) {
