@@ -33,26 +33,23 @@ export const count = (row: Row, column: number): number => Number(row[column] ??
 export function weighted(text: string): [form: string, probability: number][] {
   if (text === '' || text === '-') return [];
   const found: [string, number][] = [];
-  let form = '';
-  let weight = 0;
   let left = 1000;
-  const add = (share: number): void => {
-    found.push([form === '-' ? '' : form, share / 1000]);
-    left -= share;
-    form = '';
-    weight = 0;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) weight = weight * 10 + code - 0x30;
-    else if (code !== COLON && code !== SPACE) {
-      if (weight > 0) add(weight);
-      form += text.charAt(i);
-    }
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
+    // A form has at least one letter, so a sign at its end is the one before the weight.
+    const form = text.slice(text.charCodeAt(from) === SPACE ? from + 1 : from, text.charCodeAt(at - 1) === COLON ? at - 1 : at);
+    let weight = 0;
+    for (; at < text.length && isDigit(text.charCodeAt(at)); at++) weight = weight * 10 + text.charCodeAt(at) - ZERO;
+    if (weight === 0) weight = left;
+    found.push([form === '-' ? '' : form, weight / 1000]);
+    left -= weight;
   }
-  add(weight > 0 ? weight : left);
   return found;
 }
 
+const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
+
+const ZERO = 0x30;
 const SPACE = 0x20;
 const COLON = 0x3a;
