@@ -13,12 +13,17 @@ export class Ends {
   readonly #weights: number[] = [0];
   readonly #next: number[] = [0];
 
-  /** Adds what a form may stand for, by its node; 0 is the node of no form. */
+  /** Adds what a form may stand for, by its node, or adds to its probability what is meant already; 0 is the node of no form. */
   add(node: number, meaning: number, p: number): void {
     if (node === 0) return;
     if (node >= this.#first.length) {
       this.#first = lengthened(this.#first, node);
       this.#last = lengthened(this.#last, node);
+    }
+    for (let known = this.#first[node] ?? 0; known > 0; known = this.#next[known] ?? 0) {
+      if (this.#meanings[known] !== meaning) continue;
+      this.#weights[known] = (this.#weights[known] ?? 0) + p;
+      return;
     }
     const entry = this.#meanings.push(meaning) - 1;
     this.#weights.push(p);

@@ -13,12 +13,15 @@ const VOWEL = /[aeiouy]/iu;
 /** The vowels proper, and the i that a 1 before may stand for. */
 const PURE = /[aeiou1]/u;
 
+/** Syllables of pinyin or Jyutping, each with the digit of its tone: Zan3jing1. */
+const TONES = /^(?:[a-z]{0,2}[aeiouvü]{1,3}(?:ng|[mnrptk])?[1-6]){2,}$/iu;
+
 /**
  * Digits that stand for letters inside a Latin word, hyphen by hyphen: K1M, S0K, J0NG-HY0N. A word of digits alone is left as it is,
  * and so are digits that come last after a syllable (Kim2, born84, but not Zha0): there they count or date. As long as before.
  */
 export function foldDigits(word: string): string {
-  if (!DISGUISE.test(word) || !LETTER.test(word)) return word;
+  if (!DISGUISE.test(word) || !LETTER.test(word) || TONES.test(word)) return word;
   const upper = word === word.toUpperCase();
   return word.split('-').map((piece) => foldPiece(piece, upper)).join('-');
 }

@@ -4,6 +4,9 @@ import { tree } from './tree';
 /** What stands in a table where the parts of a syllable say how it is spelt. */
 const BY_PARTS = '=';
 
+/** The column of the letters that the dialect's readings themselves are written in: Jyutping of Cantonese. It needs no table. */
+export const OWN = -1;
+
 /** A spelling made of parts is left out where fewer writers than this choose it for the syllable, or a dozen others are likelier. */
 const LEAST = 0.006;
 const MOST = 12;
@@ -45,6 +48,7 @@ export class Spelling {
 
   /** Every spelling in use, with P(spelling | syllable), likeliest first. */
   spellings(syllable: string, column: number): [form: string, p: number][] {
+    if (column === OWN) return [[syllable, 1]];
     const whole = this.#whole(syllable, column);
     if (whole !== '') return weighted(whole);
     const [onset, rime] = this.#cells(syllable, column).map((text) => this.#part(text));
@@ -56,6 +60,7 @@ export class Spelling {
 
   /** Puts the same into the tree of letters: `end` is told the node of each. */
   plant(syllable: string, column: number, end: (node: number, p: number) => void): void {
+    if (column === OWN) return end(tree.insert(syllable), 1);
     const whole = this.#whole(syllable, column);
     if (whole !== '') {
       for (const [form, p] of weighted(whole)) end(tree.insert(form), p);

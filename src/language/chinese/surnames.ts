@@ -11,7 +11,7 @@ import { dictionaryReadings } from '../han/sino-korean';
 import { characterForms, characterSpellings, charactersSpelt, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
-import { MIXED, systems, type ChineseSystem } from './systems';
+import { JYUTPING, MIXED, systems, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
@@ -75,7 +75,8 @@ const latinForms: ReadonlyMap<string, () => Ends> = new Map(systems.map((system)
   for (const { row, unit } of surnames().values()) {
     // Syllables by letters once more, since two of them have a hundred spellings: only their nodes are made.
     const parts = cell(row, system.surnameColumn) === BY_SYLLABLES ? syllablesOf(row, system.dialect).map(system.spell) : [spellingsOf(row, system)];
-    plant(ends, parts, 0, 0, unit, 1);
+    plant(ends, parts, 0, 0, unit, system.dialect === 'cantonese' ? 1 - JYUTPING : 1);
+    if (system.dialect === 'cantonese') ends.add(tree.insert(syllablesOf(row, 'cantonese').join('')), unit, JYUTPING);
   }
   return ends;
 })]));

@@ -9,7 +9,7 @@ import type { Ends } from '../ends';
 import { dialects, type DialectName } from './dialects';
 import { habitOf, spellBy, type Column } from './habit';
 import { Sounds } from './sounds';
-import { Spelling } from './spelling';
+import { OWN, Spelling } from './spelling';
 
 /** A way to spell Chinese names: a dialect's sounds in one habit of writing them. */
 export interface ChineseSystem {
@@ -49,6 +49,10 @@ const SPELLINGS = 2;
 /** Taiwan's habit: Wade–Giles without its marks, with pinyin and Gwoyeu Romatzyh mixed in. */
 const TAIWAN: readonly Column[] = [{ column: MANDARIN.other, weight: 0.85 }, { column: MANDARIN.pinyin, weight: 0.15 }];
 
+/** Linguists and learners write names in Jyutping itself: Zoeng Gwok-wing, Loeng4 Zan3jing1. */
+export const JYUTPING = 0.015;
+const HONG_KONG: readonly Column[] = [{ column: CANTONESE, weight: 1 - JYUTPING }, { column: OWN, weight: JYUTPING }];
+
 type Known = Pick<ChineseSystem, 'suffix' | 'share' | 'surnameColumn' | 'dialect'>;
 
 /** A system whose given names are spelt by some columns of a table, and surnames by the first of them unless it is said how. */
@@ -61,12 +65,12 @@ function system(known: Known, table: () => Spelling, sounds: () => Sounds, colum
   };
 }
 
-/** A dialect with one habit of spelling. */
-const only = (dialect: DialectName, share: number, surnameColumn: number, table: () => Spelling, column: number): ChineseSystem =>
-  system({ suffix: `@${dialect}`, share, surnameColumn, dialect }, table, once(() => new Sounds(dialects[dialect]())), [{ column, weight: 1 }]);
+/** A dialect whose writers have one habit. */
+const only = (dialect: DialectName, share: number, surnameColumn: number, table: () => Spelling, columns: readonly Column[]): ChineseSystem =>
+  system({ suffix: `@${dialect}`, share, surnameColumn, dialect }, table, once(() => new Sounds(dialects[dialect]())), columns);
 
 const southern = (dialect: DialectName, share: number, surnameColumn: number, syllables: string): ChineseSystem =>
-  only(dialect, share, surnameColumn, once(() => new Spelling(syllables)), SPELLINGS);
+  only(dialect, share, surnameColumn, once(() => new Spelling(syllables)), [{ column: SPELLINGS, weight: 1 }]);
 
 export const systems: readonly ChineseSystem[] = [
   system(
@@ -74,7 +78,7 @@ export const systems: readonly ChineseSystem[] = [
     spellings.mandarin, mandarinSounds, [{ column: MANDARIN.pinyin, weight: 1 }], (syllable) => [[syllable, 1]],
   ),
   system({ suffix: '@wade', share: 0.17, surnameColumn: SURNAME.wade, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, TAIWAN),
-  only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, CANTONESE),
+  only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, HONG_KONG),
   southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables),
   southern('teochew', 0.04, SURNAME.teochew, teochewSyllables),
   southern('hakka', 0.02, SURNAME.hakka, hakkaSyllables),

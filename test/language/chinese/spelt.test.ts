@@ -60,6 +60,10 @@ const WAYS: readonly (readonly [promise: string, names: Spelt])[] = [
     ['毛泽东', 'Máo Zédōng', 'Mao2 Ze2dong1', 'mao2 ze2 dong1', 'Mao Zedong'], ['习近平', 'Xí Jìnpíng', 'Xi2 Jin4ping2'], ['吕秀莲', 'Lǚ Xiùlián', 'Lv3 Xiu4lian2'],
     ['徐志摩', 'Xú Zhìmó', 'Hsü2 Chih4-mo2'], ['梁振英', 'Lèuhng Jan-yīng'],
   ]],
+  ['Cantonese may be in Jyutping, with its tones and without', [
+    ['梁振英', 'Loeng Zan-jing', 'Loeng4 Zan3jing1', 'Loeng4 Zan3 jing1'], ['張國榮', 'Zoeng Gwokwing', 'Zoeng1 Gwok3wing4'],
+    ['鄭裕彤', 'Zeng Jyutung', 'Zeng6 Jyu6tung4'], ['司徒華', 'Situ Waa', 'Si1tou4 Waa4'],
+  ]],
   ['a surname may be in postal spelling', [
     ['丁文江', 'Ting Wen-kiang'], ['江亢虎', 'Kiang Kang-hu'], ['蔣廷黻', 'Tsiang Ting-fu'], ['錢學森', 'Tsien Hsue-shen'], ['齊白石', 'Tsi Pai-shih'], ['黃興', 'Hwang Hsing'],
     ['喬冠華', 'Kiao Kuan-hua'], ['姜文', 'Kiang Wen'], ['薛岳', 'Sieh Yueh'], ['周恩来', 'Chow En-lai'],
