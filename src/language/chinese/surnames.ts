@@ -103,13 +103,15 @@ const listedHangul = (form: string): readonly Emission[] =>
 
 /** Surnames of the table by Latin letters of a system or of all. */
 function listedLatin(letters: string, suffix: string): Emission[] {
-  const found: Emission[] = [];
+  const found = new Map<number, number>();
   const node = tree.node(letters);
   for (const system of systems) {
     const weight = suffix === MIXED ? system.share : 1;
-    if (suffix === MIXED || suffix === system.suffix) latinForms.get(system.suffix)?.().each(node, (unit, p) => found.push({ unit, p: p * weight }));
+    if (suffix !== MIXED && suffix !== system.suffix) continue;
+    // A surname that several dialects spell so is one all the same.
+    latinForms.get(system.suffix)?.().each(node, (unit, p) => found.set(unit, (found.get(unit) ?? 0) + p * weight));
   }
-  return found;
+  return Array.from(found, ([unit, p]) => ({ unit, p }));
 }
 
 /** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */
