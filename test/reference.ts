@@ -144,15 +144,55 @@ export function readingBits(a: Reading, b: Reading): number {
       Array.from({ length: stride }, (_, k) => slotBits(a, a.surname + i * stride + k, b, b.surname + j * stride + k, language)).reduce((total, one) => total + one, 0);
     const gap = (reading: Reading) => (i: number): number =>
       language.gap(reading.slots[reading.surname + (i + 1) * stride - 1] ?? 0, i > 0 ? (reading.slots[reading.surname + i * stride - 1] ?? NO_FORM) : NO_FORM);
-    return surnames + bestAlignment(givenA / stride, givenB / stride, syllable, gap(a), gap(b));
+    const [rows, columns] = [givenA / stride, givenB / stride];
+    if (stride === 1) return surnames + bestAlignment(rows, columns, syllable, gap(a), gap(b));
+    return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b)));
   }
   const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));
   const worst = Math.min(...bits);
   const rest = surnames + bits.reduce((total, one) => total + one, 0) - worst;
-  if (worst > FLOOR + 3 || a.slip === true || b.slip === true || rest < 5 || worst >= 0) return rest + worst;
   const at = bits.indexOf(worst);
-  const channel = language.channels()[kind(a, a.surname + at)];
-  return rest + (channel?.evidenceWithSlip(a.slots[a.surname + at] ?? 0, b.slots[b.surname + at] ?? 0) ?? worst);
+  if (!(worst > FLOOR + 3 || a.slip === true || b.slip === true || rest < 5 || worst >= 0)) {
+    const channel = language.channels()[kind(a, a.surname + at)];
+    bits[at] = channel?.evidenceWithSlip(a.slots[a.surname + at] ?? 0, b.slots[b.surname + at] ?? 0) ?? worst;
+  }
+  if (stride === 1) return rest + (bits[at] ?? 0);
+  const first = Math.min(a.first ?? 0, b.first ?? 0);
+  return byWords(bits.map((one, i) => ({ first: i < first, bits: one })));
+}
+
+/** A slot, or a syllable without partner, of the first word or of the others. */
+interface Slot { readonly first: boolean; readonly bits: number }
+
+/** The sum, where no word with two sounds that are others gives more than −10, and beside it no other word more than 14. */
+function byWords(slots: readonly Slot[]): number {
+  const words = [slots.filter(({ first }) => first), slots.filter(({ first }) => !first)];
+  const other = words.map((word) => word.filter(({ bits }) => bits < -8).length > 1);
+  return words.reduce((sum, word, i) => {
+    const bits = word.reduce((total, one) => total + one.bits, 0);
+    return sum + Math.min(bits, other[i] === true ? -10 : other.includes(true) ? 14 : Infinity);
+  }, 0);
+}
+
+/** The slots along the best alignment; of equally good ones that which pairs the last syllables. */
+function alignedSlots(
+  a: Reading, b: Reading, rows: number, columns: number, pair: (i: number, j: number) => number[], gapLeft: (i: number) => number, gapRight: (j: number) => number,
+): Slot[] {
+  const sum = (bits: readonly number[]): number => bits.reduce((total, one) => total + one, 0);
+  const upTo = (i: number, j: number): number => bestAlignment(i, j, (m, n) => sum(pair(m, n)), gapLeft, gapRight);
+  const [endA, endB] = [(a.first ?? 0) / 2, (b.first ?? 0) / 2];
+  const found: Slot[] = [];
+  for (let i = rows, j = columns; i > 0 || j > 0; ) {
+    const best = upTo(i, j);
+    const both = i > 0 && j > 0 ? pair(i - 1, j - 1) : [];
+    if (both.length > 0 && Math.abs(upTo(i - 1, j - 1) + sum(both) - best) < 1e-4) {
+      for (const bits of both) found.push({ first: i <= endA && j <= endB, bits });
+      i--;
+      j--;
+    } else if (i > 0 && Math.abs(upTo(i - 1, j) + gapLeft(i - 1) - best) < 1e-4) found.push({ first: i <= endA, bits: gapLeft(--i) });
+    else found.push({ first: j <= endB, bits: gapRight(--j) });
+  }
+  return found;
 }
 
 const rarity = (letters: string): number => Math.min(10, -plainBits(letters));

@@ -1,8 +1,9 @@
 import { FLOOR_FIXED } from '../language/channel';
 import { fixed } from '../language/fixed';
-import { hasSlip, slotCount, surnameCount } from '../language/packed';
-import { alignWithGaps, evidenceWithGaps } from './gaps';
-import { mostWithSlip, slotEvidence, slotWithSlip } from './slot';
+import { firstWord, hasSlip, slotCount, surnameCount } from '../language/packed';
+import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
+import { mostWithSlip, slotEvidence, slotWithSlip, strideOf } from './slot';
+import { begin, put, taken } from './word-share';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
 export interface Met {
@@ -34,7 +35,7 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   const givenB = slotCount(b, right) - surnameB;
   let bits = surnames(a, left, b, right, language);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
-  if (givenA !== givenB) return bits + evidenceWithGaps(a, left, b, right, language, least - bits);
+  if (givenA !== givenB) return bits + evidenceOfWords(a, left, b, right, language, least - bits);
   // Where something is to be reached: what the slots to come can give at most, and what a slip in one of those behind could give back.
   const bounded = least > 0;
   let rest = 0;
@@ -55,8 +56,23 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
       regained = worst > NO_AGREEMENT || mistyped ? 0 : most - worst;
     }
   }
-  if (worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least)) return bits;
-  return bits - worst + slotWithSlip(a, left, surnameA + worstAt, b, right, surnameB + worstAt, language);
+  const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));
+  const slip = slips ? slotWithSlip(a, left, surnameA + worstAt, b, right, surnameB + worstAt, language) - worst : 0;
+  return strideOf(language) === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
+}
+
+/** Syllables missing on one side, less what the words take off. */
+function evidenceOfWords(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
+  const bits = evidenceWithGaps(a, left, b, right, language, least);
+  return strideOf(language) === 1 || bits <= least ? bits : bits + takenWithGaps(a, left, b, right, language);
+}
+
+/** What words that are others take off the evidence of two readings of one length, the slot at `slipAt` giving `slip` more than it says. */
+function takenByWords(a: Int32Array, left: number, b: Int32Array, right: number, language: number, slipAt: number, slip: number): number {
+  begin();
+  const first = Math.min(firstWord(a, left), firstWord(b, right));
+  for (let i = 0; i < slotCount(a, left); i++) put(i < first, slotEvidence(a, left, i, b, right, i, language) + (i === slipAt ? slip : 0));
+  return taken();
 }
 
 /** The same evidence slot by slot, for explanations: every slot of both readings once. */
@@ -73,15 +89,15 @@ export function alignment(a: Int32Array, left: number, b: Int32Array, right: num
     for (let j = 0; j < givenB; j++) met.push({ i: -1, j: surnameB + j, bits: j === 0 ? NO_GIVEN : 0 });
     return met;
   }
-  if (givenA !== givenB) return [...met, ...alignWithGaps(a, left, b, right, language)];
-  for (let i = 0; i < givenA; i++) {
+  if (givenA !== givenB) met.push(...alignWithGaps(a, left, b, right, language));
+  else for (let i = 0; i < givenA; i++) {
     met.push({ i: surnameA + i, j: surnameB + i, bits: slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language) });
   }
   const whole = alignReadings(a, left, b, right, language);
   const sum = met.reduce((total, { bits }) => total + bits, 0);
   if (whole === sum) return met;
-  // The one slot that was taken for a slip.
-  const from = met.length - givenA;
+  // The one slot that was taken for a slip, and what a word that is another takes away.
+  const from = surnameA > 0 || surnameB > 0 ? 1 : 0;
   const worst = met.reduce((low, one, n) => (n >= from && one.bits < (met[low]?.bits ?? 0) ? n : low), met.length - 1);
   return met.map((one, n) => (n === worst ? { ...one, bits: one.bits + whole - sum } : one));
 }

@@ -1,10 +1,11 @@
 import { NO_FORM } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
-import { READING_MOST, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { firstWord, READING_MOST, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { PairMemory, UNKNOWN } from '../language/pair-memory';
 import type { Met } from './align';
 import { channels, rarityOf, slotEvidence, strideOf } from './slot';
+import { begin, put, taken } from './word-share';
 
 /** Below all evidence, and far from where whole numbers of 32 bits end. */
 const UNREACHED = -(2 ** 30);
@@ -58,6 +59,39 @@ export function evidenceWithGaps(a: Int32Array, left: number, b: Int32Array, rig
     if (best + rest <= least) return UNREACHED;
   }
   return cells[rows * width + columns] ?? 0;
+}
+
+/** What words that are others take off the evidence that {@link evidenceWithGaps} found last, for the same readings, where a syllable has two slots. */
+export function takenWithGaps(a: Int32Array, left: number, b: Int32Array, right: number, language: number): number {
+  const columns = syllables(b, right, language);
+  const width = columns + 1;
+  const [endA, endB] = [firstWord(a, left) / 2, firstWord(b, right) / 2];
+  const [onsets, rimes] = channels(language);
+  if (onsets === undefined || rimes === undefined) return 0;
+  begin();
+  for (let i = syllables(a, left, language), j = columns; i > 0 || j > 0; ) {
+    const here = matrix[i * width + j] ?? 0;
+    if (i > 0 && j > 0) {
+      const onset = onsets.weigh(a[left + SLOTS + 2 * i - 2] ?? 0, b[right + SLOTS + 2 * j - 2] ?? 0);
+      const rime = rimes.weigh(a[left + SLOTS + 2 * i - 1] ?? 0, b[right + SLOTS + 2 * j - 1] ?? 0);
+      if (here === (matrix[(i - 1) * width + j - 1] ?? 0) + onset + rime) {
+        put(i <= endA && j <= endB, onset);
+        put(i <= endA && j <= endB, rime);
+        i--;
+        j--;
+        continue;
+      }
+    }
+    const cost = i > 0 ? gap(a, left, i, language) : 0;
+    if (i > 0 && here === (matrix[(i - 1) * width + j] ?? 0) + cost) {
+      put(i <= endA, cost);
+      i--;
+    } else {
+      put(j <= endB, gap(b, right, j, language));
+      j--;
+    }
+  }
+  return taken();
 }
 
 /** The same, slot by slot. */

@@ -54,7 +54,9 @@ export const nextReading = (codes: Int32Array, at: number): number => at + SLOTS
 export const slotCount = (codes: Int32Array, reading: number): number => (codes[reading + SHAPE] ?? 0) & 0xfff;
 export const surnameCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 12) & 1;
 export const scriptNumber = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 13) & 7;
-export const extraCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 16) & 0x7fff;
+export const extraCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 16) & 0xff;
+/** How many slots the first word has, where the language's words are spelt letter by letter. */
+export const firstWord = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 24) & 0x7f;
 /** Whether the reading takes a slot for mistyped. */
 export const hasSlip = (codes: Int32Array, reading: number): boolean => (codes[reading + SHAPE] ?? 0) < 0;
 
@@ -143,9 +145,9 @@ export function packedScratch(name: Name): Int32Array {
 /** What stands beneath every evidence may lift it a hair over a form's rarity. */
 const HAIR = 16;
 
-function pushReading({ bits, slots, kinds, surname, script, extras, slip }: Reading, channels: readonly Channel[]): void {
+function pushReading({ bits, slots, kinds, surname, script, extras, slip, first }: Reading, channels: readonly Channel[]): void {
   push(fixed(bits));
-  push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | (slip === true ? 1 << 31 : 0));
+  push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | ((first ?? 0) << 24) | (slip === true ? 1 << 31 : 0));
   let most = 0;
   for (let i = 0; i < slots.length; i++) most += (channels[kinds[i] ?? 0]?.most(slots[i] ?? 0) ?? 0) + HAIR;
   push(most);

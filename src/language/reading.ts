@@ -26,6 +26,8 @@ export interface Reading {
   readonly extras: readonly number[];
   /** Whether one slot is taken for mistyped; such readings do not meet each other, and no other slot of theirs is a slip. */
   readonly slip?: boolean;
+  /** How many slots the first word has, at most 127, where words are spelt letter by letter. */
+  readonly first?: number;
   /** The spelling system or dialect that the reading supposes, '' in the language's own script. */
   readonly system: string;
 }

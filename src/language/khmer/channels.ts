@@ -4,6 +4,7 @@ import { hashText } from '../../text/hash';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import { Channel, type ChannelSource, type Emission } from '../channel';
+import { withSwapped } from './swapped';
 
 /** One table as a channel: units by their row, with what each is written as. */
 interface Units {
@@ -23,7 +24,7 @@ const OTHER_UNIT = -15;
 /** Most pieces have two letters and less, and one slip away from them are other pieces: ch and th. */
 const SHORTEST_SLIP = 3;
 
-function unitsOf(table: string): Units {
+function unitsOf(table: string, areVowels: boolean): Units {
   const names: string[] = [];
   const priors: number[] = [];
   const spellings: [string, number][][] = [];
@@ -38,7 +39,7 @@ function unitsOf(table: string): Units {
     forms.set(cell(row, 0), [{ unit, p: 1 }]);
   }
   spellings.forEach((list, unit) => {
-    for (const [form, p] of list) {
+    for (const [form, p] of areVowels ? withSwapped(list) : list) {
       const known = forms.get(form);
       if (known === undefined) forms.set(form, [{ unit, p }]);
       else known.push({ unit, p });
@@ -48,8 +49,8 @@ function unitsOf(table: string): Units {
 }
 
 /** Kinds of slots: a consonant or stack, then the vowel after it. */
-const consonantUnits = once(() => unitsOf(consonants));
-const vowelUnits = once(() => unitsOf(vowels));
+const consonantUnits = once(() => unitsOf(consonants, false));
+const vowelUnits = once(() => unitsOf(vowels, true));
 export const units: readonly (() => Units)[] = [consonantUnits, vowelUnits];
 
 /** Letters that spellings of one consonant vary between (gazetteers and passports: k kh g c, t th d, p ph b, v w, s z). */

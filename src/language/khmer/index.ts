@@ -7,9 +7,9 @@ import { soundsOf } from './sounds';
 import { readWords } from './words';
 
 /** log2 P(a final consonant is left out): Roeu for Roeun is everyday spelling. */
-const MISSING_FINAL = -7;
+const MISSING_FINAL = -6;
 /** log2 P(a whole syllable, or a consonant before one, is left out): Sopheak and Sopheaktra are two names, Ros and Bros too. */
-const MISSING_WHOLE = -24;
+const MISSING_WHOLE = -24.5;
 
 /** Whether a pair with the vowel `closing` closes a syllable: it has no vowel of its own, and the pair before it has one. */
 function closes(closing: number, before: number): boolean {

@@ -13,7 +13,7 @@ const recent = new Recent<readonly Way[]>(4096);
  * listed words have 9 bits by their own frequency and 16 by that of their letters. Without this a Khmer name of unlisted words is
  * taken for a Korean one heard by a Khmer.
  */
-const SPELT = 0.7;
+const SPELT = 0.65;
 
 /** The ways to read a cleaned Khmer word, likeliest first, as forms of the channels. */
 export const readKhmer = (word: string): readonly Way[] => recent.get(word, () => waysOf(word));

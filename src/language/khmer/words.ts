@@ -10,8 +10,8 @@ import type { Way } from './way';
 const KEPT = 6;
 
 /** Khmer names stand surname first; abroad and in some passports the last word comes first (8 % of public figures). */
-const AS_WRITTEN = Math.log2(0.85);
-const TURNED = Math.log2(0.15);
+const AS_WRITTEN = Math.log2(0.92);
+const TURNED = Math.log2(0.08);
 /** Words of more characters, and names of more slots (thirty syllables), are no Khmer names: reading and aligning them would only cost time. */
 const LONGEST_WORD = 48;
 const MOST_SLOTS = 64;
@@ -198,5 +198,6 @@ function readingOf(
     }
   }
   const kinds = (kindsBy[slots.length] ??= slots.map((_, i) => i % 2));
-  return { language: 'km', script, bits, slots, kinds, surname: 0, from, to, extras, system: '' };
+  const [first = 0] = order;
+  return { language: 'km', script, bits, slots, kinds, surname: 0, from, to, extras, system: '', first: words[first]?.[chosen[first] ?? 0]?.forms.length ?? 0 };
 }

@@ -1,0 +1,39 @@
+import { fixed } from '../language/fixed';
+
+/** A slot or syllable that says less than this is another sound, not another spelling of one. */
+const OTHER_SOUND = fixed(-8);
+/**
+ * The most that a word gives of which two sounds are others: it is another word, whatever it shares with this one. Words share
+ * syllables far more often than the frequencies of their sounds tell (Sihanouk and Sihamoni), so what agrees says nothing.
+ */
+const OTHER_WORD = fixed(-10);
+/** The most that the rest of the name gives then: relatives share the rarest surname. */
+const SHARED = fixed(14);
+
+/** Of the first word and of the rest: evidence, and sounds that are others. */
+const sums = new Int32Array(2);
+const others = new Int32Array(2);
+
+/*
+ * Names whose words are spelt letter by letter, sound by sound: what agrees is added up within the first word and within the rest,
+ * which may be joined or split. `begin`, then `put` of every slot, then `taken`.
+ */
+export function begin(): void {
+  sums.fill(0);
+  others.fill(0);
+}
+
+/** One slot, or one syllable that the other name lacks, in 65,536ths of a bit. */
+export function put(isFirst: boolean, bits: number): void {
+  const word = isFirst ? 0 : 1;
+  sums[word] = (sums[word] ?? 0) + bits;
+  if (bits < OTHER_SOUND) others[word] = (others[word] ?? 0) + 1;
+}
+
+/** What is to be added to the sum of all slots: zero, or less where one word is another word. */
+export function taken(): number {
+  const [first = 0, rest = 0] = sums;
+  const [firstOther, restOther] = [(others[0] ?? 0) > 1, (others[1] ?? 0) > 1];
+  if (!firstOther && !restOther) return 0;
+  return Math.min(first, firstOther ? OTHER_WORD : SHARED) + Math.min(rest, restOther ? OTHER_WORD : SHARED) - first - rest;
+}
