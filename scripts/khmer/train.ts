@@ -35,7 +35,7 @@ const { official, usual } = believed;
 
 const { seen: pairs, hidden } = trainingPairs({ spellings, names, people, places }, split < 0 ? () => false : half(split));
 
-/** Stacks are units where they are met in names or in two places; others are read letter by letter. */
+/** Stacks are units where they are met in names or in two places, or have a habit of their own (ហ្វ is f); others are read letter by letter. */
 const stacks = new Map<string, number>();
 for (const { khmer, weight } of pairs) {
   for (const { letters } of clusters(khmer)) {
@@ -43,7 +43,7 @@ for (const { khmer, weight } of pairs) {
     if (letters.length > 1) stacks.set(stack, (stacks.get(stack) ?? 0) + weight);
   }
 }
-const isUnit = (consonant: string): boolean => !consonant.includes('\u17d2') || (stacks.get(consonant.replace(/ final$/u, '')) ?? 0) >= 0.08;
+const isUnit = (consonant: string): boolean => !consonant.includes('\u17d2') || usual.has(consonant) || (stacks.get(consonant.replace(/ final$/u, '')) ?? 0) >= 0.08;
 
 const exampleOf = ({ khmer, latin, weight, frequency }: Pair): Example => ({ ways: ways(clusters(khmer), isUnit), latin, weight, frequency });
 const examples = pairs.map(exampleOf);
@@ -79,7 +79,7 @@ if (hidden.length > 0) {
 
 const sum = { consonant: 0, vowel: 0 };
 const kindOf = (unit: string): 'consonant' | 'vowel' => (/[/ឥ-ឳ]/u.test(unit) && !/^[ក-អ]/u.test(unit) ? 'vowel' : 'consonant');
-const units = new Set([...table.keys(), ...SINGLE, ...VOWELS]);
+const units = new Set([...table.keys(), ...SINGLE, ...VOWELS, ...[...usual.keys()].filter((unit) => unit.includes('\u17d2'))]);
 const frequencies = smoothed(units, last.frequencies);
 for (const [unit, frequency] of frequencies) sum[kindOf(unit)] += frequency;
 
