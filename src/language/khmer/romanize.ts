@@ -21,7 +21,7 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export function romanizeWord(word: string, system: System): string {
   const column = SYSTEMS.indexOf(system) + 1;
   if (column === 0) throw new RangeError(`romanizeWord: expected a system of ${SYSTEMS.join(', ')}, got ${JSON.stringify(system)}`);
-  const [likeliest] = readWord(word);
+  const [likeliest] = readWord(column < ALA_LC ? word.replace(SILENT, '$&\u17cd').replace(CLOSED, '$&\u17cb') : word);
   if (likeliest === undefined) return '';
   const { slots } = likeliest;
   let text = '';
@@ -35,6 +35,15 @@ export function romanizeWord(word: string, system: System): string {
   }
   return text;
 }
+
+/**
+ * What the standards by sound leave out of two words that make hundreds of place names: the r of អូរ, a stream (Ou Chrov), and the end of ពោធិ, the
+ * bodhi tree, which careful writers mark as silent (ពោធិ៍).
+ */
+const SILENT = /អូរ(?![\u17b6-\u17d3])|ពោធិ(?![\u17cb-\u17d3])/gu;
+
+/** អង្គ, a body or a reservoir, is one closed syllable in place names (Angk Snuol), but in Angkor. */
+const CLOSED = /អង្គ(?=[ក-អ])(?!រ)/gu;
 
 const VOCALIC = /^[ឫ-ឮ]$/u;
 
@@ -62,14 +71,14 @@ function consonantIn(unit: string, column: number): string {
 
 const ALA_LC = SYSTEMS.indexOf('ala-lc') + 1;
 
-/** The sign's own value; short vowels before velars and ័ before យ have one that their unit does not tell. */
+/** The sign's own value; short vowels before velars and ័ before យ have one that their unit does not tell, as some signs before one final. */
 function vowelIn(unit: string, next: string | undefined, column: number): string {
   const [sign = '', place = ''] = unit.split('/');
   const series = place.replace('2s', '1').replace(' end', sign === '' ? ' end' : '');
   const final = next?.endsWith(' final') === true ? next.charAt(0) : '';
   if (sign === '័' && final === 'យ') return (valueOf(`័យ/${series}`, column) ?? '').replace(/y$/u, '');
-  const velar = final !== '' && VELARS.includes(final) ? valueOf(`${sign}/${series} velar`, column) : undefined;
-  return velar ?? valueOf(place === '' ? sign : `${sign}/${series}`, column) ?? valueOf(`${sign}/${series.replace(/ .*$/u, '')}`, column) ?? '';
+  const before = final === '' ? undefined : valueOf(`${sign}/${series} ${VELARS.includes(final) ? 'velar' : final}`, column);
+  return before ?? valueOf(place === '' ? sign : `${sign}/${series}`, column) ?? valueOf(`${sign}/${series.replace(/ .*$/u, '')}`, column) ?? '';
 }
 
 const VELARS = 'កខគឃង';

@@ -130,6 +130,8 @@ describe('each standard writes in its own way', () => {
     ['កំពង់', 'ungegn', 'kâmpóng'], ['កំពង់', 'geographic-department', 'kampong'], ['ស្វាយ', 'geographic-department', 'svay'],
     ['ចង្អើរ', 'geographic-department', "chang'aeur"], ['ឫស្សី', 'geographic-department', 'ruessei'], ['ព្រៃ', 'bgn-pcgn', 'prey'],
     ['ភ្នំ', 'ungegn', 'phnum'], ['បន្ទាយ', 'ungegn', 'bântéay'], ['រាំង', 'geographic-department', 'reang'], ['ខ្មែរ', 'ala-lc', 'khmaer'],
+    ['អូរជ្រៅ', 'geographic-department', 'ouchrov'], ['ពោធិដុះ', 'geographic-department', 'poudoh'], ['អង្គស្នួល', 'geographic-department', 'angksnuol'],
+    ['អង្គរ', 'geographic-department', 'angkor'], ['ផ្លូវ', 'geographic-department', 'phlov'], ['លិច', 'geographic-department', 'lech'],
   ] as const)('%s in %s: %s', (word, system, latin) => {
     expect(romanizeWord(word, system)).toBe(latin.normalize('NFC'));
   });
