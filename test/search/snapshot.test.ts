@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { IdentityIndex, type Identity } from '../../src/index';
+import { SNAPSHOT_VERSION } from '../../src/search/identity-index';
 import { fromFile, toFile } from '../../src/node';
 import { shareIndex, sharedIndex } from '../../src/search/share';
 import { SHARED, SnapshotReader, SnapshotWriter } from '../../src/search/snapshot';
@@ -39,7 +40,7 @@ describe('a snapshot', () => {
   it('cut anywhere is refused', () => {
     const step = Math.max(1, Math.floor(bytes.length / 2000));
     for (let length = 0; length < bytes.length; length += length < 200 ? 1 : step) {
-      expect(() => new SnapshotReader(bytes.subarray(0, length), 1, 'test'), `${length}`).toThrow(length < 8 ? /expected a snapshot that toBytes made/u : /cut off|whole snapshot/u);
+      expect(() => new SnapshotReader(bytes.subarray(0, length), SNAPSHOT_VERSION, 'test'), `${length}`).toThrow(length < 8 ? /expected a snapshot that toBytes made/u : /cut off|whole snapshot/u);
     }
   });
 
@@ -50,7 +51,7 @@ describe('a snapshot', () => {
     for (let at = 0; at < made.length; at++) {
       const altered = made.slice();
       altered[at] = (altered[at] ?? 0) ^ (1 << at % 8);
-      expect(() => new SnapshotReader(altered, 1, 'test'), `${at}`).toThrow(RangeError);
+      expect(() => new SnapshotReader(altered, SNAPSHOT_VERSION, 'test'), `${at}`).toThrow(RangeError);
     }
   });
 
