@@ -52,7 +52,7 @@ export async function toFile(index: IdentityIndex<unknown>, path: string): Promi
  * ```
  */
 export async function fromFile<T = undefined>(path: string): Promise<IdentityIndex<T>> {
-  return indexOf(Listing.read<T>(new SnapshotReader(await bytesOf(path), SNAPSHOT_VERSION, 'fromFile', sha)));
+  return indexOf(Listing.read<T>(new SnapshotReader(await bytesOf(path), SNAPSHOT_VERSION, 'fromFile', sha, true)));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

@@ -8,6 +8,8 @@ import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { Arena } from './store/arena';
 import { CountTable } from './store/count-table';
+import { IdTable } from './store/id-table';
+import { TextColumn } from './store/text-column';
 import { Column } from './store/column';
 
 /** What an entry is besides a name: an alias that stood inside the listed name, a name that the list doubts, one that is cut off. */
@@ -29,9 +31,9 @@ type Attributes = Omit<Person, 'names'>;
 export class Listing<T> {
   #codes = new Arena();
   #candidates = new Candidates();
-  readonly #byId = new Map<string, number>();
   // By identity.
-  #ids: string[] = [];
+  #ids = new TextColumn();
+  #byId = new IdTable(this.#ids);
   #data: (T | undefined)[] = [];
   readonly #attributes = new Map<number, Attributes>();
   #firstEntry = new Column();
@@ -39,7 +41,7 @@ export class Listing<T> {
   #order = new Column();
   #added = 0;
   // By entry.
-  #texts: string[] = [];
+  #texts = new TextColumn();
   #address = new Column();
   #identity = new Column();
   #nextEntry = new Column();
@@ -65,7 +67,7 @@ export class Listing<T> {
   }
 
   idOf(identity: number): string {
-    return this.#ids[identity] ?? '';
+    return this.#ids.get(identity);
   }
 
   dataOf(identity: number): T | undefined {
@@ -120,7 +122,7 @@ export class Listing<T> {
   textOf(entry: number): string {
     let text = '';
     for (let one = this.#firstEntry.get(this.identityOf(entry)); one !== NONE; one = this.#nextEntry.get(one)) {
-      if (!this.isAlias(one)) text = this.#texts[one] ?? '';
+      if (!this.isAlias(one)) text = this.#texts.get(one);
       if (one === entry) break;
     }
     return text;
@@ -141,10 +143,10 @@ export class Listing<T> {
     this.#checkOwn();
     const { id, names, data, ...attributes } = identity;
     const number = this.#freeIdentities.pop() ?? this.#ids.length;
-    this.#ids[number] = id;
+    this.#ids.set(number, id);
     this.#data[number] = data;
     if (Object.values(attributes).some((value) => value !== undefined)) this.#attributes.set(number, attributes);
-    this.#byId.set(id, number);
+    this.#byId.add(number);
     this.#order.set(number, this.#added++);
     let last = NONE;
     for (const listed of names) {
@@ -160,7 +162,7 @@ export class Listing<T> {
   #enter(name: ReadName, text: string, flags: number, identity: number, before: number): number {
     const entry = this.#freeEntries.pop() ?? this.#texts.length;
     const scratch = packedScratch(name);
-    this.#texts[entry] = text;
+    this.#texts.set(entry, text);
     this.#address.set(entry, this.#codes.put(scratch, scratch[LENGTH] ?? 0));
     this.#identity.set(entry, identity);
     this.#flags.set(entry, flags);
@@ -182,13 +184,13 @@ export class Listing<T> {
       const at = this.offsetOf(entry);
       this.#candidates.remove(chunk, at, entry);
       this.#codes.free(this.#address.get(entry), chunk[at + LENGTH] ?? 0);
-      this.#texts[entry] = '';
+      this.#texts.set(entry, '');
       this.#identity.set(entry, NONE);
       this.#freeEntries.push(entry);
     }
     this.#byId.delete(id);
     this.#firstEntry.set(number, NONE);
-    this.#ids[number] = '';
+    this.#ids.set(number, '');
     this.#data[number] = undefined;
     this.#attributes.delete(number);
     this.#freeIdentities.push(number);
@@ -202,7 +204,7 @@ export class Listing<T> {
     const names: (string | ListedName)[] = [];
     for (const entry of this.entriesOf(number)) {
       const flags = this.#flags.get(entry) & ~FULL;
-      const text = this.#texts[entry] ?? '';
+      const text = this.#texts.get(entry);
       if ((flags & ALIAS) !== 0) continue;
       names.push(flags === 0 ? text : { text, ...((flags & WEAK) !== 0 && { weak: true }), ...((flags & TRUNCATED) !== 0 && { truncated: true }) });
     }
@@ -224,10 +226,10 @@ export class Listing<T> {
   write(out: SnapshotWriter, withData: boolean = true): void {
     out.texts(usedForms());
     out.number(this.#added);
-    out.texts(this.#ids);
+    this.#ids.write(out);
     out.texts(this.#data.map((data) => (data === undefined || !withData ? '' : JSON.stringify(data))));
-    out.texts(Array.from(this.#ids, (_, number) => (this.#attributes.has(number) ? JSON.stringify(this.#attributes.get(number)) : '')));
-    out.texts(this.#texts);
+    out.texts(Array.from({ length: this.#ids.length }, (_, number) => (this.#attributes.has(number) ? JSON.stringify(this.#attributes.get(number)) : '')));
+    this.#texts.write(out);
     for (const free of [this.#freeIdentities, this.#freeEntries]) {
       out.number(free.length);
       out.ints(Int32Array.from(free));
@@ -242,21 +244,20 @@ export class Listing<T> {
     const listing = new Listing<T>();
     const forms = from.texts();
     listing.#added = from.number();
-    listing.#ids = from.texts();
+    listing.#ids = TextColumn.read(from);
+    listing.#byId = new IdTable(listing.#ids);
     listing.#data = from.texts().map((json) => (json === '' ? undefined : (JSON.parse(json) as T)));
     from.texts().forEach((json, number) => {
       if (json !== '') listing.#attributes.set(number, JSON.parse(json) as Attributes);
     });
-    listing.#texts = from.texts();
+    listing.#texts = TextColumn.read(from);
     for (const free of [listing.#freeIdentities, listing.#freeEntries]) for (const number of from.ints(from.number())) free.push(number);
     [listing.#firstEntry, listing.#order, listing.#address, listing.#identity, listing.#nextEntry, listing.#flags] =
       [Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from), Column.read(from)];
     listing.#codes = Arena.read(from);
     listing.#candidates = Candidates.read(from);
     listing.#bearers = new Bearers(listing, CountTable.read(from));
-    listing.#ids.forEach((id, number) => {
-      if (listing.#firstEntry.get(number) !== NONE) listing.#byId.set(id, number);
-    });
+    for (const number of listing.identities()) listing.#byId.add(number);
     const codesOf = (entry: number): { codes: Int32Array; at: number } | undefined =>
       (listing.identityOf(entry) === NONE ? undefined : { codes: listing.codesOf(entry), at: listing.offsetOf(entry) });
     remapForms(forms, listing.entries, codesOf, () => {

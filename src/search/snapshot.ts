@@ -95,11 +95,12 @@ export class SnapshotReader {
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
   #at: number = HEAD;
-  /** Whether arrays are views of the bytes, which others read too and nobody may write to. */
+  /** Whether others read the bytes too, so that nobody may write to them. */
   readonly shared: boolean;
+  readonly #inPlace: boolean;
 
-  /** A `RangeError` that says what is wrong with the bytes: cut off, altered, of another version, or no snapshot at all. */
-  constructor(bytes: Uint8Array, version: number, who: string, digest: Digest | typeof SHARED = sha) {
+  /** A `RangeError` that says what is wrong with the bytes: cut off, altered, of another version, or no snapshot at all. Arrays are views of shared bytes, and of the reader's `own`. */
+  constructor(bytes: Uint8Array, version: number, who: string, digest: Digest | typeof SHARED = sha, own: boolean = false) {
     if (!(bytes instanceof Uint8Array)) throw new TypeError(`${who}: expected a Uint8Array, got ${bytes === null ? 'null' : typeof bytes}`);
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -109,6 +110,7 @@ export class SnapshotReader {
     const length = bytes.length < HEAD ? Number.NaN : this.#view.getFloat64(8, true);
     if (length !== bytes.length - HEAD) throw new RangeError(`${who}: expected ${Number.isNaN(length) ? 'a whole snapshot' : `${length + HEAD} bytes`}, got ${bytes.length}: the snapshot is cut off or has something added`);
     this.shared = digest === SHARED;
+    this.#inPlace = (own || this.shared) && LITTLE;
     if (digest !== SHARED && digest(version, bytes.subarray(HEAD)).some((byte, i) => byte !== bytes[16 + i])) throw new RangeError(`${who}: expected the bytes that toBytes made, got altered ones (SHA-256 differs)`);
   }
 
@@ -120,7 +122,7 @@ export class SnapshotReader {
 
   ints(length: number): Int32Array {
     // Everything is written in fours and the head is 48 long, so that views are aligned.
-    if (this.shared && LITTLE) {
+    if (this.#inPlace) {
       this.#at += length * 4;
       return new Int32Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at - length * 4, length);
     }
