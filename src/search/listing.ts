@@ -222,9 +222,13 @@ export class Listing<T> {
     if (this.#shared) throw new TypeError('IdentityIndex: expected an index with memory of its own, got one that other threads read: it cannot change');
   }
 
+  #placeOf(entry: number): { codes: Int32Array; at: number } | undefined {
+    return this.identityOf(entry) === NONE ? undefined : { codes: this.codesOf(entry), at: this.offsetOf(entry) };
+  }
+
   /** With or without the `data` of identities, which only their caller needs. */
   write(out: SnapshotWriter, withData: boolean = true): void {
-    out.texts(usedForms());
+    out.texts(usedForms(this.entries, (entry) => this.#placeOf(entry)));
     out.number(this.#added);
     this.#ids.write(out);
     out.texts(this.#data.map((data) => (data === undefined || !withData ? '' : JSON.stringify(data))));
@@ -258,9 +262,7 @@ export class Listing<T> {
     listing.#candidates = Candidates.read(from);
     listing.#bearers = new Bearers(listing, CountTable.read(from));
     for (const number of listing.identities()) listing.#byId.add(number);
-    const codesOf = (entry: number): { codes: Int32Array; at: number } | undefined =>
-      (listing.identityOf(entry) === NONE ? undefined : { codes: listing.codesOf(entry), at: listing.offsetOf(entry) });
-    remapForms(forms, listing.entries, codesOf, () => {
+    remapForms(forms, listing.entries, (entry) => listing.#placeOf(entry), () => {
       if (from.shared) listing.#codes.own();
     });
     listing.#shared = from.shared;
