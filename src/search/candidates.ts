@@ -1,8 +1,8 @@
-import { GROUPS, Keys } from './keys';
+import { GROUPS, Keys, MOST_KEYS } from './keys';
 import { KeyTable } from './store/key-table';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
-/** Entries looked at in the lists of all keys of a query: rare keys first, so that what a heavy key hides is found by others. */
+/** Entries looked at in the lists of all keys of a query: what says most first, so that what a heavy key hides is found by others. */
 const BUDGET = 60_000;
 /** How many of a heavy list are more than any rank would tell apart. */
 const HEAVY = 20_000;
@@ -20,8 +20,8 @@ export class Candidates {
   /** Per entry that shares something the group of the last key, the weight that the group has, and the sum in the language. */
   #about: Int32Array = new Int32Array(1024);
   #touched: Int32Array = new Int32Array(1024);
-  #order: Int32Array = new Int32Array(1024);
-  #sizes: Int32Array = new Int32Array(1024);
+  /** Places of keys, each under what they are ordered by. */
+  readonly #order: Float64Array = new Float64Array(MOST_KEYS);
   readonly #levels: Int32Array = new Int32Array(LEVELS);
 
   /** Files a packed name under its keys. */
@@ -52,47 +52,41 @@ export class Candidates {
   #gather(entries: number): number {
     const { keys, weights, groups, fractions, size } = this.#asked;
     if (this.#shared.length < entries) [this.#shared, this.#about] = [new Uint16Array(entries * 2), new Int32Array(entries * 2)];
-    if (this.#order.length < size) [this.#order, this.#sizes] = [new Int32Array(size * 2), new Int32Array(size * 2)];
-    // A key that comes twice counts once, with its greater weight; keys without entries are set aside.
-    let count = 0;
+    // A key that comes twice counts once, with its greater weight.
     const best = new Map<number, number>();
     for (let i = 0; i < size; i++) {
-      const key = keys[i] ?? 0;
-      const known = best.get(key);
-      if (known === undefined) {
-        const length = this.#table.find(key);
-        best.set(key, i);
-        if (length > 0) {
-          this.#order[count] = key;
-          this.#sizes[count++] = length;
-        }
-      } else if ((weights[known] ?? 0) < (weights[i] ?? 0)) best.set(key, i);
+      const known = best.get(keys[i] ?? 0);
+      if (known === undefined || (weights[known] ?? 0) < (weights[i] ?? 0)) best.set(keys[i] ?? 0, i);
     }
-    // Rare keys first, as many as may be looked at; then all that is about one thing together.
-    this.#sort(count);
+    // What says most first, as much as may be looked at. No key says more than it is rare in the list.
+    const order = this.#order;
+    let count = 0;
+    for (const i of best.values()) {
+      const length = this.#table.find(keys[i] ?? 0);
+      if (length === 0) continue;
+      const weight = Math.min(weights[i] ?? 0, Math.log2(entries / length) * (fractions[i] ?? 1));
+      weights[i] = Math.min(MOST, Math.max(1, Math.round(weight * 4)));
+      order[count++] = (MOST - (weights[i] ?? 0)) * MOST_KEYS + i;
+    }
+    order.subarray(0, count).sort();
     let walked = 0;
-    for (let i = 0; i < count; i++) {
-      const length = this.#sizes[i] ?? 0;
-      if (walked > 0 && (walked + length > BUDGET || length > HEAVY)) count = i;
-      else walked += length;
+    let taken = 0;
+    for (let n = 0; n < count; n++) {
+      const i = (order[n] ?? 0) % MOST_KEYS;
+      const length = this.#table.find(keys[i] ?? 0);
+      if (walked > 0 && (walked + length > BUDGET || length > HEAVY)) continue;
+      walked += length;
+      order[taken++] = (groups[i] ?? 0) * MOST_KEYS + i;
     }
-    for (let i = 0; i < count; i++) this.#sizes[i] = groups[best.get(this.#order[i] ?? 0) ?? 0] ?? 0;
-    this.#sort(count);
+    // All that is about one thing together.
+    order.subarray(0, taken).sort();
+    if (this.#touched.length < walked) this.#touched = new Int32Array(walked * 2);
     let touched = 0;
-    for (let i = 0; i < count; i++) {
-      const key = this.#order[i] ?? 0;
-      this.#table.find(key);
+    for (let n = 0; n < taken; n++) {
+      const i = (order[n] ?? 0) % MOST_KEYS;
+      this.#table.find(keys[i] ?? 0);
       const { list, from, to } = this.#table;
-      if (this.#touched.length < touched + to - from) {
-        const longer = new Int32Array((touched + to - from) * 2);
-        longer.set(this.#touched);
-        this.#touched = longer;
-      }
-      const at = best.get(key) ?? 0;
-      // No key says more than it is rare in the list.
-      const rarity = Math.log2(entries / (to - from)) * (fractions[at] ?? 1);
-      const weight = Math.min(MOST, Math.max(1, Math.round(Math.min(weights[at] ?? 0, rarity) * 4)));
-      touched = this.#share(list, from, to, touched, this.#sizes[i] ?? 0, weight);
+      touched = this.#share(list, from, to, touched, groups[i] ?? 0, weights[i] ?? 0);
     }
     return touched;
   }
@@ -123,21 +117,6 @@ export class Candidates {
       if (sum > most) shared[entry] = sum;
     }
     return touched;
-  }
-
-  /** Orders keys by what stands in `sizes`, least first: an insertion sort, for some dozens of keys. */
-  #sort(count: number): void {
-    const [order, sizes] = [this.#order, this.#sizes];
-    for (let i = 1; i < count; i++) {
-      const [key, size] = [order[i] ?? 0, sizes[i] ?? 0];
-      let place = i;
-      for (; place > 0 && (sizes[place - 1] ?? 0) > size; place--) {
-        sizes[place] = sizes[place - 1] ?? 0;
-        order[place] = order[place - 1] ?? 0;
-      }
-      sizes[place] = size;
-      order[place] = key;
-    }
   }
 
   /** By counting: how many share each quarter of a bit, then the entries of the highest levels, level by level. */

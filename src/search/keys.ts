@@ -6,12 +6,12 @@ import {
   slotCount, surnameCount, WORD_RARITY, wordAt, wordCount, wordLetters, 
 } from '../language/packed';
 import { classesOf, classesWithSlips, type Classes } from './classes';
-import { mix } from '../text/hash';
+import { hashText, mix } from '../text/hash';
 
 /**
  * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
- * syllable, or two given ones), the consonants of a Khmer name with any one left out, the consonants of plain words alone and
- * in pairs, and the letters as they stand. A listed name is filed under its likely readings; a query looks under its
+ * syllable, or two given ones), the consonants of a Khmer name with any one left out, the consonants of plain words alone, in
+ * pairs, and beside half of another word, and the letters as they stand. A listed name is filed under its likely readings; a query looks under its
  * unlikely ones too.
  */
 export class Keys {
@@ -155,9 +155,20 @@ export class Keys {
         const others = bonesOf(codes, right);
         // In the order of their hashes: words change places.
         const key = mix(mix(PAIRS, Math.min(bones, others)), Math.max(bones, others));
-        this.#add(key, rarity + (codes[right + WORD_RARITY] ?? 0) / BIT);
+        const both = rarity + (codes[right + WORD_RARITY] ?? 0) / BIT;
+        this.#add(key, both);
+        this.#half(bones, codes, right, both);
+        this.#half(others, codes, left, both);
       }
     }
+  }
+
+  /** A word with the first letters of another, and with its last: one of them is there whatever single letter of it was mistyped. */
+  #half(bones: number, codes: Int32Array, word: number, rarity: number): void {
+    const letters = wordLetters(codes, word);
+    if (letters.length < 2 * HALF) return;
+    this.#add(mix(mix(FIRST_HALF, bones), hashText(letters.slice(0, HALF))), rarity);
+    this.#add(mix(mix(LAST_HALF, bones), hashText(letters.slice(-HALF))), rarity);
   }
 
   #add(key: number, weight: number, fraction = 1): void {
@@ -184,10 +195,13 @@ export const GROUPS = 32;
 const RARE_SURNAME = 7;
 
 /** Names of dozens of words and readings have more keys than any search should look at. */
-const MOST_KEYS = 4096;
+export const MOST_KEYS = 4096;
 
 /** Where each sort of key begins. */
-const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA] = [0x11, 0x22, 0x33, 0x44, 0x55, 0x66];
+const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF] = [0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88];
+
+/** Letters of half a word. */
+const HALF = 3;
 
 /** Consonants of the Khmer name in hand; forty make eight words. */
 const skeleton = new Int32Array(40);
