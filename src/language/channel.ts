@@ -1,4 +1,5 @@
 import { scriptOf } from '../text/script';
+import { ClassSets } from './class-sets';
 import { BIT, fixed } from './fixed';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
 import { Near } from './near';
@@ -63,13 +64,6 @@ const SLIPPED = '~';
 /** Strings remembered by a channel before it forgets those that are no form. */
 const REMEMBERED = 50_000;
 
-/**
- * Numbers of 32 bits in the set of a form, and what leaves so many bits of a hash. Two Latin syllables of unlike sound stand for a few
- * hundred characters each, of some twenty Mandarin sounds: of 256 bits they share none more often than not, of 32 always one.
- */
-const SET = 8;
-const SET_SHIFT = 24;
-
 const NOTHING = new Int32Array();
 const NO_WEIGHT = new Float64Array();
 const ONE = Float64Array.of(1);
@@ -104,12 +98,7 @@ export class Channel {
   readonly #floor: number;
   /** See {@link classOf}. */
   readonly classOf: (unit: number) => number;
-  /** Per form {@link SET} numbers, the bits of which its units fall on by their class: two forms that share none have no unit in common. */
-  #sets: Int32Array = new Int32Array(1024 * SET);
-  /** The same folded into 32 bits each, which is enough for forms of few units. */
-  #folds: Int32Array = new Int32Array(1024);
-  /** Of how many forms the sets are filled: those that have been compared. */
-  readonly #inSet: boolean[] = [];
+  readonly #classes = new ClassSets();
   /** Per form −log2 P(form) in 65,536ths of a bit. */
   readonly #most: number[] = [];
   readonly #seen = new PairMemory();
@@ -388,44 +377,22 @@ export class Channel {
     return id;
   }
 
-  /** Whether the forms have no unit in common, as far as their sets tell. */
+  /** Whether the forms have no unit in common, as far as their classes tell. */
   #areApart(f: number, g: number): boolean {
-    if (this.#inSet[f] !== true) this.#enterSet(f);
-    if (this.#inSet[g] !== true) this.#enterSet(g);
-    if (((this.#folds[f] ?? 0) & (this.#folds[g] ?? 0)) === 0) return true;
-    const sets = this.#sets;
-    for (let i = 0; i < SET; i++) if (((sets[f * SET + i] ?? 0) & (sets[g * SET + i] ?? 0)) !== 0) return false;
-    return true;
+    if (!this.#classes.has(f)) this.#enterClasses(f);
+    if (!this.#classes.has(g)) this.#enterClasses(g);
+    return this.#classes.areApart(f, g);
   }
 
-  #enterSet(id: number): void {
-    if ((id + 1) * SET > this.#sets.length) {
-      const longer = new Int32Array(id * 2 * SET);
-      longer.set(this.#sets);
-      this.#sets = longer;
-      const folds = new Int32Array(id * 2);
-      folds.set(this.#folds);
-      this.#folds = folds;
-    }
-    this.#inSet[id] = true;
+  #enterClasses(id: number): void {
+    this.#classes.begin(id);
     const units = this.#units[id] ?? NOTHING;
-    if (units === MISTYPED) {
-      for (const form of this.meant(id).forms) {
-        if (this.#inSet[form] !== true) this.#enterSet(form);
-        for (let i = 0; i < SET; i++) this.#addToSet(id, i, this.#sets[form * SET + i] ?? 0);
-      }
+    for (const unit of units) this.#classes.addClass(id, this.classOf(unit));
+    if (units !== MISTYPED) return;
+    for (const form of this.meant(id).forms) {
+      if (!this.#classes.has(form)) this.#enterClasses(form);
+      this.#classes.addAll(id, form);
     }
-    for (const unit of units) {
-      // Neighbouring units (jamo, code points) must not fall on one bit: the multiplier is that of Fibonacci hashing.
-      const bit = Math.imul(this.classOf(unit), 0x9e3779b1) >>> SET_SHIFT;
-      this.#addToSet(id, bit >>> 5, 1 << bit);
-    }
-  }
-
-  #addToSet(id: number, place: number, bits: number): void {
-    const at = id * SET + place;
-    this.#sets[at] = (this.#sets[at] ?? 0) | bits;
-    this.#folds[id] = (this.#folds[id] ?? 0) | bits;
   }
 }
 

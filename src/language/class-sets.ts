@@ -1,0 +1,53 @@
+/**
+ * Numbers of 32 bits in the set of a form, and what leaves so many bits of a hash. Two Latin syllables of unlike sound stand for a few
+ * hundred characters each, of some twenty Mandarin sounds: of 256 bits they share none more often than not, of 32 always one.
+ */
+const SET = 8;
+const SET_SHIFT = 24;
+
+/** Per form the classes of its units as a set of bits: what tells at a glance that two forms have no unit in common. */
+export class ClassSets {
+  #sets: Int32Array = new Int32Array(1024 * SET);
+  /** The same folded into 32 bits each, which is enough for forms of few units. */
+  #folds: Int32Array = new Int32Array(1024);
+  readonly #filled: boolean[] = [];
+
+  has(form: number): boolean {
+    return this.#filled[form] === true;
+  }
+
+  /** Begins the set of a form; its classes are to be added before another form is compared with it. */
+  begin(form: number): void {
+    this.#filled[form] = true;
+    if ((form + 1) * SET <= this.#sets.length) return;
+    const [sets, folds] = [new Int32Array(form * 2 * SET), new Int32Array(form * 2)];
+    sets.set(this.#sets);
+    folds.set(this.#folds);
+    [this.#sets, this.#folds] = [sets, folds];
+  }
+
+  addClass(form: number, unitClass: number): void {
+    // Neighbouring units (jamo, code points) must not fall on one bit: the multiplier is that of Fibonacci hashing.
+    const bit = Math.imul(unitClass, 0x9e3779b1) >>> SET_SHIFT;
+    this.#add(form, bit >>> 5, 1 << bit);
+  }
+
+  /** Adds whatever is in the set of another form. */
+  addAll(form: number, other: number): void {
+    for (let i = 0; i < SET; i++) this.#add(form, i, this.#sets[other * SET + i] ?? 0);
+  }
+
+  #add(form: number, place: number, bits: number): void {
+    const at = form * SET + place;
+    this.#sets[at] = (this.#sets[at] ?? 0) | bits;
+    this.#folds[form] = (this.#folds[form] ?? 0) | bits;
+  }
+
+  /** Whether two forms that are in have no class in common. */
+  areApart(f: number, g: number): boolean {
+    if (((this.#folds[f] ?? 0) & (this.#folds[g] ?? 0)) === 0) return true;
+    const sets = this.#sets;
+    for (let i = 0; i < SET; i++) if (((sets[f * SET + i] ?? 0) & (sets[g * SET + i] ?? 0)) !== 0) return false;
+    return true;
+  }
+}
