@@ -67,6 +67,9 @@ const SHORT = 80;
 const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
 
+/** The last word of a name, in a passport line or not. */
+const LAST_WORD = /[<\s]+[^<\s]+[<\s]*$/u;
+
 /** Bumped when bytes of older snapshots would be misread. */
 export const SNAPSHOT_VERSION = 2;
 const PROGRESS = 1000;
@@ -233,11 +236,17 @@ export class IdentityIndex<T = undefined> {
   }
 
   /** Entries that share much with the name, and of these the ones whose likeliest readings meet it best. */
-  #candidates({ codes, truncated }: ReadName, limit: number): { entries: Int32Array; count: number } {
+  #candidates({ codes, truncated, text }: ReadName, limit: number): { entries: Int32Array; count: number } {
     const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
     const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
-    // What is cut off has its evidence when both names are cut alike.
-    return truncated ? { entries, count } : { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
+    if (truncated) {
+      // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
+      const found = new Set(entries.subarray(0, count));
+      const rest = this.#listing.candidates(readName(text.replace(LAST_WORD, '')).codes, most, most * EQUALS);
+      for (const entry of rest.entries.subarray(0, rest.count)) found.add(entry);
+      return { entries: Int32Array.from(found), count: found.size };
+    }
+    return { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
   }
 
   /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */

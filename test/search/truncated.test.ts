@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { IdentityIndex } from '../../src/index';
+
+const listed = ['Christopher Patrick Cheung Wah-fung', 'Carrie Lam Cheng Yuet-ngor', 'Norodom Sihanouk', 'Cheung Wah-fung', 'Chan Kong-sang'];
+
+/** Passport fields of 30 places (TD1) whose last word is cut: in an initial, in a Western name, before the given name is whole. */
+it.each([
+  ['CHEUNG<<WAH<FUNG<CHRISTOPHER<P', 'Christopher Patrick Cheung Wah-fung'],
+  ['LAM<CHENG<<YUET<NGOR<CARRIE<XY', 'Carrie Lam Cheng Yuet-ngor'],
+])('%s is searched out as every entry would be compared', (field, name) => {
+  const index = new IdentityIndex();
+  listed.forEach((text, i) => index.add({ id: String(i), names: [text] }));
+  const found = index.search(field, { limit: 3 });
+  expect(found.map((hit) => hit.name)).toContain(name);
+  expect(found).toEqual(index.search(field, { limit: 3, exhaustive: true }));
+});
