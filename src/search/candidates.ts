@@ -22,6 +22,8 @@ export class Candidates {
   #touched: Int32Array = new Int32Array(1024);
   /** Places of keys, each under what they are ordered by. */
   readonly #order: Float64Array = new Float64Array(MOST_KEYS);
+  /** How many entries each key has, by its place. */
+  readonly #lengths: Int32Array = new Int32Array(MOST_KEYS);
   readonly #levels: Int32Array = new Int32Array(LEVELS);
 
   /** Files a packed name under its keys. */
@@ -64,6 +66,7 @@ export class Candidates {
     for (const i of best.values()) {
       const length = this.#table.find(keys[i] ?? 0);
       if (length === 0) continue;
+      this.#lengths[i] = length;
       const weight = Math.min(weights[i] ?? 0, Math.log2(entries / length) * (fractions[i] ?? 1));
       weights[i] = Math.min(MOST, Math.max(1, Math.round(weight * 4)));
       order[count++] = (MOST - (weights[i] ?? 0)) * MOST_KEYS + i;
@@ -73,7 +76,7 @@ export class Candidates {
     let taken = 0;
     for (let n = 0; n < count; n++) {
       const i = (order[n] ?? 0) % MOST_KEYS;
-      const length = this.#table.find(keys[i] ?? 0);
+      const length = this.#lengths[i] ?? 0;
       if (walked > 0 && (walked + length > BUDGET || length > HEAVY)) continue;
       walked += length;
       order[taken++] = (groups[i] ?? 0) * MOST_KEYS + i;

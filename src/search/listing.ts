@@ -48,7 +48,7 @@ export class Listing<T> {
   #flags = new Column();
   readonly #freeIdentities: number[] = [];
   readonly #freeEntries: number[] = [];
-  /** How many identities bear each name, from when that is first asked. */
+  /** How many identities bear each name. */
   #bearers = new Bearers(this);
   /** Its arrays stand in memory that other threads read. */
   #shared = false;

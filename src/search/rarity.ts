@@ -14,8 +14,7 @@ export interface Names {
 
 /**
  * How many identities of a list bear each name, whatever script or spelling they bear it in: 김철수 and Kim Chol Su count as one name, and
- * whoever has both bears it once.
- * Counting takes a microsecond a name, and 6 bytes.
+ * whoever has both bears it once. Counting takes a microsecond a name, and 6 bytes.
  */
 export class Bearers {
   readonly #counts: CountTable;

@@ -50,11 +50,6 @@ export class Arena {
     return address;
   }
 
-  /** Rewrites every block in use: `each` is given a chunk and where the block begins, and tells its size; addresses as given. */
-  forEach(addresses: Iterable<number>, each: (chunk: Int32Array, at: number) => void): void {
-    for (const address of addresses) each(this.chunk(address), this.offset(address));
-  }
-
   /** Makes the chunks this arena's own, where they were read in place. */
   own(): void {
     this.#chunks.forEach((chunk, i) => {
