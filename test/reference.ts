@@ -1,6 +1,7 @@
 /** The model written out slowly and plainly, straight from its formulas. What the library computes quickly is held against it. */
 import { compareNames, type Comparison, type Name, type Reading } from '../src/index';
-import { FLOOR, NO_FORM, type Channel, type ChannelSource } from '../src/language/channel';
+import { FLOOR, NO_FORM, type Channel } from '../src/language/channel';
+import type { ChannelSource } from '../src/language/channel-source';
 import { languageOf } from '../src/language/languages';
 import { plainBits } from '../src/language/plain';
 import type { Language } from '../src/language/reading';

@@ -1,37 +1,12 @@
-import { scriptOf } from '../text/script';
+import type { ChannelSource } from './channel-source';
 import { ClassSets } from './class-sets';
-import { BIT, fixed } from './fixed';
+import { fixed } from './fixed';
+import { FormTable, sumOfProducts } from './form-table';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
 import { Near } from './near';
 import { PairMemory, UNKNOWN } from './pair-memory';
 
 export { NO_FORM };
-
-/** A unit that can be written in some form, and P(form | unit): how likely writers choose that form for it. */
-export interface Emission {
-  readonly unit: number;
-  readonly p: number;
-}
-
-/** What a room knows about one kind of unit. */
-export interface ChannelSource {
-  /** P(unit) among names of the language. */
-  prior(unit: number): number;
-  /** Every unit that may be written as `form`; empty when none is. Latin forms may end in `@system`. */
-  emit(form: string): readonly Emission[];
-  /** Every Latin form of a spelling system (`@system`, or ''), without its suffix; or the nodes where they end, of a source with a tree. */
-  forms(suffix: string): Iterable<string | number>;
-  /** The letters of all forms, where the source keeps them so itself. */
-  readonly tree?: LetterTree;
-  /** The other systems whose forms together are those of a system; {@link forms} is then not asked. */
-  together?(suffix: string): readonly string[];
-  /** The forms of a script other than Latin that are one typing slip away from a form in it; none unless the source says otherwise. */
-  beside?(form: string): Iterable<string>;
-  /** What two units that have no form in common cost, in bits; {@link FLOOR} unless the source says otherwise. */
-  readonly floor?: number;
-  /** The fewest letters of a form that may have been mistyped; {@link SHORTEST_SLIP} unless the source says otherwise. */
-  readonly shortestSlip?: number;
-}
 
 /** What a writer may have meant by a form; see {@link Channel.meant}. */
 export interface Meant {
@@ -64,11 +39,7 @@ const SLIPPED = '~';
 /** Strings remembered by a channel before it forgets those that are no form. */
 const REMEMBERED = 50_000;
 
-const NOTHING = new Int32Array();
-const NO_WEIGHT = new Float64Array();
 const ONE = Float64Array.of(1);
-/** Stands for the units of a slip, which has those of all the forms that may have been meant. */
-const MISTYPED = new Int32Array();
 
 /** Of use to one call at a time. */
 const near = new Near();
@@ -83,14 +54,9 @@ export class Channel {
   /** Every Latin form, whatever the system. */
   readonly #tree: LetterTree;
   readonly #lexicons = new Map<string, Lexicon>();
-  readonly #forms: string[] = [];
-  readonly #latin: boolean[] = [];
-  /** Per form: the units it may stand for, ascending, with P(unit | form) and P(form | unit) / P(form). */
-  readonly #units: Int32Array[] = [];
-  readonly #posterior: Float64Array[] = [];
-  readonly #lift: Float64Array[] = [];
-  /** Per form log2 P(form). */
-  readonly #bits: number[] = [];
+  readonly #forms: FormTable;
+  /** Native forms of one character by its code, of which names are read letter by letter. */
+  #characters: Int32Array | undefined;
 
   /** Per form what was meant by it, where that was asked for. */
   readonly #meant: (Meant | undefined)[] = [];
@@ -99,8 +65,6 @@ export class Channel {
   /** See {@link classOf}. */
   readonly classOf: (unit: number) => number;
   readonly #classes = new ClassSets();
-  /** Per form −log2 P(form) in 65,536ths of a bit. */
-  readonly #most: number[] = [];
   readonly #seen = new PairMemory();
   readonly #slipped = new PairMemory();
   /** By another channel, what its forms are here. */
@@ -112,6 +76,7 @@ export class Channel {
    */
   constructor(source: ChannelSource, classOf: (unit: number) => number = (unit) => unit) {
     this.#source = source;
+    this.#forms = new FormTable(source);
     this.classOf = classOf;
     this.#tree = source.tree ?? new LetterTree();
     this.#floor = fixed(source.floor ?? FLOOR);
@@ -119,9 +84,18 @@ export class Channel {
 
   /** The integer that stands for `form`, or {@link NO_FORM} when no unit is written so. */
   form(form: string): number {
+    if (form.length === 1 && isNative(form)) {
+      const characters = (this.#characters ??= new Int32Array(0x10000).fill(UNKNOWN));
+      const known = characters[form.charCodeAt(0)] ?? UNKNOWN;
+      return known === UNKNOWN ? (characters[form.charCodeAt(0)] = this.#find(form)) : known;
+    }
+    return this.#find(form);
+  }
+
+  #find(form: string): number {
     let id = this.#ids.get(form);
     if (id === undefined) {
-      id = this.#intern(form, this.#source.emit(form));
+      id = this.#forms.enter(form) ?? NO_FORM;
       // Of what is no form only so much is remembered: strings without end may be asked for.
       if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(form, id);
     }
@@ -136,18 +110,33 @@ export class Channel {
     const key = `${letters}${SLIPPED}${suffix}`;
     let id = this.#ids.get(key);
     if (id === undefined) {
-      const bits = isNative(letters) ? this.#besideBits(letters) : this.misspeltBits(letters, suffix);
-      id = bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.#enter(key, bits, MISTYPED, NO_WEIGHT, NO_WEIGHT);
+      const bits = this.#slipBits(letters, suffix);
+      id = bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.#forms.enterSlip(key, bits);
       if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(key, id);
     }
     return id;
   }
 
-  /** log2 P of the same, without giving it a number; −∞ when nothing is one slip away. */
-  misspeltBits(letters: string, suffix: string): number {
-    const lexicon = this.lexicon(suffix);
+  #slipBits(letters: string, suffix: string): number {
+    return isNative(letters) ? this.#besideBits(letters) : this.misspeltBits(letters, suffix);
+  }
+
+  /** The places in the channel's tree, as far as systems have put their forms there, that are one typing slip away from Latin letters. */
+  nodesBeside(letters: string): Int32Array {
     near.walk(this.#tree, letters);
-    return Math.log2(lexicon.probabilityOf(near)) + SLIP;
+    return near.nodes.slice(0, near.size);
+  }
+
+  /** log2 P of {@link misspelt} Latin letters, without giving them a number; −∞ when nothing is one slip away. Their {@link nodesBeside} serve all systems. */
+  misspeltBits(letters: string, suffix: string, nodes?: Int32Array): number {
+    const lexicon = this.lexicon(suffix);
+    let sum = lexicon.probabilityAt(nodes ?? this.nodesBeside(letters));
+    if (Number.isNaN(sum)) {
+      // A form was never asked for, and only a walk tells its letters.
+      near.walk(this.#tree, letters);
+      sum = lexicon.probabilityOf(near);
+    }
+    return Math.log2(sum) + SLIP;
   }
 
   /** The same for letters of a script other than Latin. */
@@ -174,12 +163,46 @@ export class Channel {
 
   /** The written form behind an integer. */
   spelling(id: number): string {
-    return this.#forms[id] ?? '';
+    return this.#forms.spellings[id] ?? '';
   }
 
-  /** Every form that has a number, in the order of the numbers: `kim`, `jung@north`, and `sugn~@north` for what was read as a slip. */
-  spellings(): readonly string[] {
-    return this.#forms;
+  /** How many numbers forms have, and those that were left free. */
+  get size(): number {
+    return this.#forms.next;
+  }
+
+  /**
+   * Gives forms the numbers that they had in another process, if these are free here or stand for the same forms; false, with nothing
+   * done, if they are not. What {@link most} was there comes with each.
+   */
+  adopt(numbers: Int32Array, spellings: readonly string[], most: Int32Array): boolean {
+    const known = this.#forms.spellings;
+    for (let i = 0; i < spellings.length; i++) {
+      const here = this.#ids.get(spellings[i] ?? '');
+      const number = numbers[i] ?? 0;
+      if (here === undefined || here === NO_FORM ? known[number] !== undefined : here !== number) return false;
+    }
+    spellings.forEach((spelling, i) => this.#adopt(numbers[i] ?? 0, spelling, most[i] ?? 0));
+    return true;
+  }
+
+  /** Whether a form of another process, not read as a slip, says here what it said there; it gets no number. */
+  isKnown(spelling: string, most: number): boolean {
+    return spelling.includes(SLIPPED) || this.#forms.mostOf(spelling) === most;
+  }
+
+  /** The number that a form of another process gets here: its own, or a new one. */
+  adoptOne(spelling: string, most: number): number {
+    const here = this.#ids.get(spelling);
+    return here === undefined || here === NO_FORM ? this.#adopt(this.#forms.next, spelling, most) : here;
+  }
+
+  #adopt(number: number, spelling: string, most: number): number {
+    if (this.#forms.spellings[number] !== undefined) return number;
+    this.#forms.adopt(number, spelling, spelling.includes(SLIPPED), most);
+    this.#ids.set(spelling, number);
+    if (this.#characters !== undefined && spelling.length === 1) this.#characters[spelling.charCodeAt(0)] = number;
+    return number;
   }
 
   /** The number of what {@link spelling} gave, slips included. */
@@ -190,7 +213,11 @@ export class Channel {
 
   /** log2 P(form): how far below zero says how rare. */
   logProbability(id: number): number {
-    return this.#bits[id] ?? Number.NEGATIVE_INFINITY;
+    const known = this.#forms.bits(id);
+    if (known !== undefined) return known;
+    if (!this.#forms.isSlip(id)) return Number.NEGATIVE_INFINITY;
+    const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
+    return this.#forms.setBits(id, this.#slipBits(letters, suffix));
   }
 
   /** −log2 P(unit): what two names say that share it for certain. */
@@ -203,15 +230,15 @@ export class Channel {
     const found = new Map<number, number>();
     const { forms, shares } = this.meant(id);
     forms.forEach((form, i) => {
-      const posterior = this.#posterior[form] ?? NO_WEIGHT;
-      this.#units[form]?.forEach((unit, j) => found.set(unit, (found.get(unit) ?? 0) + (shares[i] ?? 0) * (posterior[j] ?? 0)));
+      const units = this.#forms.units(form);
+      units.forEach((unit, j) => found.set(unit, (found.get(unit) ?? 0) + (shares[i] ?? 0) * this.#forms.posterior(form, j)));
     });
     return Array.from(found, ([unit, p]) => ({ unit, p })).sort((a, b) => b.p - a.p || a.unit - b.unit);
   }
 
   /** The forms that the writer may have meant, with P(meant | written): for a slip those one slip away, else the form itself. */
   meant(id: number): Meant {
-    return (this.#meant[id] ??= this.#units[id] === MISTYPED ? this.#nearSlip(id) : { forms: Int32Array.of(id), shares: ONE });
+    return (this.#meant[id] ??= this.#forms.isSlip(id) ? this.#nearSlip(id) : { forms: Int32Array.of(id), shares: ONE });
   }
 
   #nearSlip(id: number): Meant {
@@ -241,12 +268,12 @@ export class Channel {
 
   /** The most evidence that a form gives with any other, in 65,536ths of a bit: its rarity. */
   most(form: number): number {
-    return this.#most[form] ?? 0;
+    return this.#forms.most(form);
   }
 
   /** The same, had a form that was read as a slip been written as it was meant. */
   mostMeant(form: number): number {
-    return this.#units[form] === MISTYPED ? this.most(form) + SLIP_FIXED : this.most(form);
+    return this.#forms.isSlip(form) ? this.most(form) + SLIP_FIXED : this.most(form);
   }
 
   /** {@link evidenceWithSlip} in 65,536ths of a bit. */
@@ -276,7 +303,7 @@ export class Channel {
     if (f > g) return this.evidence(g, f);
     if (f === g) {
       const rarity = -this.logProbability(f);
-      if (this.#latin[f] !== true) return rarity;
+      if (!this.#forms.isLatin(f)) return rarity;
       return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
     }
     return Math.log2(this.#ratio(f, g) + 2 ** (this.#source.floor ?? FLOOR));
@@ -291,90 +318,40 @@ export class Channel {
 
   /** A form read as a typing slip ({@link misspelt}); {@link NO_FORM} for what is too short for a slip, and where the source knows of none. */
   slipOf(form: number): number {
-    if (this.#latin[form] !== true) return this.#source.beside === undefined || this.spelling(form).includes(SLIPPED) ? NO_FORM : this.misspelt(this.spelling(form), '');
-    const [letters = '', system = ''] = (this.#forms[form] ?? '').split('@');
+    if (!this.#forms.isLatin(form)) return this.#source.beside === undefined || this.spelling(form).includes(SLIPPED) ? NO_FORM : this.misspelt(this.spelling(form), '');
+    const [letters = '', system = ''] = this.spelling(form).split('@');
     return letters.length < (this.#source.shortestSlip ?? SHORTEST_SLIP) || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
   }
 
   /** P(g mistyped | what f may stand for) / P(g), where g is seen for itself or as a slip. */
   #slipRatio(f: number, g: number): number {
     // Who writes a native script in Latin letters has it before the eyes.
-    if (this.#latin[g] !== true && this.#latin[f] === true) return 0;
+    if (!this.#forms.isLatin(g) && this.#forms.isLatin(f)) return 0;
     const mistyped = this.slipOf(g);
     if (mistyped === NO_FORM) return 0;
     const ratio = 2 ** (this.logProbability(mistyped) - this.logProbability(g));
     return this.#ratio(f, mistyped) * (ratio / (1 + ratio));
   }
 
-  /** Σ_u P(u|f) P(g|u) / P(g): a merge of two ascending lists. */
+  /** Σ_u P(u|f) P(g|u) / P(g). */
   #ratio(f: number, g: number): number {
-    const left = this.#units[f] ?? NOTHING;
-    const right = this.#units[g] ?? NOTHING;
-    if (left === MISTYPED) return this.#ratioMeant(f, g);
-    if (right === MISTYPED) return this.#ratioMeant(g, f);
-    const posterior = this.#posterior[f] ?? NO_WEIGHT;
-    const lift = this.#lift[g] ?? NO_WEIGHT;
-    // A native form is one unit among the hundred that a Latin one may be.
-    if (left.length === 1) return (posterior[0] ?? 0) * (lift[placeIn(right, left[0] ?? 0)] ?? 0);
-    if (right.length === 1) return (posterior[placeIn(left, right[0] ?? 0)] ?? 0) * (lift[0] ?? 0);
-    let sum = 0;
-    for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-      const u = left[i] ?? 0;
-      const v = right[j] ?? 0;
-      if (u === v) sum += (posterior[i++] ?? 0) * (lift[j++] ?? 0);
-      else if (u < v) i++;
-      else j++;
-    }
-    return sum;
+    const forms = this.#forms;
+    if (forms.isSlip(f)) return this.#ratioMeant(f, g);
+    if (forms.isSlip(g)) return this.#ratioMeant(g, f);
+    const [left, right] = [forms.units(f), forms.units(g)];
+    return sumOfProducts(left, forms.weights(f), right, forms.weights(g));
   }
 
   /** The same for a slip: Σ_u P(u|other) Σ_h P(h meant) P(h|u) / P(h). */
   #ratioMeant(slip: number, other: number): number {
-    if (this.#units[other] === MISTYPED) {
+    if (this.#forms.isSlip(other)) {
       const { forms, shares } = this.meant(other);
       let both = 0;
       for (let i = 0; i < forms.length; i++) both += (shares[i] ?? 0) * this.#ratioMeant(slip, forms[i] ?? 0);
       return both;
     }
-    const units = this.#units[other] ?? NOTHING;
-    const posterior = this.#posterior[other] ?? NO_WEIGHT;
-    // Laid out by unit, what is the same for dozens of forms is looked up instead of merged with each.
-    const byUnit = unitWeights(units[units.length - 1] ?? 0);
-    for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = posterior[j] ?? 0;
     const { forms, shares } = this.meant(slip);
-    let sum = 0;
-    for (let i = 0; i < forms.length; i++) {
-      const meant = this.#units[forms[i] ?? 0] ?? NOTHING;
-      const lift = this.#lift[forms[i] ?? 0] ?? NO_WEIGHT;
-      let ratio = 0;
-      for (let j = 0; j < meant.length; j++) ratio += (byUnit[meant[j] ?? 0] ?? 0) * (lift[j] ?? 0);
-      sum += (shares[i] ?? 0) * ratio;
-    }
-    for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = 0;
-    return sum;
-  }
-
-  #intern(form: string, emissions: readonly Emission[]): number {
-    const sorted = emissions.filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
-    let total = 0;
-    for (const { unit, p } of sorted) total += this.#source.prior(unit) * p;
-    if (total === 0) return NO_FORM;
-    return this.#enter(
-      form, Math.log2(total), Int32Array.from(sorted, ({ unit }) => unit),
-      Float64Array.from(sorted, ({ unit, p }) => (this.#source.prior(unit) * p) / total), Float64Array.from(sorted, ({ p }) => p / total),
-    );
-  }
-
-  #enter(form: string, bits: number, units: Int32Array, posterior: Float64Array, lift: Float64Array): number {
-    const id = this.#forms.push(form) - 1;
-    const script = scriptOf(form.codePointAt(0) ?? 0);
-    this.#latin.push(script === 'latin' || script === 'none');
-    this.#units.push(units);
-    this.#posterior.push(posterior);
-    this.#lift.push(lift);
-    this.#bits.push(bits);
-    this.#most.push(Math.ceil(-bits * BIT));
-    return id;
+    return this.#forms.sumOver(forms, shares, this.#forms.units(other), this.#forms.weights(other));
   }
 
   /** Whether the forms have no unit in common, as far as their classes tell. */
@@ -386,9 +363,8 @@ export class Channel {
 
   #enterClasses(id: number): void {
     this.#classes.begin(id);
-    const units = this.#units[id] ?? NOTHING;
-    for (const unit of units) this.#classes.addClass(id, this.classOf(unit));
-    if (units !== MISTYPED) return;
+    for (const unit of this.#forms.units(id)) this.#classes.addClass(id, this.classOf(unit));
+    if (!this.#forms.isSlip(id)) return;
     for (const form of this.meant(id).forms) {
       if (!this.#classes.has(form)) this.#enterClasses(form);
       this.#classes.addAll(id, form);
@@ -398,24 +374,3 @@ export class Channel {
 
 /** Whether letters are of another script than Latin: Latin forms are a–z. */
 const isNative = (letters: string): boolean => letters.charCodeAt(0) > 0x7f;
-
-/** Weights by unit, all zero between uses. */
-let weights = new Float64Array(1024);
-function unitWeights(highest: number): Float64Array {
-  if (weights.length <= highest) weights = new Float64Array(highest * 2);
-  return weights;
-}
-
-/** Where a unit stands in an ascending list; -1 where it does not. */
-function placeIn(units: Int32Array, unit: number): number {
-  let low = 0;
-  let high = units.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = units[middle] ?? 0;
-    if (found === unit) return middle;
-    if (found < unit) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}

@@ -86,8 +86,9 @@ export class Lexicon {
   readonly #ends: readonly number[];
   /** Form ids by node: {@link NO_FORM} where no form of the system ends. */
   #forms: Int32Array;
-  /** log2 P(form) by node; of no meaning before the form is asked for. */
+  /** log2 P(form) by node, and P(form); of no meaning before the form is asked for. */
   #bits: Float64Array;
+  #probabilities: Float64Array;
   /** Form ids of initials (`j.`) by letter. */
   readonly #initials: Int32Array = new Int32Array(LETTERS).fill(UNASKED);
 
@@ -106,6 +107,7 @@ export class Lexicon {
     tree.version++;
     this.#forms = new Int32Array(tree.nodes).fill(NO_FORM);
     this.#bits = new Float64Array(tree.nodes);
+    this.#probabilities = new Float64Array(tree.nodes);
     for (const end of ends) if (end > 0) this.#forms[end] = UNASKED;
   }
 
@@ -115,7 +117,11 @@ export class Lexicon {
     const known = this.#forms[node] ?? NO_FORM;
     if (known !== UNASKED) return known;
     const form = this.#channel.form(letters.slice(from, to) + this.#suffix);
-    if (form !== NO_FORM) this.#bits[node] = this.#channel.logProbability(form);
+    if (form !== NO_FORM) {
+      const bits = this.#channel.logProbability(form);
+      this.#bits[node] = bits;
+      this.#probabilities[node] = 2 ** bits;
+    }
     this.#forms[node] = form;
     return form;
   }
@@ -163,7 +169,19 @@ export class Lexicon {
   /** Σ P(form) of the same. */
   probabilityOf(near: Near): number {
     let sum = 0;
-    for (let i = 0; i < near.size; i++) if (this.#formNear(near, i) !== NO_FORM) sum += 2 ** this.bits(near.nodes[i] ?? 0);
+    for (let i = 0; i < near.size; i++) if (this.#formNear(near, i) !== NO_FORM) sum += this.#probabilities[near.nodes[i] ?? 0] ?? 0;
+    return sum;
+  }
+
+  /** The same for the nodes of a walk, whose letters are not known any more: NaN where a form has not been asked for yet. */
+  probabilityAt(nodes: Int32Array): number {
+    let sum = 0;
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] ?? 0;
+      const form = this.#forms[node] ?? NO_FORM;
+      if (form === UNASKED) return Number.NaN;
+      if (form !== NO_FORM) sum += this.#probabilities[node] ?? 0;
+    }
     return sum;
   }
 

@@ -3,6 +3,14 @@ import type { Channel } from './channel';
 /** Letters of a syllable that may be read as mistyped. */
 export const LONGEST_SLIP = 7;
 
+/** What is known of a run of letters. */
+interface Run {
+  /** The places in the tree that are one slip away: walking there is what costs most, and serves all systems. */
+  readonly nodes: Int32Array;
+  /** By system log2 P, NaN where that was not asked for yet. */
+  readonly bits: Float64Array;
+}
+
 /** Runs of letters whose answers are remembered before all are forgotten. */
 const REMEMBERED = 20_000;
 
@@ -13,10 +21,10 @@ const REMEMBERED = 20_000;
 export class SlipBits {
   readonly #channel: Channel;
   readonly #suffixes: readonly string[];
-  readonly #known = new Map<string, Float64Array>();
+  readonly #known = new Map<string, Run>();
   #letters = '';
   /** By `at * LONGEST_SLIP + length - 1` what is known of the run. */
-  #here: (Float64Array | undefined)[] = [];
+  #here: (Run | undefined)[] = [];
 
   constructor(channel: Channel, suffixes: readonly string[]) {
     this.#channel = channel;
@@ -34,17 +42,17 @@ export class SlipBits {
   bits(at: number, end: number, system: number): number {
     const place = at * LONGEST_SLIP + end - at - 1;
     const run = (this.#here[place] ??= this.#run(at, end));
-    const known = run[system] ?? Number.NEGATIVE_INFINITY;
+    const known = run.bits[system] ?? Number.NEGATIVE_INFINITY;
     if (!Number.isNaN(known)) return known;
-    return (run[system] = this.#channel.misspeltBits(this.#letters.slice(at, end), this.#suffixes[system] ?? ''));
+    return (run.bits[system] = this.#channel.misspeltBits(this.#letters.slice(at, end), this.#suffixes[system] ?? '', run.nodes));
   }
 
-  #run(at: number, end: number): Float64Array {
+  #run(at: number, end: number): Run {
     const letters = this.#letters.slice(at, end);
     let run = this.#known.get(letters);
     if (run === undefined) {
       if (this.#known.size === REMEMBERED) this.#known.clear();
-      this.#known.set(letters, (run = new Float64Array(this.#suffixes.length).fill(Number.NaN)));
+      this.#known.set(letters, (run = { nodes: this.#channel.nodesBeside(letters), bits: new Float64Array(this.#suffixes.length).fill(Number.NaN) }));
     }
     return run;
   }

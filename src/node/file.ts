@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } from '../search/identity-index';
 import { Listing } from '../search/listing';
-import { digestStart, SnapshotReader, SnapshotWriter, type Digest } from '../search/snapshot';
+import { SnapshotReader, SnapshotWriter } from '../search/snapshot';
 
-/** Bytes that are read, written or digested at once: Node takes no more than 2 GB. */
+/** Bytes that are read or written at once: Node takes no more than 2 GB. */
 const PIECE = 1 << 24;
-
-/** The digest of a snapshot by Node's own SHA-256, some times faster than that of the browsers' path. */
-const sha: Digest = (version, body) => {
-  const hash = createHash('sha256').update(digestStart(version));
-  for (const piece of pieces(body)) hash.update(piece);
-  return hash.digest();
-};
 
 function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
@@ -25,7 +17,7 @@ function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
 export async function toFile(index: IdentityIndex<unknown>, path: string): Promise<void> {
   const out = new SnapshotWriter();
   listingOf(index).write(out);
-  const bytes = out.finish(SNAPSHOT_VERSION, sha);
+  const bytes = out.finish(SNAPSHOT_VERSION);
   const draft = `${path}.${process.pid}.${Date.now()}.part`;
   try {
     const file = await open(draft, 'wx');
@@ -52,7 +44,7 @@ export async function toFile(index: IdentityIndex<unknown>, path: string): Promi
  * ```
  */
 export async function fromFile<T = undefined>(path: string): Promise<IdentityIndex<T>> {
-  return indexOf(Listing.read<T>(new SnapshotReader(await bytesOf(path), SNAPSHOT_VERSION, 'fromFile', sha, true)));
+  return indexOf(Listing.read<T>(new SnapshotReader(await bytesOf(path), SNAPSHOT_VERSION, 'fromFile', undefined, true)));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

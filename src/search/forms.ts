@@ -2,6 +2,7 @@ import { channels, kindOf } from '../compare/slot';
 import { NO_FORM, type Channel } from '../language/channel';
 import { languages } from '../language/languages';
 import { nextReading, readingCount, readingsStart, SLOTS, slotCount } from '../language/packed';
+import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
 /**
  * Every process numbers the forms of its channels in the order in which it meets them. What is kept for another process therefore comes
@@ -14,52 +15,63 @@ const allChannels = (): Channel[] => [...new Set(languages.flatMap((_, language)
 /** Where the packed name of an entry stands; nothing for one that is free. */
 type CodesOf = (entry: number) => { readonly codes: Int32Array; readonly at: number } | undefined;
 
-/**
- * The forms that the packed names use: for each channel how many, of how many that have a number (`300 500`), then each with its own (`7 kim`). Processes know many more,
- * of queries and of what was looked at on the way, and finding out about a form takes tens of microseconds.
- */
-export function usedForms(entries: number, codesOf: CodesOf): string[] {
-  const used = new Map(allChannels().map((channel) => [channel, new Uint8Array(channel.spellings().length)]));
+/** The forms that the packed names use, for {@link readForms}. Processes know many more, of queries and of what was looked at on the way. */
+export function writeForms(out: SnapshotWriter, entries: number, codesOf: CodesOf): void {
+  const used = new Map(allChannels().map((channel) => [channel, new Uint8Array(channel.size)]));
   for (let entry = 0; entry < entries; entry++) {
     eachForm(codesOf(entry), (channel, codes, place) => {
       const forms = used.get(channel);
       if (forms !== undefined) forms[codes[place] ?? 0] = 1;
     });
   }
-  return Array.from(used, ([channel, forms]) => {
-    const spelt = channel.spellings().flatMap((form, number) => (forms[number] === 1 ? [`${number} ${form}`] : []));
-    return [`${spelt.length} ${forms.length}`, ...spelt];
-  }).flat();
+  for (const [channel, forms] of used) {
+    const numbers = Int32Array.from(forms.keys()).filter((number) => forms[number] === 1);
+    out.texts(Array.from(numbers, (number) => channel.spelling(number)));
+    out.ints(numbers);
+    out.ints(numbers.map((number) => channel.most(number)));
+  }
 }
 
-/**
- * Gives the packed names of another process the numbers that their forms have here. A `RangeError` where this library lacks a form.
- * `beforeWriting` is called when there is anything to renumber: a process that reads them first may number forms the same way.
- */
-export function remapForms(forms: readonly string[], entries: number, codesOf: CodesOf, beforeWriting: () => void): void {
-  const numbers = new Map<Channel, Int32Array>();
-  let same = true;
-  let place = 0;
+/** The forms of another process, and what to do with the packed names that hold them. */
+export interface ForeignForms {
+  /**
+   * Gives packed names the numbers that their forms have here, where these are others. `beforeWriting` is called first then: a process
+   * that reads a snapshot before it reads any name numbers forms the same way.
+   */
+  renumber(entries: number, codesOf: CodesOf, beforeWriting: () => void): void;
+}
+
+/** Of the forms of a channel so many are looked into at once, to tell whether the tables are still those that the snapshot was made with. */
+const LOOKED_INTO = 32;
+
+/** Reads what {@link writeForms} wrote. A `RangeError` where this library's tables are others. */
+export function readForms(from: SnapshotReader): ForeignForms {
+  const changed = new Map<Channel, Int32Array>();
   for (const channel of allChannels()) {
-    const [used = 0, all = 0] = (forms[place++] ?? '').split(' ').map(Number);
-    const here = new Int32Array(all).fill(NO_FORM);
-    for (let left = used; left > 0; left--) {
-      const [number = '', ...spelling] = (forms[place++] ?? '').split(' ');
-      const form = channel.formOfSpelling(spelling.join(' '));
-      here[Number(number)] = form;
-      same &&= form === Number(number);
+    const spellings = from.texts();
+    const [numbers, most] = [from.ints(spellings.length), from.ints(spellings.length)];
+    const step = Math.max(1, Math.floor(spellings.length / LOOKED_INTO));
+    for (let i = 0; i < spellings.length; i += step) {
+      if (!channel.isKnown(spellings[i] ?? '', most[i] ?? 0)) throw new RangeError('IdentityIndex.fromBytes: expected a snapshot made with the tables of this version, got one made with others: make it anew from the list');
     }
-    numbers.set(channel, here);
+    if (!channel.adopt(numbers, spellings, most)) {
+      const here = new Int32Array((numbers.at(-1) ?? 0) + 1);
+      spellings.forEach((spelling, i) => (here[numbers[i] ?? 0] = channel.adoptOne(spelling, most[i] ?? 0)));
+      changed.set(channel, here);
+    }
   }
-  if (same) return;
-  beforeWriting();
-  for (let entry = 0; entry < entries; entry++) {
-    eachForm(codesOf(entry), (channel, codes, at) => {
-      const form = numbers.get(channel)?.[codes[at] ?? 0] ?? NO_FORM;
-      if (form === NO_FORM) throw new RangeError('IdentityIndex.fromBytes: expected forms that this version of the tables has, got another: make the snapshot anew from the list');
-      codes[at] = form;
-    });
-  }
+  return {
+    renumber: (entries, codesOf, beforeWriting) => {
+      if (changed.size === 0) return;
+      beforeWriting();
+      for (let entry = 0; entry < entries; entry++) {
+        eachForm(codesOf(entry), (channel, codes, at) => {
+          const here = changed.get(channel);
+          if (here !== undefined) codes[at] = here[codes[at] ?? 0] ?? NO_FORM;
+        });
+      }
+    },
+  };
 }
 
 /** Calls with every slot of a packed name, the channel that it is a form of first. */

@@ -71,7 +71,7 @@ const WEIGHED = 30;
 const LAST_WORD = /[<\s]+[^<\s]+[<\s]*$/u;
 
 /** Bumped when bytes of older snapshots would be misread. */
-export const SNAPSHOT_VERSION = 2;
+export const SNAPSHOT_VERSION = 3;
 const PROGRESS = 1000;
 
 interface Checked extends Required<Omit<SearchOptions, 'cleared'>> {

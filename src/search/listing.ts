@@ -1,5 +1,5 @@
 import type { Identity, ListedName, Person } from '../identity/identity';
-import { remapForms, usedForms } from './forms';
+import { readForms, writeForms } from './forms';
 import { LENGTH, packedScratch } from '../language/packed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
@@ -228,11 +228,13 @@ export class Listing<T> {
 
   /** With or without the `data` of identities, which only their caller needs. */
   write(out: SnapshotWriter, withData: boolean = true): void {
-    out.texts(usedForms(this.entries, (entry) => this.#placeOf(entry)));
+    writeForms(out, this.entries, (entry) => this.#placeOf(entry));
     out.number(this.#added);
     this.#ids.write(out);
-    out.texts(this.#data.map((data) => (data === undefined || !withData ? '' : JSON.stringify(data))));
-    out.texts(Array.from({ length: this.#ids.length }, (_, number) => (this.#attributes.has(number) ? JSON.stringify(this.#attributes.get(number)) : '')));
+    this.#byId.write(out);
+    const withIt = withData ? Array.from(this.#data.keys()).filter((number) => this.#data[number] !== undefined) : [];
+    writeJson(out, withIt, (number) => this.#data[number]);
+    writeJson(out, [...this.#attributes.keys()], (number) => this.#attributes.get(number));
     this.#texts.write(out);
     for (const free of [this.#freeIdentities, this.#freeEntries]) {
       out.number(free.length);
@@ -246,14 +248,13 @@ export class Listing<T> {
 
   static read<T>(from: SnapshotReader): Listing<T> {
     const listing = new Listing<T>();
-    const forms = from.texts();
+    const forms = readForms(from);
     listing.#added = from.number();
     listing.#ids = TextColumn.read(from);
-    listing.#byId = new IdTable(listing.#ids);
-    listing.#data = from.texts().map((json) => (json === '' ? undefined : (JSON.parse(json) as T)));
-    from.texts().forEach((json, number) => {
-      if (json !== '') listing.#attributes.set(number, JSON.parse(json) as Attributes);
-    });
+    listing.#byId = IdTable.read(from, listing.#ids);
+    listing.#data = new Array<T | undefined>(listing.#ids.length).fill(undefined);
+    readJson(from, (number, data) => (listing.#data[number] = data as T));
+    readJson(from, (number, attributes) => listing.#attributes.set(number, attributes as Attributes));
     listing.#texts = TextColumn.read(from);
     for (const free of [listing.#freeIdentities, listing.#freeEntries]) for (const number of from.ints(from.number())) free.push(number);
     [listing.#firstEntry, listing.#order, listing.#address, listing.#identity, listing.#nextEntry, listing.#flags] =
@@ -261,11 +262,21 @@ export class Listing<T> {
     listing.#codes = Arena.read(from);
     listing.#candidates = Candidates.read(from);
     listing.#bearers = new Bearers(listing, CountTable.read(from));
-    for (const number of listing.identities()) listing.#byId.add(number);
-    remapForms(forms, listing.entries, (entry) => listing.#placeOf(entry), () => {
+    forms.renumber(listing.entries, (entry) => listing.#placeOf(entry), () => {
       if (from.shared) listing.#codes.own();
     });
     listing.#shared = from.shared;
     return listing;
   }
+}
+
+/** Values of some numbers, as JSON. */
+function writeJson(out: SnapshotWriter, numbers: readonly number[], valueOf: (number: number) => unknown): void {
+  out.texts(numbers.map((number) => JSON.stringify(valueOf(number))));
+  out.ints(Int32Array.from(numbers));
+}
+
+function readJson(from: SnapshotReader, set: (number: number, value: unknown) => void): void {
+  const texts = from.texts();
+  from.ints(texts.length).forEach((number, i) => set(number, JSON.parse(texts[i] ?? '')));
 }

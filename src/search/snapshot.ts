@@ -1,4 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
+import { digestOf } from './digest';
 
 /**
  * The bytes of a snapshot: `ALNM`, the version, the length of the body and its SHA-256, then the body: numbers of 32 bits, little-endian
@@ -8,15 +8,6 @@ const MAGIC = 0x4d4e4c41; // 'ALNM'
 const HEAD = 4 + 4 + 8 + 32;
 
 const LITTLE = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-const utf8 = new TextEncoder();
-
-/** SHA-256 over the version and the body, so that neither can be altered unseen. */
-export type Digest = (version: number, body: Uint8Array) => Uint8Array;
-const sha: Digest = (version, body) => sha256.create().update(digestStart(version)).update(body).digest();
-
-/** What a {@link Digest} takes before the body. */
-export const digestStart = (version: number): Uint8Array => utf8.encode(`allonym ${version}\n`);
-
 /** Instead of a digest: the bytes stay in the process that made them, and arrays are read in place. */
 export const SHARED = 'shared';
 
@@ -53,7 +44,7 @@ export class SnapshotWriter {
   }
 
   /** The whole snapshot, in the `room` that is made for it; `version` names what wrote it. With {@link SHARED} for a digest only readers that share take it. */
-  finish(version: number, digest: Digest | typeof SHARED = sha, room: (length: number) => Uint8Array = (length) => new Uint8Array(length)): Uint8Array {
+  finish(version: number, digest?: typeof SHARED, room: (length: number) => Uint8Array = (length) => new Uint8Array(length)): Uint8Array {
     this.#flush();
     const bytes = room(HEAD + this.#length);
     let at = HEAD;
@@ -65,7 +56,7 @@ export class SnapshotWriter {
     view.setUint32(0, MAGIC, true);
     view.setUint32(4, version, true);
     view.setFloat64(8, this.#length, true);
-    if (digest !== SHARED) bytes.set(digest(version, bytes.subarray(HEAD)), 16);
+    if (digest !== SHARED) bytes.set(digestOf(version, bytes.subarray(HEAD)), 16);
     return bytes;
   }
 
@@ -100,7 +91,7 @@ export class SnapshotReader {
   readonly #inPlace: boolean;
 
   /** A `RangeError` that says what is wrong with the bytes: cut off, altered, of another version, or no snapshot at all. Arrays are views of shared bytes, and of the reader's `own`. */
-  constructor(bytes: Uint8Array, version: number, who: string, digest: Digest | typeof SHARED = sha, own: boolean = false) {
+  constructor(bytes: Uint8Array, version: number, who: string, digest?: typeof SHARED, own: boolean = false) {
     if (!(bytes instanceof Uint8Array)) throw new TypeError(`${who}: expected a Uint8Array, got ${bytes === null ? 'null' : typeof bytes}`);
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -111,7 +102,7 @@ export class SnapshotReader {
     if (length !== bytes.length - HEAD) throw new RangeError(`${who}: expected ${Number.isNaN(length) ? 'a whole snapshot' : `${length + HEAD} bytes`}, got ${bytes.length}: the snapshot is cut off or has something added`);
     this.shared = digest === SHARED;
     this.#inPlace = (own || this.shared) && LITTLE;
-    if (digest !== SHARED && digest(version, bytes.subarray(HEAD)).some((byte, i) => byte !== bytes[16 + i])) throw new RangeError(`${who}: expected the bytes that toBytes made, got altered ones (SHA-256 differs)`);
+    if (digest !== SHARED && digestOf(version, bytes.subarray(HEAD)).some((byte, i) => byte !== bytes[16 + i])) throw new RangeError(`${who}: expected the bytes that toBytes made, got altered ones (SHA-256 differs)`);
   }
 
   number(): number {

@@ -1,7 +1,7 @@
 import text from './frequency.tsv';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
-import type { ChannelSource, Emission } from '../channel';
+import type { ChannelSource, Emission } from '../channel-source';
 import { repertoire } from '../han/repertoire';
 import { unpackSteps, usesOf } from '../han/uses';
 import { charactersRead, koreanUses, sinoKorean } from '../han/sino-korean';

@@ -1,6 +1,6 @@
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
-import type { ChannelSource, Emission } from '../channel';
+import type { ChannelSource, Emission } from '../channel-source';
 import { heardAs, heardSyllable, type Weights } from '../ear';
 import { Ends } from '../ends';
 import { characterSource } from './characters';

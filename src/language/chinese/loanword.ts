@@ -1,5 +1,6 @@
 import { once } from '../../text/once';
-import { NO_FORM, type Channel, type Emission } from '../channel';
+import { NO_FORM, type Channel } from '../channel';
+import type { Emission } from '../channel-source';
 import type { Reading } from '../reading';
 import type { Written } from '../written-letters';
 import { hangulOf, LOANWORD } from './hangul';

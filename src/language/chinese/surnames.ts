@@ -3,7 +3,7 @@ import twinsText from './surname-twins.tsv';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
 import { cell, count, rows, weighted, type Row } from '../../text/table';
-import type { ChannelSource, Emission } from '../channel';
+import type { ChannelSource, Emission } from '../channel-source';
 import { Ends } from '../ends';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
@@ -104,12 +104,13 @@ const listedHangul = (form: string): readonly Emission[] =>
 /** Surnames of the table by Latin letters of a system or of all. */
 function listedLatin(letters: string, suffix: string): Emission[] {
   const found = new Map<number, number>();
-  const node = tree.node(letters);
   for (const system of systems) {
     const weight = suffix === MIXED ? system.share : 1;
     if (suffix !== MIXED && suffix !== system.suffix) continue;
     // A surname that several dialects spell so is one all the same.
-    latinForms.get(system.suffix)?.().each(node, (unit, p) => found.set(unit, (found.get(unit) ?? 0) + p * weight));
+    const forms = latinForms.get(system.suffix)?.();
+    // Only now does the tree lead to them all.
+    forms?.each(tree.node(letters), (unit, p) => found.set(unit, (found.get(unit) ?? 0) + p * weight));
   }
   return Array.from(found, ([unit, p]) => ({ unit, p }));
 }

@@ -3,7 +3,8 @@ import vowels from './vowels.tsv';
 import { hashText } from '../../text/hash';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
-import { Channel, type ChannelSource, type Emission } from '../channel';
+import { Channel } from '../channel';
+import type { ChannelSource, Emission } from '../channel-source';
 import { withSwapped } from './swapped';
 
 /** One table as a channel: units by their row, with what each is written as. */

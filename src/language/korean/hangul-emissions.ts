@@ -1,4 +1,4 @@
-import type { Emission } from '../channel';
+import type { Emission } from '../channel-source';
 import { initialSound } from '../han/initial-sound';
 
 /** Share of those written with the full sound (리, 룡) whom another record writes by the initial-sound rule (이, 용): the South's press does. */

@@ -1,6 +1,6 @@
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
-import type { Emission } from '../channel';
+import type { Emission } from '../channel-source';
 import { heardAs, heardOnset, heardRime, heardSyllable, stopped, type Weights } from '../ear';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
 import text from './surnames.tsv';

@@ -1,7 +1,7 @@
 import text from './mandarin.tsv';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
-import type { Emission } from '../channel';
+import type { Emission } from '../channel-source';
 
 /** The suffix of forms that spell a Korean name as China does: by the Mandarin sound of its characters, 박영주 Piao Yongzhu. */
 export const MANDARIN = '@mandarin';

@@ -1,5 +1,5 @@
 import { once } from '../../text/once';
-import type { Emission } from '../channel';
+import type { Emission } from '../channel-source';
 import type { Place } from '../han/sino-korean';
 import type { LetterTree } from '../lexicon';
 import { EUROPE, europeanHalves, NORTH, northernHalves } from './standards';

@@ -1,5 +1,5 @@
 import { edits } from '../../text/distance';
-import type { Emission } from '../channel';
+import type { Emission } from '../channel-source';
 
 /** A usual spelling of a surname. */
 export interface Spelt {

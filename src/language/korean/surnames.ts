@@ -1,7 +1,7 @@
 import text from './surnames.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
-import type { ChannelSource, Emission } from '../channel';
+import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../han/fold';
 import { sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';

@@ -1,7 +1,7 @@
 import text from './syllables.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows } from '../../text/table';
-import type { ChannelSource, Emission } from '../channel';
+import type { ChannelSource, Emission } from '../channel-source';
 import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
 import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';

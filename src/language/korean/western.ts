@@ -1,7 +1,7 @@
 import text from './western.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
-import type { Emission } from '../channel';
+import type { Emission } from '../channel-source';
 
 /** Units of given names that are not made of Korean syllables start here, beyond every syllable and surname. */
 const FIRST = 0x40000;

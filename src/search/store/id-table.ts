@@ -1,4 +1,5 @@
 import { hashText } from '../../text/hash';
+import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 import type { TextColumn } from './text-column';
 
 const SHARD_BITS = 8;
@@ -13,7 +14,7 @@ const GONE = -1;
 export class IdTable {
   readonly #shards: Int32Array[] = Array.from({ length: SHARDS }, () => new Int32Array(SMALLEST));
   /** Slots in use by shard, those that are {@link GONE} included. */
-  readonly #filled = new Int32Array(SHARDS);
+  readonly #filled: Int32Array = new Int32Array(SHARDS);
   readonly #texts: TextColumn;
   #size = 0;
 
@@ -50,6 +51,22 @@ export class IdTable {
     const shard = this.#shards[hash >>> (32 - SHARD_BITS)] ?? NOTHING;
     shard[this.#slot(shard, hash, text)] = GONE;
     this.#size--;
+  }
+
+  write(out: SnapshotWriter): void {
+    out.number(this.#size);
+    out.ints(Int32Array.from(this.#shards, ({ length }) => length));
+    out.ints(this.#filled);
+    for (const shard of this.#shards) out.ints(shard);
+  }
+
+  static read(from: SnapshotReader, texts: TextColumn): IdTable {
+    const table = new IdTable(texts);
+    table.#size = from.number();
+    const sizes = from.ints(SHARDS);
+    table.#filled.set(from.ints(SHARDS));
+    sizes.forEach((size, place) => (table.#shards[place] = from.ints(size)));
+    return table;
   }
 
   /** The slot of the text, or the empty one where it would stand. */

@@ -1,0 +1,27 @@
+import type { LetterTree } from './lexicon';
+
+/** A unit that can be written in some form, and P(form | unit): how likely writers choose that form for it. */
+export interface Emission {
+  readonly unit: number;
+  readonly p: number;
+}
+
+/** What a room knows about one kind of unit. */
+export interface ChannelSource {
+  /** P(unit) among names of the language. */
+  prior(unit: number): number;
+  /** Every unit that may be written as `form`; empty when none is. Latin forms may end in `@system`. */
+  emit(form: string): readonly Emission[];
+  /** Every Latin form of a spelling system (`@system`, or ''), without its suffix; or the nodes where they end, of a source with a tree. */
+  forms(suffix: string): Iterable<string | number>;
+  /** The letters of all forms, where the source keeps them so itself. */
+  readonly tree?: LetterTree;
+  /** The other systems whose forms together are those of a system; {@link forms} is then not asked. */
+  together?(suffix: string): readonly string[];
+  /** The forms of a script other than Latin that are one typing slip away from a form in it; none unless the source says otherwise. */
+  beside?(form: string): Iterable<string>;
+  /** What two units that have no form in common cost, in bits; what the channel takes for all of them unless the source says otherwise. */
+  readonly floor?: number;
+  /** The fewest letters of a form that may have been mistyped; two unless the source says otherwise. */
+  readonly shortestSlip?: number;
+}
