@@ -1,7 +1,7 @@
 import type { ChannelSource } from './channel-source';
 import { ClassSets } from './class-sets';
 import { fixed } from './fixed';
-import { FormTable, sumOfProducts } from './form-table';
+import { FormTable } from './form-table';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
 import { Near } from './near';
 import { PairMemory, UNKNOWN } from './pair-memory';
@@ -214,10 +214,14 @@ export class Channel {
   /** log2 P(form): how far below zero says how rare. */
   logProbability(id: number): number {
     const known = this.#forms.bits(id);
-    if (known !== undefined) return known;
-    if (!this.#forms.isSlip(id)) return Number.NEGATIVE_INFINITY;
+    if (!Number.isNaN(known)) return known;
     const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
     return this.#forms.setBits(id, this.#slipBits(letters, suffix));
+  }
+
+  /** P(form) of one that is no slip. */
+  probability(id: number): number {
+    return this.#forms.probability(id);
   }
 
   /** −log2 P(unit): what two names say that share it for certain. */
@@ -230,8 +234,7 @@ export class Channel {
     const found = new Map<number, number>();
     const { forms, shares } = this.meant(id);
     forms.forEach((form, i) => {
-      const units = this.#forms.units(form);
-      units.forEach((unit, j) => found.set(unit, (found.get(unit) ?? 0) + (shares[i] ?? 0) * this.#forms.posterior(form, j)));
+      this.#forms.each(form, (unit, p) => found.set(unit, (found.get(unit) ?? 0) + (shares[i] ?? 0) * p));
     });
     return Array.from(found, ([unit, p]) => ({ unit, p })).sort((a, b) => b.p - a.p || a.unit - b.unit);
   }
@@ -335,11 +338,8 @@ export class Channel {
 
   /** Σ_u P(u|f) P(g|u) / P(g). */
   #ratio(f: number, g: number): number {
-    const forms = this.#forms;
-    if (forms.isSlip(f)) return this.#ratioMeant(f, g);
-    if (forms.isSlip(g)) return this.#ratioMeant(g, f);
-    const [left, right] = [forms.units(f), forms.units(g)];
-    return sumOfProducts(left, forms.weights(f), right, forms.weights(g));
+    if (this.#forms.isSlip(f)) return this.#ratioMeant(f, g);
+    return this.#forms.isSlip(g) ? this.#ratioMeant(g, f) : this.#forms.ratio(f, g);
   }
 
   /** The same for a slip: Σ_u P(u|other) Σ_h P(h meant) P(h|u) / P(h). */
@@ -351,7 +351,7 @@ export class Channel {
       return both;
     }
     const { forms, shares } = this.meant(slip);
-    return this.#forms.sumOver(forms, shares, this.#forms.units(other), this.#forms.weights(other));
+    return this.#forms.ratioOfMany(forms, shares, other);
   }
 
   /** Whether the forms have no unit in common, as far as their classes tell. */
@@ -363,7 +363,7 @@ export class Channel {
 
   #enterClasses(id: number): void {
     this.#classes.begin(id);
-    for (const unit of this.#forms.units(id)) this.#classes.addClass(id, this.classOf(unit));
+    this.#forms.each(id, (unit) => this.#classes.addClass(id, this.classOf(unit)));
     if (!this.#forms.isSlip(id)) return;
     for (const form of this.meant(id).forms) {
       if (!this.#classes.has(form)) this.#enterClasses(form);

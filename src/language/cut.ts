@@ -90,7 +90,7 @@ export class Cutter {
       if (k > 0 && divided[at + k] === 1) crossed += ACROSS;
       const node = steps.nodes[at * LONGEST_FORM + k] ?? 0;
       const form = lexicon.form(node, letters, at, at + k + 1);
-      if (form !== NO_FORM) this.#take(form, at + k + 1, depth, bits + crossed + lexicon.bits(node));
+      if (form !== NO_FORM) this.#take(form, at + k + 1, depth, bits + crossed + channel.logProbability(form));
     }
     if (this.#slips > 0) this.#mistype(at, depth, bits);
   }

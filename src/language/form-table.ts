@@ -1,28 +1,33 @@
-import type { ChannelSource, Emission } from './channel-source';
+import type { ChannelSource } from './channel-source';
 import { BIT } from './fixed';
 import { scriptOf } from '../text/script';
 
-const NOTHING = new Int32Array();
-const NO_WEIGHT = new Float64Array();
-/** Stands for the units of a slip, which has those of all the forms that may have been meant. */
-const MISTYPED = new Int32Array();
+/** What stands for the number of units of a form that is still to be looked into, and of a slip, which has those of whatever may have been meant. */
+const UNSEEN = -1;
+const SLIP = -2;
 
 /**
- * The forms of a channel by their numbers: how each is spelt, how rare it is, and which units it may stand for. A form that came by its
- * number from a snapshot is looked into when it is first compared: of a million names a search sees some hundred.
+ * The forms of a channel by their numbers: how each is spelt, how rare it is, and which units it may stand for, all in a few long arrays. A
+ * form that came by its number from a snapshot is looked into when it is first compared: of a million names a search sees some hundred.
  */
 export class FormTable {
   readonly spellings: string[] = [];
   readonly #source: ChannelSource;
-  readonly #latin: boolean[] = [];
-  /** The units that a form may stand for, ascending; nothing for what is still to be looked into. */
-  readonly #units: (Int32Array | undefined)[] = [];
-  /** P(unit | form) / √P(unit) of each: Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)) is the sum of products of these of two forms. */
-  readonly #weights: Float64Array[] = [];
-  /** log2 P(form). */
-  readonly #bits: (number | undefined)[] = [];
+  #latin: Uint8Array = new Uint8Array(256);
+  /** log2 P(form), NaN where it is not known yet, and P(form). */
+  #bits: Float64Array = new Float64Array(256);
+  #probability: Float64Array = new Float64Array(256);
   /** −log2 P(form) in 65,536ths of a bit, rounded up. */
-  readonly #most: number[] = [];
+  #most: Int32Array = new Int32Array(256);
+  /** Where the units of a form begin, and how many they are. */
+  #from: Int32Array = new Int32Array(256);
+  #size: Int32Array = new Int32Array(256);
+
+  /** The units that each form may stand for, ascending. */
+  #units: Int32Array = new Int32Array(4096);
+  /** P(unit | form) / √P(unit) of each: Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)) is the sum of products of these of two forms. */
+  #weights: Float64Array = new Float64Array(4096);
+  #used = 0;
 
   constructor(source: ChannelSource) {
     this.#source = source;
@@ -30,25 +35,28 @@ export class FormTable {
 
   /** Gives a number to a form that the room has units for; nothing when it has none. */
   enter(form: string): number | undefined {
-    const { bits, units, weights } = this.#emitted(this.#source.emit(form));
-    if (units.length === 0) return undefined;
-    const id = this.#add(form, bits, units);
-    this.#weights[id] = weights;
-    return id;
+    const id = this.next;
+    this.#make(id, form);
+    if (this.#look(id) > 0) return id;
+    this.spellings.length = id;
+    return undefined;
   }
 
   /** Gives a number to letters that stand for what they are a slip away from. */
   enterSlip(key: string, bits: number): number {
-    return this.#add(key, bits, MISTYPED);
+    const id = this.next;
+    this.#make(id, key);
+    this.#size[id] = SLIP;
+    this.setBits(id, bits);
+    this.#most[id] = mostBy(bits);
+    return id;
   }
 
   /** Gives a form, or with `slip` a slip, the number that it had in another process, which must be free. */
   adopt(id: number, form: string, slip: boolean, most: number): void {
-    this.spellings[id] = form;
-    this.#latin[id] = isLatin(form);
+    this.#make(id, form);
+    if (slip) this.#size[id] = SLIP;
     this.#most[id] = most;
-    this.#units[id] = slip ? MISTYPED : undefined;
-    this.#bits[id] = undefined;
   }
 
   /** The number that the next form gets. */
@@ -57,11 +65,11 @@ export class FormTable {
   }
 
   isLatin(id: number): boolean {
-    return this.#latin[id] === true;
+    return this.#latin[id] === 1;
   }
 
   isSlip(id: number): boolean {
-    return this.#units[id] === MISTYPED;
+    return this.#size[id] === SLIP;
   }
 
   most(id: number): number {
@@ -70,83 +78,131 @@ export class FormTable {
 
   /** The same of a form that may have no number. */
   mostOf(form: string): number {
-    return mostBy(this.#emitted(this.#source.emit(form)).bits);
+    let total = 0;
+    for (const { unit, p } of this.#source.emit(form)) total += this.#source.prior(unit) * p;
+    return mostBy(Math.log2(total));
   }
 
-  /** Undefined for a slip that another process looked into. */
-  bits(id: number): number | undefined {
-    return this.#bits[id] ?? (this.#units[id] === undefined ? this.#look(id) : undefined);
+  /** log2 P(form); NaN for a slip that only another process looked into. */
+  bits(id: number): number {
+    if (this.#size[id] === UNSEEN) this.#look(id);
+    return this.#bits[id] ?? Number.NEGATIVE_INFINITY;
+  }
+
+  /** P(form), of one that is no slip. */
+  probability(id: number): number {
+    if (this.#size[id] === UNSEEN) this.#look(id);
+    return this.#probability[id] ?? 0;
   }
 
   setBits(id: number, bits: number): number {
+    this.#probability[id] = 2 ** bits;
     return (this.#bits[id] = bits);
   }
 
-  /** The units of a form, none of a slip; {@link weights} are theirs once they were asked for. */
-  units(id: number): Int32Array {
-    const units = this.#units[id];
-    if (units !== undefined) return units;
-    this.#look(id);
-    return this.#units[id] ?? NOTHING;
+  /** Visits the units of a form, ascending, with P(unit | form). A slip has none. */
+  each(id: number, visit: (unit: number, p: number) => void): void {
+    const size = this.#sizeOf(id);
+    for (let i = this.#from[id] ?? 0, n = 0; n < size; i++, n++) visit(this.#units[i] ?? 0, (this.#weights[i] ?? 0) * Math.sqrt(this.#source.prior(this.#units[i] ?? 0)));
   }
 
-  weights(id: number): Float64Array {
-    return this.#weights[id] ?? NO_WEIGHT;
-  }
-
-  /** P(unit | form) of the n-th of its units. */
-  posterior(id: number, n: number): number {
-    return (this.#weights[id]?.[n] ?? 0) * Math.sqrt(this.#source.prior(this.#units[id]?.[n] ?? 0));
-  }
-
-  /** Of several forms the {@link sumOfProducts} with weighted units, each times its share. */
-  sumOver(forms: Int32Array, shares: Float64Array, units: Int32Array, weights: Float64Array): number {
-    // Laid out by unit, what is the same for dozens of forms is looked up instead of merged with each.
-    const byUnit = unitWeights(units[units.length - 1] ?? 0);
-    for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = weights[j] ?? 0;
+  /** Σ_u P(u|f) P(g|u) / P(g): a merge of two ascending lists. */
+  ratio(f: number, g: number): number {
+    let left = this.#sizeOf(f);
+    let right = this.#sizeOf(g);
+    const [units, weights] = [this.#units, this.#weights];
+    let i = this.#from[f] ?? 0;
+    let j = this.#from[g] ?? 0;
+    // A native form is one unit among the hundred that a Latin one may be.
+    if (left === 1) return (weights[i] ?? 0) * this.#weightAt(j, right, units[i] ?? 0);
+    if (right === 1) return (weights[j] ?? 0) * this.#weightAt(i, left, units[j] ?? 0);
+    left += i;
+    right += j;
     let sum = 0;
-    for (let i = 0; i < forms.length; i++) {
-      const [meant, others] = [this.units(forms[i] ?? 0), this.weights(forms[i] ?? 0)];
-      let ratio = 0;
-      for (let j = 0; j < meant.length; j++) ratio += (byUnit[meant[j] ?? 0] ?? 0) * (others[j] ?? 0);
-      sum += (shares[i] ?? 0) * ratio;
+    while (i < left && j < right) {
+      const u = units[i] ?? 0;
+      const v = units[j] ?? 0;
+      if (u === v) sum += (weights[i++] ?? 0) * (weights[j++] ?? 0);
+      else if (u < v) i++;
+      else j++;
     }
-    for (let j = 0; j < units.length; j++) byUnit[units[j] ?? 0] = 0;
     return sum;
   }
 
-  /** Finds out about a form that has only its number; log2 P(form). A form that tables no longer have stands for nothing. */
-  #look(id: number): number | undefined {
-    const form = this.spellings[id];
-    if (form === undefined) return undefined;
-    const { bits, units, weights } = this.#emitted(this.#source.emit(form));
-    this.#weights[id] = weights;
-    this.#units[id] = units;
-    return (this.#bits[id] = bits);
+  /** Of several forms the {@link ratio} with another, each times its share. */
+  ratioOfMany(forms: Int32Array, shares: Float64Array, other: number): number {
+    const size = this.#sizeOf(other);
+    const from = this.#from[other] ?? 0;
+    // Laid out by unit, what is the same for dozens of forms is looked up instead of merged with each.
+    const byUnit = unitWeights(size === 0 ? 0 : (this.#units[from + size - 1] ?? 0));
+    for (let i = from; i < from + size; i++) byUnit[this.#units[i] ?? 0] = this.#weights[i] ?? 0;
+    let sum = 0;
+    for (let n = 0; n < forms.length; n++) {
+      const form = forms[n] ?? 0;
+      const count = this.#sizeOf(form);
+      const [units, weights] = [this.#units, this.#weights];
+      let ratio = 0;
+      for (let i = this.#from[form] ?? 0, end = i + count; i < end; i++) ratio += (byUnit[units[i] ?? 0] ?? 0) * (weights[i] ?? 0);
+      sum += (shares[n] ?? 0) * ratio;
+    }
+    for (let i = from; i < from + size; i++) byUnit[this.#units[i] ?? 0] = 0;
+    return sum;
   }
 
-  #emitted(emissions: readonly Emission[]): { bits: number; units: Int32Array; weights: Float64Array } {
-    const sorted = emissions.filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
-    const [units, weights] = [new Int32Array(sorted.length), new Float64Array(sorted.length)];
+  /** The weight of a unit in an ascending list; 0 where it does not stand. */
+  #weightAt(from: number, size: number, unit: number): number {
+    let low = from;
+    let high = from + size - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const found = this.#units[middle] ?? 0;
+      if (found === unit) return this.#weights[middle] ?? 0;
+      if (found < unit) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
+  }
+
+  /** How many units a form has that is looked into now, if it was not before. */
+  #sizeOf(id: number): number {
+    const size = this.#size[id] ?? 0;
+    return size >= 0 ? size : size === UNSEEN ? this.#look(id) : 0;
+  }
+
+  /** Finds out about a form; a form that tables no longer have stands for nothing. Gives how many units it has. */
+  #look(id: number): number {
+    const found = this.#source.emit(this.spellings[id] ?? '').filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
+    const from = this.#used;
+    this.#units = lengthened(this.#units, from + found.length);
+    this.#weights = lengthened(this.#weights, from + found.length);
     let total = 0;
-    sorted.forEach(({ unit, p }, i) => {
+    found.forEach(({ unit, p }, n) => {
       const prior = this.#source.prior(unit);
-      units[i] = unit;
-      weights[i] = Math.sqrt(prior) * p;
+      this.#units[from + n] = unit;
+      this.#weights[from + n] = Math.sqrt(prior) * p;
       total += prior * p;
     });
-    if (total === 0) return { bits: Number.NEGATIVE_INFINITY, units: NOTHING, weights: NO_WEIGHT };
-    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / total;
-    return { bits: Math.log2(total), units, weights };
+    const size = total === 0 ? 0 : found.length;
+    for (let i = from; i < from + size; i++) this.#weights[i] = (this.#weights[i] ?? 0) / total;
+    this.#used += size;
+    this.#from[id] = from;
+    this.#size[id] = size;
+    this.#most[id] = mostBy(this.setBits(id, Math.log2(total)));
+    return size;
   }
 
-  #add(form: string, bits: number, units: Int32Array): number {
-    const id = this.spellings.push(form) - 1;
-    this.#latin[id] = isLatin(form);
-    this.#units[id] = units;
-    this.#bits[id] = bits;
-    this.#most[id] = mostBy(bits);
-    return id;
+  /** Room for a form that is still to be looked into. */
+  #make(id: number, form: string): void {
+    this.spellings[id] = form;
+    this.#latin = lengthened(this.#latin, id + 1);
+    this.#bits = lengthened(this.#bits, id + 1);
+    this.#probability = lengthened(this.#probability, id + 1);
+    this.#most = lengthened(this.#most, id + 1);
+    this.#from = lengthened(this.#from, id + 1);
+    this.#size = lengthened(this.#size, id + 1);
+    this.#latin[id] = isLatin(form) ? 1 : 0;
+    this.#bits[id] = Number.NaN;
+    this.#size[id] = UNSEEN;
   }
 }
 
@@ -157,34 +213,12 @@ function isLatin(form: string): boolean {
   return script === 'latin' || script === 'none';
 }
 
-/** Σ_u of the products of two weights of one unit: a merge of two ascending lists. */
-export function sumOfProducts(left: Int32Array, weights: Float64Array, right: Int32Array, others: Float64Array): number {
-  // A native form is one unit among the hundred that a Latin one may be.
-  if (left.length === 1) return (weights[0] ?? 0) * (others[placeIn(right, left[0] ?? 0)] ?? 0);
-  if (right.length === 1) return (weights[placeIn(left, right[0] ?? 0)] ?? 0) * (others[0] ?? 0);
-  let sum = 0;
-  for (let i = 0, j = 0; i < left.length && j < right.length; ) {
-    const u = left[i] ?? 0;
-    const v = right[j] ?? 0;
-    if (u === v) sum += (weights[i++] ?? 0) * (others[j++] ?? 0);
-    else if (u < v) i++;
-    else j++;
-  }
-  return sum;
-}
-
-/** Where a unit stands in an ascending list; -1 where it does not. */
-function placeIn(units: Int32Array, unit: number): number {
-  let low = 0;
-  let high = units.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = units[middle] ?? 0;
-    if (found === unit) return middle;
-    if (found < unit) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** The array itself where it is long enough, else a copy with room for half as much again. */
+function lengthened<T extends Uint8Array | Int32Array | Float64Array>(list: T, length: number): T {
+  if (length <= list.length) return list;
+  const longer = new (list.constructor as new (length: number) => T)(length + (length >>> 1));
+  longer.set(list);
+  return longer;
 }
 
 /** Weights by unit, all zero between uses. */

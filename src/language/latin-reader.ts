@@ -115,7 +115,7 @@ export class LatinReader {
       const lexicon = this.#surnames[system]?.lexicon;
       const form = lexicon?.form(node, name.letters, surnameFrom, surnameTo) ?? NO_FORM;
       if (lexicon === undefined || form === NO_FORM) continue;
-      const bits = lexicon.bits(node);
+      const bits = this.#room.channels[0].logProbability(form);
       if (!slip || bits >= FAMILIAR) this.#draft(name, layout, system, form, bits, slip);
     }
   }

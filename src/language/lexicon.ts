@@ -7,6 +7,7 @@ export const NO_FORM = -1;
 interface Forms {
   form(form: string): number;
   logProbability(form: number): number;
+  probability(form: number): number;
 }
 
 const LETTERS = 26;
@@ -86,9 +87,6 @@ export class Lexicon {
   readonly #ends: readonly number[];
   /** Form ids by node: {@link NO_FORM} where no form of the system ends. */
   #forms: Int32Array;
-  /** log2 P(form) by node, and P(form); of no meaning before the form is asked for. */
-  #bits: Float64Array;
-  #probabilities: Float64Array;
   /** Form ids of initials (`j.`) by letter. */
   readonly #initials: Int32Array = new Int32Array(LETTERS).fill(UNASKED);
 
@@ -106,8 +104,6 @@ export class Lexicon {
     this.#ends = ends;
     tree.version++;
     this.#forms = new Int32Array(tree.nodes).fill(NO_FORM);
-    this.#bits = new Float64Array(tree.nodes);
-    this.#probabilities = new Float64Array(tree.nodes);
     for (const end of ends) if (end > 0) this.#forms[end] = UNASKED;
   }
 
@@ -117,18 +113,8 @@ export class Lexicon {
     const known = this.#forms[node] ?? NO_FORM;
     if (known !== UNASKED) return known;
     const form = this.#channel.form(letters.slice(from, to) + this.#suffix);
-    if (form !== NO_FORM) {
-      const bits = this.#channel.logProbability(form);
-      this.#bits[node] = bits;
-      this.#probabilities[node] = 2 ** bits;
-    }
     this.#forms[node] = form;
     return form;
-  }
-
-  /** log2 P of the form at a node that {@link form} has given. */
-  bits(node: number): number {
-    return this.#bits[node] ?? Number.NEGATIVE_INFINITY;
   }
 
   /** The form of a name reduced to one letter, by the letter's code. */
@@ -169,7 +155,10 @@ export class Lexicon {
   /** Σ P(form) of the same. */
   probabilityOf(near: Near): number {
     let sum = 0;
-    for (let i = 0; i < near.size; i++) if (this.#formNear(near, i) !== NO_FORM) sum += this.#probabilities[near.nodes[i] ?? 0] ?? 0;
+    for (let i = 0; i < near.size; i++) {
+      const form = this.#formNear(near, i);
+      if (form !== NO_FORM) sum += this.#channel.probability(form);
+    }
     return sum;
   }
 
@@ -180,7 +169,7 @@ export class Lexicon {
       const node = nodes[i] ?? 0;
       const form = this.#forms[node] ?? NO_FORM;
       if (form === UNASKED) return Number.NaN;
-      if (form !== NO_FORM) sum += this.#probabilities[node] ?? 0;
+      if (form !== NO_FORM) sum += this.#channel.probability(form);
     }
     return sum;
   }
