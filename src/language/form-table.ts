@@ -224,6 +224,6 @@ function lengthened<T extends Uint8Array | Int32Array | Float64Array>(list: T, l
 /** Weights by unit, all zero between uses. */
 let scratch = new Float64Array(1024);
 function unitWeights(highest: number): Float64Array {
-  if (scratch.length <= highest) scratch = new Float64Array(highest * 2);
+  if (scratch.length <= highest) scratch = new Float64Array(highest + 1024);
   return scratch;
 }

@@ -22,6 +22,8 @@ export class LetterTree {
   /** `next[node * 26 + letter]`: the node behind the letter, 0 for none. */
   next: Int32Array = new Int32Array(LETTERS * 256);
   nodes = 1;
+  /** Per node the letters that it has a node behind, a set of bits from a on. */
+  letters: Int32Array = new Int32Array(256);
   /** Grows when a system is added: walks that were cut short before would now go on. */
   version = 0;
 
@@ -43,6 +45,7 @@ export class LetterTree {
         // Growing may put another array in the place of this one, so it comes before the array is named.
         behind = this.#grow();
         this.next[at] = behind;
+        this.letters[node] = (this.letters[node] ?? 0) | (1 << letter);
       }
       node = behind;
     }
@@ -70,9 +73,10 @@ export class LetterTree {
 
   #grow(): number {
     if ((this.nodes + 1) * LETTERS > this.next.length) {
-      const longer = new Int32Array(this.next.length * 2);
-      longer.set(this.next);
-      this.next = longer;
+      const [next, letters] = [new Int32Array(this.next.length * 2), new Int32Array(this.letters.length * 2)];
+      next.set(this.next);
+      letters.set(this.letters);
+      [this.next, this.letters] = [next, letters];
     }
     return this.nodes++;
   }

@@ -52,9 +52,10 @@ export class Near {
     const inside = at < letters.length;
     const code = inside ? letters.charCodeAt(at) : 0;
     if (inside) this.#reach(this.#follow(node, at + 1), at, ADDED, 0);
-    for (let letter = 97; letter < 97 + 26; letter++) {
+    // The letters behind the node from a on, each the lowest bit of those left.
+    for (let left = tree.letters[node] ?? 0; left !== 0; left &= left - 1) {
+      const letter = 97 + 31 - Math.clz32(left & -left);
       const next = tree.step(node, letter);
-      if (next === 0) continue;
       this.#reach(this.#follow(next, at), at, LEFT_OUT, letter);
       if (inside && letter !== code) this.#reach(this.#follow(next, at + 1), at, REPLACED, letter);
     }

@@ -12,7 +12,7 @@ interface Run {
 }
 
 /** Runs of letters whose answers are remembered before all are forgotten. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 5_000;
 
 /**
  * How likely runs of one name's letters are typing slips of syllables, in every spelling system of a channel. What is asked is asked

@@ -53,7 +53,7 @@ export class Candidates {
 
   #gather(entries: number): number {
     const { keys, weights, groups, fractions, size } = this.#asked;
-    if (this.#shared.length < entries) [this.#shared, this.#about] = [new Uint16Array(entries * 2), new Int32Array(entries * 2)];
+    if (this.#shared.length < entries) [this.#shared, this.#about] = [new Uint16Array(entries + (entries >>> 2)), new Int32Array(entries + (entries >>> 2))];
     // A key that comes twice counts once, with its greater weight.
     const best = new Map<number, number>();
     for (let i = 0; i < size; i++) {

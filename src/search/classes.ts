@@ -1,11 +1,5 @@
 import { languages } from '../language/languages';
 
-/** The classes of units that a form may stand for, likeliest first, each with its share. */
-export interface Classes {
-  readonly classes: Int32Array;
-  readonly shares: Float32Array;
-}
-
 /** A class with a smaller share of a form is not looked for. */
 const LEAST = 0.01;
 const MOST = 8;
@@ -14,47 +8,89 @@ const MOST = 8;
 const MOST_SLIPS = 8;
 const SLIP_SHARE = 2 ** -7;
 
-const slips: (Classes | undefined)[][][] = languages.map(() => []);
+/**
+ * Lists of classes of units, likeliest first, each with its share: the list at a number n is `classes[n]` long and stands behind it. All
+ * in two arrays, since a process knows a hundred thousand of them.
+ */
+export let classes: Int32Array = new Int32Array(4096);
+export let shares: Float32Array = new Float32Array(4096);
+let used = 0;
 
-/** The same as {@link classesOf}, with those of the forms that are one typing slip away: what a query looks for. */
-export function classesWithSlips(language: number, kind: number, form: number): Classes {
-  const forms = ((slips[language] ??= [])[kind] ??= []);
-  return (forms[form] ??= withSlips(language, kind, form));
+/** The empty list. */
+const NONE = put([]);
+
+/** Where the list of a form stands, by language and kind: made when it is first asked for. */
+const own: Int32Array[][] = languages.map(() => []);
+const withThoseOfSlips: Int32Array[][] = languages.map(() => []);
+const UNASKED = -1;
+
+/** Where the classes of the units stand that a form may stand for: what a search gathers by, see {@link Channel.classOf}. */
+export function classesOf(language: number, kind: number, form: number): number {
+  const at = (own[language]?.[kind] ?? NOTHING)[form] ?? UNASKED;
+  return at === UNASKED ? remember(own, language, kind, form, make(language, kind, form)) : at;
 }
 
-function withSlips(number: number, kind: number, form: number): Classes {
-  const meant = classesOf(number, kind, form);
-  const slip = languages[number]?.channels()[kind]?.slipOf(form) ?? -1;
-  if (slip < 0) return meant;
-  const other = classesOf(number, kind, slip);
-  const added = Array.from(other.classes.slice(0, MOST_SLIPS), (one, i) => [one, (other.shares[i] ?? 0) * SLIP_SHARE] as const).filter(([one]) => !meant.classes.includes(one));
-  return { classes: Int32Array.of(...meant.classes, ...added.map(([one]) => one)), shares: Float32Array.of(...meant.shares, ...added.map(([, share]) => share)) };
+/** The same with those of the forms that are one typing slip away: what a query looks for. */
+export function classesWithSlips(language: number, kind: number, form: number): number {
+  const at = (withThoseOfSlips[language]?.[kind] ?? NOTHING)[form] ?? UNASKED;
+  return at === UNASKED ? remember(withThoseOfSlips, language, kind, form, withSlips(language, kind, form)) : at;
 }
 
-/** By language and kind, the classes of each form that was asked for. */
-const known: (Classes | undefined)[][][] = languages.map(() => []);
+const NOTHING = new Int32Array();
 
-/** What a search gathers the forms of a channel by: see {@link Channel.classOf}. */
-export function classesOf(language: number, kind: number, form: number): Classes {
-  const forms = ((known[language] ??= [])[kind] ??= []);
-  return (forms[form] ??= make(language, kind, form));
-}
-
-function make(number: number, kind: number, form: number): Classes {
-  const language = languages[number];
-  const channel = language?.channels()[kind];
-  const shares = new Map<number, number>();
-  const add = (one: number, p: number): void => void shares.set(one, (shares.get(one) ?? 0) + p);
-  const meant = channel?.meant(form);
-  if (meant !== undefined && meant.forms[0] !== form) {
-    // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for.
-    meant.forms.forEach((one, i) => {
-      const of = classesOf(number, kind, one);
-      of.classes.forEach((found, j) => add(found, (of.shares[j] ?? 0) * (meant.shares[i] ?? 0)));
-    });
-  } else {
-    for (const { unit, p } of channel?.readings(form) ?? []) add(channel?.classOf(unit) ?? 0, p);
+function remember(lists: Int32Array[][], language: number, kind: number, form: number, at: number): number {
+  const kinds = (lists[language] ??= []);
+  let known = kinds[kind] ?? NOTHING;
+  if (form >= known.length) {
+    const longer = new Int32Array(form + (form >>> 1) + 64).fill(UNASKED);
+    longer.set(known);
+    kinds[kind] = known = longer;
   }
-  const likeliest = Array.from(shares).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST);
-  return { classes: Int32Array.from(likeliest, ([one]) => one), shares: Float32Array.from(likeliest, ([, p]) => p) };
+  return (known[form] = at);
+}
+
+function make(number: number, kind: number, form: number): number {
+  const channel = languages[number]?.channels()[kind];
+  if (channel === undefined) return NONE;
+  const found = new Map<number, number>();
+  const add = (one: number, p: number): void => void found.set(one, (found.get(one) ?? 0) + p);
+  const { forms, shares: meant } = channel.meant(form);
+  if (forms[0] === form) for (const { unit, p } of channel.readings(form)) add(channel.classOf(unit), p);
+  // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for.
+  else forms.forEach((one, i) => each(classesOf(number, kind, one), (of, share) => add(of, share * (meant[i] ?? 0))));
+  return put(Array.from(found).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST));
+}
+
+function withSlips(number: number, kind: number, form: number): number {
+  const at = classesOf(number, kind, form);
+  const slip = languages[number]?.channels()[kind]?.slipOf(form) ?? -1;
+  if (slip < 0) return at;
+  const found = new Map<number, number>();
+  each(at, (one, share) => found.set(one, share));
+  let left = MOST_SLIPS;
+  each(classesOf(number, kind, slip), (one, share) => {
+    if (left-- > 0 && !found.has(one)) found.set(one, share * SLIP_SHARE);
+  });
+  return put([...found]);
+}
+
+function each(at: number, visit: (one: number, share: number) => void): void {
+  for (let i = at + 1, end = at + (classes[at] ?? 0); i <= end; i++) visit(classes[i] ?? 0, shares[i] ?? 0);
+}
+
+function put(list: readonly (readonly [number, number])[]): number {
+  if (used + list.length >= classes.length) {
+    const [longerClasses, longerShares] = [new Int32Array(classes.length * 2), new Float32Array(classes.length * 2)];
+    longerClasses.set(classes);
+    longerShares.set(shares);
+    [classes, shares] = [longerClasses, longerShares];
+  }
+  const at = used;
+  classes[at] = list.length;
+  list.forEach(([one, share], i) => {
+    classes[at + 1 + i] = one;
+    shares[at + 1 + i] = share;
+  });
+  used += 1 + list.length;
+  return at;
 }

@@ -5,7 +5,7 @@ import {
   extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS,
   slotCount, surnameCount, WORD_RARITY, wordAt, wordCount, wordLetters, 
 } from '../language/packed';
-import { classesOf, classesWithSlips, type Classes } from './classes';
+import { classes, classesOf, classesWithSlips, shares } from './classes';
 import { hashText, mix } from '../text/hash';
 
 /**
@@ -82,34 +82,36 @@ export class Keys {
     }
   }
 
-  #classes(codes: Int32Array, reading: number, i: number, language: number): Classes {
+  /** Where the classes of a slot stand. */
+  #classes(codes: Int32Array, reading: number, i: number, language: number): number {
     const kind = kindOf(codes, reading, i, language);
     const form = codes[reading + SLOTS + i] ?? 0;
     return this.#query && strideOf(language) === 1 ? classesWithSlips(language, kind, form) : classesOf(language, kind, form);
   }
 
-  #each({ classes, shares }: Classes, place: number, rarity: number, salt: number): void {
-    for (let k = 0; k < this.#most(classes, shares); k++) this.#add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1));
+  #each(at: number, place: number, rarity: number, salt: number): void {
+    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.#add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1));
   }
 
-  #pairs(left: Classes, right: Classes, place: number, rarity: number, others: number): void {
-    const mostLeft = this.#most(left.classes, left.shares);
-    const mostRight = this.#most(right.classes, right.shares);
-    for (let k = 0; k < mostLeft; k++) {
-      const half = mix(place, left.classes[k] ?? 0);
-      for (let l = 0; l < mostRight; l++) {
-        const share = (left.shares[k] ?? 1) * (right.shares[l] ?? 1);
+  #pairs(left: number, right: number, place: number, rarity: number, others: number): void {
+    const endLeft = left + this.#most(left);
+    const endRight = right + this.#most(right);
+    for (let k = left + 1; k <= endLeft; k++) {
+      const half = mix(place, classes[k] ?? 0);
+      for (let l = right + 1; l <= endRight; l++) {
+        const share = (shares[k] ?? 1) * (shares[l] ?? 1);
         if (share < (this.#query ? 0.0002 : 0.02)) break;
-        this.#add(mix(half, right.classes[l] ?? 0), (rarity + Math.log2(share)) / others, 1 / others);
+        this.#add(mix(half, classes[l] ?? 0), (rarity + Math.log2(share)) / others, 1 / others);
       }
     }
   }
 
-  /** How many classes of a form count. */
-  #most(classes: Int32Array, shares: Float32Array): number {
-    if (this.#query) return classes.length;
-    let most = Math.min(4, classes.length);
-    while (most > 1 && (shares[most - 1] ?? 0) < 0.06) most--;
+  /** How many classes of the list at a place count. */
+  #most(at: number): number {
+    const size = classes[at] ?? 0;
+    if (this.#query) return size;
+    let most = Math.min(4, size);
+    while (most > 1 && (shares[at + most] ?? 0) < 0.06) most--;
     return most;
   }
 
@@ -123,10 +125,9 @@ export class Keys {
     for (let i = 0; i < count; i++) {
       rarity += rarityOf(codes, reading, i, language);
       if (i % stride !== 0 || size === skeleton.length) continue;
-      const { classes } = this.#classes(codes, reading, i, language);
-      const consonant = classes[0];
-      if (consonant === undefined || channels(language)[0]?.spelling(codes[reading + SLOTS + i] ?? 0) === '') continue;
-      skeleton[size++] = consonant;
+      const at = this.#classes(codes, reading, i, language);
+      if ((classes[at] ?? 0) === 0 || channels(language)[0]?.spelling(codes[reading + SLOTS + i] ?? 0) === '') continue;
+      skeleton[size++] = classes[at + 1] ?? 0;
     }
     if (size === 0) return;
     for (let left = size < 3 ? size : 0; left <= size; left++) {

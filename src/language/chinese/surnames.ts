@@ -17,8 +17,8 @@ import { tree } from './tree';
 /** P of any one character as a surname that the table does not list. */
 const UNLISTED = 3e-7;
 
-/** Units of double surnames start here, beyond every code point. */
-const DOUBLE = 0x200000;
+/** Units of double surnames start here, beyond every Han character. */
+const DOUBLE = 0x40000;
 
 /** Columns that are no lists of spellings; the Mandarin reading is also the spelling in pinyin. */
 const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };

@@ -15,8 +15,8 @@ const GONE = 0x7fffffff;
  * which costs a comparison and loses nothing.
  */
 export class KeyTable {
-  #keys: Int32Array[] = Array.from({ length: SHARDS }, () => new Int32Array(SMALLEST));
-  #values: Int32Array[] = Array.from({ length: SHARDS }, () => new Int32Array(SMALLEST));
+  /** `[slot * 2]`: the key, and beside it, in the same line of the cache, its value. */
+  #slots: Int32Array[] = Array.from({ length: SHARDS }, () => new Int32Array(2 * SMALLEST));
   /** Slots in use by shard, those that are {@link GONE} included. */
   readonly #filled: Int32Array = new Int32Array(SHARDS);
   #pool = new PostingPool();
@@ -30,17 +30,15 @@ export class KeyTable {
   /** Files an entry under a key. */
   add(key: number, entry: number): void {
     const shard = key >>> (32 - SHARD_BITS);
-    let values = this.#values[shard] ?? NOTHING;
-    let slot = this.#slot(shard, key);
-    let value = values[slot] ?? EMPTY;
+    let slots = this.#slots[shard] ?? NOTHING;
+    let place = placeOf(slots, key);
+    let value = slots[place] ?? EMPTY;
     if (value === EMPTY) {
-      if (((this.#filled[shard] ?? 0) + 1) * 4 > values.length * 3) {
-        this.#grow(shard);
-        values = this.#values[shard] ?? NOTHING;
-        slot = this.#slot(shard, key);
+      if (((this.#filled[shard] ?? 0) + 1) * 8 > slots.length * 3) {
+        slots = this.#grow(shard);
+        place = placeOf(slots, key);
       }
-      const keys = this.#keys[shard] ?? NOTHING;
-      keys[slot] = key;
+      slots[place - 1] = key;
       this.#filled[shard] = (this.#filled[shard] ?? 0) + 1;
     }
     if (value === EMPTY || value === GONE) value = entry + 1;
@@ -48,26 +46,26 @@ export class KeyTable {
       if (value === entry + 1) return;
       value = -1 - this.#pool.pair(value - 1, entry);
     } else value = -1 - this.#pool.push(-1 - value, entry);
-    values[slot] = value;
+    slots[place] = value;
   }
 
   /** Takes an entry out of a key's list. */
   remove(key: number, entry: number): void {
     const shard = key >>> (32 - SHARD_BITS);
-    const values = this.#values[shard] ?? NOTHING;
-    const slot = this.#slot(shard, key);
-    const value = values[slot] ?? EMPTY;
-    if (value === entry + 1) values[slot] = GONE;
+    const slots = this.#slots[shard] ?? NOTHING;
+    const place = placeOf(slots, key);
+    const value = slots[place] ?? EMPTY;
+    if (value === entry + 1) slots[place] = GONE;
     else if (value < 0 && this.#pool.remove(-1 - value, entry) === 0) {
       this.#pool.drop(-1 - value);
-      values[slot] = GONE;
+      slots[place] = GONE;
     }
   }
 
   /** How many entries a key has; they stand in {@link list} from {@link from} to {@link to} until the next call. */
   find(key: number): number {
-    const shard = key >>> (32 - SHARD_BITS);
-    const value = this.#values[shard]?.[this.#slot(shard, key)] ?? EMPTY;
+    const slots = this.#slots[key >>> (32 - SHARD_BITS)] ?? NOTHING;
+    const value = slots[placeOf(slots, key)] ?? EMPTY;
     if (value === EMPTY || value === GONE) return 0;
     if (value > 0) {
       this.#one[0] = value - 1;
@@ -83,42 +81,29 @@ export class KeyTable {
     return size;
   }
 
-  /** The slot that holds the key, or the empty one where it would stand. */
-  #slot(shard: number, key: number): number {
-    const keys = this.#keys[shard] ?? NOTHING;
-    const values = this.#values[shard] ?? NOTHING;
-    const mask = keys.length - 1;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7 & mask;
-    while (values[slot] !== EMPTY && keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  #grow(shard: number): void {
-    const keys = this.#keys[shard] ?? NOTHING;
-    const values = this.#values[shard] ?? NOTHING;
+  /** Makes the room that another key needs, and leaves out the keys that are gone; gives the slots. */
+  #grow(shard: number): Int32Array {
+    const before = this.#slots[shard] ?? NOTHING;
     let live = 0;
-    for (const value of values) if (value !== EMPTY && value !== GONE) live++;
-    const size = live * 2 >= keys.length ? keys.length * 2 : keys.length;
-    this.#keys[shard] = new Int32Array(size);
-    this.#values[shard] = new Int32Array(size);
+    for (let place = 1; place < before.length; place += 2) if (before[place] !== EMPTY && before[place] !== GONE) live++;
+    const slots = new Int32Array(live * 4 >= before.length ? before.length * 2 : before.length);
+    this.#slots[shard] = slots;
     this.#filled[shard] = live;
-    for (let i = 0; i < keys.length; i++) {
-      const value = values[i] ?? EMPTY;
+    for (let from = 1; from < before.length; from += 2) {
+      const value = before[from] ?? EMPTY;
       if (value === EMPTY || value === GONE) continue;
-      const key = keys[i] ?? 0;
-      const slot = this.#slot(shard, key);
-      (this.#keys[shard] ?? NOTHING)[slot] = key;
-      (this.#values[shard] ?? NOTHING)[slot] = value;
+      const key = before[from - 1] ?? 0;
+      const place = placeOf(slots, key);
+      slots[place - 1] = key;
+      slots[place] = value;
     }
+    return slots;
   }
 
   write(out: SnapshotWriter): void {
-    out.ints(Int32Array.from(this.#keys, ({ length }) => length));
+    out.ints(Int32Array.from(this.#slots, ({ length }) => length));
     out.ints(this.#filled);
-    for (let i = 0; i < SHARDS; i++) {
-      out.ints(this.#keys[i] ?? NOTHING);
-      out.ints(this.#values[i] ?? NOTHING);
-    }
+    for (const slots of this.#slots) out.ints(slots);
     this.#pool.write(out);
   }
 
@@ -126,15 +111,18 @@ export class KeyTable {
     const table = new KeyTable();
     const sizes = from.ints(SHARDS);
     table.#filled.set(from.ints(SHARDS));
-    table.#keys = [];
-    table.#values = [];
-    for (const size of sizes) {
-      table.#keys.push(from.ints(size));
-      table.#values.push(from.ints(size));
-    }
+    table.#slots = Array.from(sizes, (size) => from.ints(size));
     table.#pool = PostingPool.read(from);
     return table;
   }
+}
+
+/** Where the value of the key stands, or the empty one where it would. */
+function placeOf(slots: Int32Array, key: number): number {
+  const mask = slots.length - 1;
+  let place = ((Math.imul(key, 0x9e3779b1) >>> 7) * 2 + 1) & mask;
+  while (slots[place] !== EMPTY && slots[place - 1] !== key) place = (place + 2) & mask;
+  return place;
 }
 
 const NOTHING = new Int32Array();
