@@ -68,6 +68,11 @@ export function stripTitles(words: readonly string[]): Stripped {
   let kept = words;
   let from = 0;
   let to = words.length;
+  const last = words[to - 1] ?? '';
+  const regnal = isDigit(last.charCodeAt(last.length - 1)) ? last.search(REGNAL) : -1;
+  if (regnal > 0) kept = replaced(kept, to - 1, last.slice(0, regnal));
+  else if (regnal === 0 && to > 1) to--;
+  if (regnal > 0 || to < words.length) titles.push(last.slice(regnal));
   for (;;) {
     const title = titleBeside(kept, from, to);
     if (title > 0) titles.push(kept.slice(from, (from += title)).join(' '));
@@ -79,6 +84,10 @@ export function stripTitles(words: readonly string[]): Stripped {
     }
   }
 }
+
+/** ទី៧, the seventh: the number of a king, with or without a space before it. */
+const REGNAL = /ទី[\d០-៩]{1,2}$/u;
+const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x17e0 && code <= 0x17e9);
 
 const DOTTED = /^h\.e\.?$/iu;
 

@@ -32,6 +32,11 @@ describe('titles are set aside', () => {
     ['chained and glued to a Khmer name', 'ឯកឧត្តមបណ្ឌិតហ៊ុន ម៉ាណែត', ['ឯកឧត្តមបណ្ឌិត'], ['ហ៊ុន', 'ម៉ាណែត']],
     ['with either subscript that looks the same', 'សម\u{17d2}\u{178a}េច ហ៊ុន សែន', ['សម\u{17d2}\u{178a}េច'], ['ហ៊ុន', 'សែន']],
     ['glued, with either subscript', 'សម\u{17d2}\u{178a}េចហ៊ុន សែន', ['សម\u{17d2}\u{178a}េច'], ['ហ៊ុន', 'សែន']],
+    ['with the number of a king', 'ជ័យវរ្ម័នទី៧', ['ទី៧'], ['ជ័យវរ្ម័ន']],
+    ['with the number of a king apart', 'ជ័យវរ្ម័ន ទី7', ['ទី7'], ['ជ័យវរ្ម័ន']],
+    ['with the number of a king in Latin', 'Jayavarman VII', ['VII'], ['Jayavarman']],
+    ['that say sacred, but not great, which names say too', 'សម្ដេចព្រះមហាឃោសនន្ទ', ['សម្ដេចព្រះ'], ['មហាឃោសនន្ទ']],
+    ['that say sacred in Latin', 'Samdech Preah Maha Ghosananda', ['Samdech', 'Preah'], ['Maha', 'Ghosananda']],
     ['with a zero-width space behind', 'លោក\u{200b}ហ៊ុន សែន', ['លោក'], ['ហ៊ុន', 'សែន']],
   ])('%s', (_, raw, titles, words) => expect(split(raw)).toEqual([titles, words]));
 

@@ -5,6 +5,7 @@ import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import { Channel } from '../channel';
 import type { ChannelSource, Emission } from '../channel-source';
+import { withIndic } from './indic';
 import { withSwapped } from './swapped';
 
 /** One table as a channel: units by their row, with what each is written as. */
@@ -40,7 +41,7 @@ function unitsOf(table: string, areVowels: boolean): Units {
     forms.set(cell(row, 0), [{ unit, p: 1 }]);
   }
   spellings.forEach((list, unit) => {
-    for (const [form, p] of areVowels ? withSwapped(list) : list) {
+    for (const [form, p] of areVowels ? withSwapped(list) : withIndic(names[unit] ?? '', list)) {
       const known = forms.get(form);
       if (known === undefined) forms.set(form, [{ unit, p }]);
       else known.push({ unit, p });

@@ -29,6 +29,13 @@ describe('a Western given name beside a Khmer name costs a little, or nothing to
   });
 });
 
+describe('a king or monk meets the Indic spelling of his name', () => {
+  test.each([
+    ['ជ័យវរ្ម័នទី៧', 'Jayavarman VII'], ['ឥន្ទ្រវរ្ម័ន', 'Indravarman'], ['រាជេន្ទ្រវរ្ម័ន', 'Rajendravarman'], ['មហេន្ទ្រវរ្ម័ន', 'Mahendravarman'],
+    ['ឥន្ទ្រទេវី', 'Indradevi'], ['សម្ដេចព្រះមហាឃោសនន្ទ', 'Preah Maha Ghosananda'],
+  ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.9));
+});
+
 describe('a title without a space, and a name without one, are read', () => {
   test.each([
     ['លោកស្រីសុខា', 'Sokha'], ['ឧកញ៉ាលីយ៉ុងផាត់', 'Ly Yong Phat'], ['អ្នកឧកញ៉ាលីយ៉ុងផាត់', 'Oknha Ly Yong Phat'], ['លីយ៉ុងផាត់', 'Ly Yong Phat'],
