@@ -15,10 +15,11 @@ export class Candidates {
 
   /** Entries found by the last {@link find}, those that share most with the query first. */
   found: Int32Array = new Int32Array(1024);
-  /** Per entry what it shares with the query in hand, in quarter bits; all zero between queries. */
-  #shared: Uint16Array = new Uint16Array(1024);
-  /** Per entry that shares something the group of the last key, the weight that the group has, and the sum in the language. */
-  #about: Int32Array = new Int32Array(1024);
+  /**
+   * `[entry * 2]`: what the entry shares with the query in hand, in quarter bits, all zero between queries; and beside it, for the entries
+   * that share something, the group of the last key, the weight that the group has, and the sum in the language.
+   */
+  #shared: Int32Array = new Int32Array(2048);
   #touched: Int32Array = new Int32Array(1024);
   /** Places of keys, each under what they are ordered by. */
   readonly #order: Float64Array = new Float64Array(MOST_KEYS);
@@ -53,7 +54,8 @@ export class Candidates {
 
   #gather(entries: number): number {
     const { keys, weights, groups, fractions, size } = this.#asked;
-    if (this.#shared.length < entries) [this.#shared, this.#about] = [new Uint16Array(entries + (entries >>> 2)), new Int32Array(entries + (entries >>> 2))];
+    if (this.#shared.length < entries * 2) this.#shared = new Int32Array(entries * 2 + (entries >>> 1));
+    this.#levels.fill(0);
     // A key that comes twice counts once, with its greater weight.
     const best = new Map<number, number>();
     for (let i = 0; i < size; i++) {
@@ -99,11 +101,11 @@ export class Candidates {
    * the languages the one that says most counts.
    */
   #share(list: Int32Array, from: number, to: number, touched: number, group: number, weight: number): number {
-    const [shared, about, found] = [this.#shared, this.#about, this.#touched];
+    const [shared, found, levels] = [this.#shared, this.#touched, this.#levels];
     for (let place = from; place < to; place++) {
       const entry = list[place] ?? 0;
-      const before = about[entry] ?? 0;
-      const most = shared[entry] ?? 0;
+      const before = shared[entry * 2 + 1] ?? 0;
+      const most = shared[entry * 2] ?? 0;
       if (most === 0) found[touched++] = entry;
       let sum = before & MOST;
       let last = (before >>> SUM_BITS) & MOST;
@@ -116,20 +118,18 @@ export class Candidates {
         sum = Math.min(MOST, sum + weight - last);
         last = weight;
       }
-      about[entry] = sum | (last << SUM_BITS) | (group << (2 * SUM_BITS));
-      if (sum > most) shared[entry] = sum;
+      shared[entry * 2 + 1] = sum | (last << SUM_BITS) | (group << (2 * SUM_BITS));
+      if (sum <= most) continue;
+      shared[entry * 2] = sum;
+      levels[most] = (levels[most] ?? 0) - 1;
+      levels[sum] = (levels[sum] ?? 0) + 1;
     }
     return touched;
   }
 
-  /** By counting: how many share each quarter of a bit, then the entries of the highest levels, level by level. */
+  /** By counting: it is known how many share each quarter of a bit, so the entries of the highest levels are put where their level begins. */
   #rank(touched: number, most: number, limit: number): number {
-    const levels = this.#levels.fill(0);
-    const shared = this.#shared;
-    for (let i = 0; i < touched; i++) {
-      const level = Math.min(LEVELS - 1, shared[this.#touched[i] ?? 0] ?? 0);
-      levels[level] = (levels[level] ?? 0) + 1;
-    }
+    const [levels, shared] = [this.#levels, this.#shared];
     let least = LEVELS - 1;
     let above = 0;
     for (; least > 0 && above < most; least--) above += levels[least] ?? 0;
@@ -140,17 +140,16 @@ export class Candidates {
       levels[level] = place;
       place += count;
     }
-    const count = Math.min(limit, above);
     for (let i = 0; i < touched; i++) {
       const entry = this.#touched[i] ?? 0;
-      const level = Math.min(LEVELS - 1, shared[entry] ?? 0);
-      shared[entry] = 0;
+      const level = shared[entry * 2] ?? 0;
+      shared[entry * 2] = 0;
       if (level <= least) continue;
       const at = levels[level] ?? 0;
       levels[level] = at + 1;
       if (at < limit) this.found[at] = entry;
     }
-    return count;
+    return Math.min(limit, above);
   }
 
   write(out: SnapshotWriter): void {
