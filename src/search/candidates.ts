@@ -16,11 +16,19 @@ export class Candidates {
   /** Entries found by the last {@link find}, those that share most with the query first. */
   found: Int32Array = new Int32Array(1024);
   /**
-   * `[entry * 2]`: what the entry shares with the query in hand, in quarter bits, all zero between queries; and beside it, for the entries
-   * that share something, the group of the last key, the weight that the group has, and the sum in the language.
+   * `[(entry in its block) * 2]`: what the entry shares with the query in hand, in quarter bits, all zero between blocks; and beside it, for the
+   * entries that share something, the group of the last key, the weight that the group has, and the sum in the language.
    */
-  #shared: Int32Array = new Int32Array(2048);
+  readonly #shared: Int32Array = new Int32Array(BLOCK * 2);
+  /** Entries that share something, and what. */
   #touched: Int32Array = new Int32Array(1024);
+  #levelOf: Int32Array = new Int32Array(1024);
+  /** By key that is walked along: its list, and how far it is walked. */
+  readonly #lists: Int32Array[] = [];
+  readonly #at: Int32Array = new Int32Array(MOST_KEYS);
+  readonly #ends: Int32Array = new Int32Array(MOST_KEYS);
+  /** The entries of keys that have but one. */
+  readonly #singles: Int32Array = new Int32Array(MOST_KEYS);
   /** Places of keys, each under what they are ordered by. */
   readonly #order: Float64Array = new Float64Array(MOST_KEYS);
   /** How many entries each key has, by its place. */
@@ -54,8 +62,6 @@ export class Candidates {
 
   #gather(entries: number): number {
     const { keys, weights, groups, fractions, size } = this.#asked;
-    if (this.#shared.length < entries * 2) this.#shared = new Int32Array(entries * 2 + (entries >>> 1));
-    this.#levels.fill(0);
     // A key that comes twice counts once, with its greater weight.
     const best = new Map<number, number>();
     for (let i = 0; i < size; i++) {
@@ -85,51 +91,90 @@ export class Candidates {
     }
     // All that is about one thing together.
     order.subarray(0, taken).sort();
-    if (this.#touched.length < walked) this.#touched = new Int32Array(walked * 2);
-    let touched = 0;
+    if (this.#touched.length < walked) [this.#touched, this.#levelOf] = [new Int32Array(walked * 2), new Int32Array(walked * 2)];
     for (let n = 0; n < taken; n++) {
       const i = (order[n] ?? 0) % MOST_KEYS;
       this.#table.find(keys[i] ?? 0);
       const { list, from, to } = this.#table;
-      touched = this.#share(list, from, to, touched, groups[i] ?? 0, weights[i] ?? 0);
+      const single = to - from === 1;
+      if (single) this.#singles[n] = list[from] ?? 0;
+      this.#lists[n] = single ? this.#singles : list;
+      this.#at[n] = single ? n : from;
+      this.#ends[n] = single ? n + 1 : to;
+      // From here on the order is that of walking, and the place of a key is that of its weight and group.
+      order[n] = i;
+    }
+    return this.#walk(taken, entries);
+  }
+
+  /**
+   * Along the lists of all keys at once, block by block of the entries: what a block shares stands in half a megabyte of memory that
+   * is near, where jumping through that of a million entries took a third of a search.
+   */
+  #walk(taken: number, entries: number): number {
+    const { weights, groups } = this.#asked;
+    const levels = this.#levels.fill(0);
+    const active = this.#lengths;
+    for (let n = 0; n < taken; n++) active[n] = n;
+    let left = taken;
+    let touched = 0;
+    for (let start = 0; start < entries && left > 0; start += BLOCK) {
+      const first = touched;
+      let still = 0;
+      for (let k = 0; k < left; k++) {
+        const n = active[k] ?? 0;
+        const i = this.#order[n] ?? 0;
+        touched = this.#share(n, start, touched, groups[i] ?? 0, weights[i] ?? 0);
+        if ((this.#at[n] ?? 0) < (this.#ends[n] ?? 0)) active[still++] = n;
+      }
+      left = still;
+      for (let i = first; i < touched; i++) {
+        const place = ((this.#touched[i] ?? 0) - start) * 2;
+        const level = this.#shared[place] ?? 0;
+        this.#shared[place] = 0;
+        this.#levelOf[i] = level;
+        levels[level] = (levels[level] ?? 0) + 1;
+      }
     }
     return touched;
   }
 
   /**
-   * Notes that the entries share a key of the group. Of one group the weightiest counts, groups of one language add up, and of
-   * the languages the one that says most counts.
+   * Notes that the entries of a block share the n-th key, which is of the group. Of one group the weightiest counts, groups of one language add
+   * up, and of the languages the one that says most counts.
    */
-  #share(list: Int32Array, from: number, to: number, touched: number, group: number, weight: number): number {
-    const [shared, found, levels] = [this.#shared, this.#touched, this.#levels];
-    for (let place = from; place < to; place++) {
-      const entry = list[place] ?? 0;
-      const before = shared[entry * 2 + 1] ?? 0;
-      const most = shared[entry * 2] ?? 0;
+  #share(n: number, start: number, touched: number, group: number, weight: number): number {
+    const [shared, found, list] = [this.#shared, this.#touched, this.#lists[n] ?? this.#singles];
+    const end = this.#ends[n] ?? 0;
+    let at = this.#at[n] ?? 0;
+    for (; at < end; at++) {
+      const entry = list[at] ?? 0;
+      if (entry >= start + BLOCK) break;
+      const place = (entry - start) * 2;
+      const before = shared[place + 1] ?? 0;
+      const most = shared[place] ?? 0;
       if (most === 0) found[touched++] = entry;
       let sum = before & MOST;
       let last = (before >>> SUM_BITS) & MOST;
       const known = before >>> (2 * SUM_BITS);
       if (most === 0 || known !== group) {
-        if (most === 0 || Math.floor(known / GROUPS) !== Math.floor(group / GROUPS)) sum = 0;
+        if (most === 0 || (known ^ group) >= GROUPS) sum = 0; // of another language: GROUPS is a power of two
         last = 0;
       }
       if (weight > last) {
         sum = Math.min(MOST, sum + weight - last);
         last = weight;
       }
-      shared[entry * 2 + 1] = sum | (last << SUM_BITS) | (group << (2 * SUM_BITS));
-      if (sum <= most) continue;
-      shared[entry * 2] = sum;
-      levels[most] = (levels[most] ?? 0) - 1;
-      levels[sum] = (levels[sum] ?? 0) + 1;
+      shared[place + 1] = sum | (last << SUM_BITS) | (group << (2 * SUM_BITS));
+      if (sum > most) shared[place] = sum;
     }
+    this.#at[n] = at;
     return touched;
   }
 
   /** By counting: it is known how many share each quarter of a bit, so the entries of the highest levels are put where their level begins. */
   #rank(touched: number, most: number, limit: number): number {
-    const [levels, shared] = [this.#levels, this.#shared];
+    const levels = this.#levels;
     let least = LEVELS - 1;
     let above = 0;
     for (; least > 0 && above < most; least--) above += levels[least] ?? 0;
@@ -141,13 +186,11 @@ export class Candidates {
       place += count;
     }
     for (let i = 0; i < touched; i++) {
-      const entry = this.#touched[i] ?? 0;
-      const level = shared[entry * 2] ?? 0;
-      shared[entry * 2] = 0;
+      const level = this.#levelOf[i] ?? 0;
       if (level <= least) continue;
       const at = levels[level] ?? 0;
       levels[level] = at + 1;
-      if (at < limit) this.found[at] = entry;
+      if (at < limit) this.found[at] = this.#touched[i] ?? 0;
     }
     return Math.min(limit, above);
   }
@@ -162,6 +205,9 @@ export class Candidates {
     return candidates;
   }
 }
+
+/** Entries whose marks are in hand at once. */
+const BLOCK = 1 << 15;
 
 /** Levels of what is shared, in quarter bits: names that share more than 512 bits share the last. */
 const LEVELS = 2048;

@@ -5,7 +5,7 @@ const CHUNK = 1 << CHUNK_BITS;
 /** A list is its size, the logarithm of its room, and its entries. */
 const HEAD = 2;
 
-/** Lists of entries in blocks of 4, 8, 16 … integers. A full list moves to a block of twice the size; blocks let go are used again. */
+/** Lists of entries, ascending, in blocks of 4, 8, 16 … integers. A full list moves to a block of twice the size; blocks let go are used again. */
 export class PostingPool {
   readonly #chunks: Int32Array[] = [];
   /** Addresses of free blocks by the logarithm of their room. */
@@ -26,40 +26,44 @@ export class PostingPool {
     return this.chunk(address)[address & (CHUNK - 1)] ?? 0;
   }
 
-  /** A new list of two entries. */
+  /** A new list of two entries that are not the same. */
   pair(one: number, other: number): number {
     const address = this.#block(2);
     const chunk = this.chunk(address);
     const at = this.start(address);
     chunk[at - HEAD] = 2;
-    chunk[at] = one;
-    chunk[at + 1] = other;
+    chunk[at] = Math.min(one, other);
+    chunk[at + 1] = Math.max(one, other);
     return address;
   }
 
-  /** Adds an entry that the list does not end with; returns where the list stands now. */
+  /** Adds an entry, if the list lacks it; returns where the list stands now. */
   push(address: number, entry: number): number {
     const chunk = this.chunk(address);
     const at = this.start(address);
     const size = chunk[at - HEAD] ?? 0;
-    if (chunk[at + size - 1] === entry) return address;
+    let place = size;
+    // Nearly every entry is newer than those in the list; one whose number was used before is not.
+    while (place > 0 && (chunk[at + place - 1] ?? 0) > entry) place--;
+    if (place > 0 && chunk[at + place - 1] === entry) return address;
     const log = chunk[at - 1] ?? 0;
     if (size + HEAD < 1 << log) {
-      chunk[at + size] = entry;
+      if (place < size) chunk.copyWithin(at + place + 1, at + place, at + size);
+      chunk[at + place] = entry;
       chunk[at - HEAD] = size + 1;
       return address;
     }
     const moved = this.#block(log + 1);
     const target = this.chunk(moved);
     const to = this.start(moved);
-    target.set(chunk.subarray(at, at + size), to);
-    target[to + size] = entry;
+    for (let i = 0; i < size; i++) target[to + (i < place ? i : i + 1)] = chunk[at + i] ?? 0;
+    target[to + place] = entry;
     target[to - HEAD] = size + 1;
     this.drop(address);
     return moved;
   }
 
-  /** Takes an entry out; the others keep their order, which equal hits are listed in. Returns how many are left. */
+  /** Takes an entry out. Returns how many are left. */
   remove(address: number, entry: number): number {
     const chunk = this.chunk(address);
     const at = this.start(address);
