@@ -43,6 +43,8 @@ const ONE = Float64Array.of(1);
 
 /** Of use to one call at a time. */
 const near = new Near();
+let meantHere = new Int32Array(256);
+let sharesHere = new Float64Array(256);
 
 /**
  * A spelling channel: hidden units (a surname, a syllable, a character, a consonant stack) and the forms that writers give
@@ -351,7 +353,15 @@ export class Channel {
       return both;
     }
     const { forms, shares } = this.meant(slip);
-    return this.#forms.ratioOfMany(forms, shares, other);
+    if (forms.length > meantHere.length) [meantHere, sharesHere] = [new Int32Array(forms.length * 2), new Float64Array(forms.length * 2)];
+    let size = 0;
+    for (let i = 0; i < forms.length; i++) {
+      const form = forms[i] ?? 0;
+      if (this.#areApart(form, other)) continue;
+      meantHere[size] = form;
+      sharesHere[size++] = shares[i] ?? 0;
+    }
+    return size === 0 ? 0 : this.#forms.ratioOfMany(meantHere, sharesHere, size, other);
   }
 
   /** Whether the forms have no unit in common, as far as their classes tell. */

@@ -129,15 +129,15 @@ export class FormTable {
     return sum;
   }
 
-  /** Of several forms the {@link ratio} with another, each times its share. */
-  ratioOfMany(forms: Int32Array, shares: Float64Array, other: number): number {
+  /** Of the first `many` forms the {@link ratio} with another, each times its share. */
+  ratioOfMany(forms: Int32Array, shares: Float64Array, many: number, other: number): number {
     const size = this.#sizeOf(other);
     const from = this.#from[other] ?? 0;
     // Laid out by unit, what is the same for dozens of forms is looked up instead of merged with each.
     const byUnit = unitWeights(size === 0 ? 0 : (this.#units[from + size - 1] ?? 0));
     for (let i = from; i < from + size; i++) byUnit[this.#units[i] ?? 0] = this.#weights[i] ?? 0;
     let sum = 0;
-    for (let n = 0; n < forms.length; n++) {
+    for (let n = 0; n < many; n++) {
       const form = forms[n] ?? 0;
       const count = this.#sizeOf(form);
       const [units, weights] = [this.#units, this.#weights];
