@@ -73,7 +73,10 @@ export function compareNames(a: string | Name, b: string | Name, options: Compar
   const right = nameOf(b, 'compareNames, second argument');
   const minScore = options.minScore ?? 0;
   if (!(minScore > 0)) return answerOf(bestMeeting(left, right));
-  const answer = answerOf(bestMeeting(left, right, leastFor(minScore)));
+  const least = leastFor(minScore);
+  const met = bestMeeting(left, right, least);
+  if (met.evidence < least) return BELOW;
+  const answer = answerOf(met);
   return answer.score >= minScore ? answer : BELOW;
 }
 

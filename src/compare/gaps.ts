@@ -7,6 +7,9 @@ import type { Met } from './align';
 import { channels, rarityOf, slotEvidence, strideOf } from './slot';
 import { begin, put, taken } from './word-share';
 
+/** What stands beneath every evidence may lift it so much over a form's rarity. */
+const HAIR = 16;
+
 /** Below all evidence, and far from where whole numbers of 32 bits end. */
 const UNREACHED = -(2 ** 30);
 
@@ -24,6 +27,27 @@ let gaps = new Int32Array(64);
  * above it.
  */
 export function evidenceWithGaps(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = UNREACHED): number {
+  if (strideOf(language) === 1) {
+    if (slotCount(a, left) - surnameCount(a, left) === 1) return oneAmong(a, left, b, right, language, least);
+    if (slotCount(b, right) - surnameCount(b, right) === 1) return oneAmong(b, right, a, left, language, least);
+  }
+  return fill(a, left, b, right, language, least);
+}
+
+/** One given syllable and those of another name, most of what is compared with gaps: it meets one of them, or none. */
+function oneAmong(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
+  const missing = missingSyllable(language);
+  const at = surnameCount(a, left);
+  const end = slotCount(b, right);
+  const others = (end - surnameCount(b, right) - 1) * missing;
+  if (others + rarityOf(a, left, at, language) + HAIR <= least) return UNREACHED;
+  let best = 2 * missing;
+  for (let i = surnameCount(b, right); i < end; i++) best = Math.max(best, slotEvidence(a, left, at, b, right, i, language));
+  return best + others;
+}
+
+/** The same by the matrix of all alignments, which stands there afterwards. */
+function fill(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
   const rows = syllables(a, left, language);
   const columns = syllables(b, right, language);
   const width = columns + 1;
@@ -96,7 +120,7 @@ export function takenWithGaps(a: Int32Array, left: number, b: Int32Array, right:
 
 /** The same, slot by slot. */
 export function alignWithGaps(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {
-  evidenceWithGaps(a, left, b, right, language);
+  fill(a, left, b, right, language, UNREACHED);
   const stride = strideOf(language);
   const columns = syllables(b, right, language);
   const width = columns + 1;
@@ -129,10 +153,17 @@ const first = (codes: Int32Array, reading: number, n: number, stride: number): n
 
 /** By language, what gaps cost: the rooms' own answers take strings apart. */
 const known: PairMemory[] = [];
+/** By language whose slots are syllables, what a missing one costs, whichever it is. */
+const flat: number[] = [];
+
+function missingSyllable(language: number): number {
+  return (flat[language] ??= fixed(languages[language]?.gap(NO_FORM, NO_FORM) ?? 0));
+}
 
 /** What it costs that one name lacks the n-th given syllable of the other. */
 function gap(codes: Int32Array, reading: number, n: number, language: number): number {
   const stride = strideOf(language);
+  if (stride === 1) return missingSyllable(language);
   const last = first(codes, reading, n + 1, stride) - 1;
   const before = n > 1 ? (codes[reading + SLOTS + last - stride] ?? NO_FORM) : NO_FORM;
   const closing = codes[reading + SLOTS + last] ?? 0;
@@ -141,11 +172,11 @@ function gap(codes: Int32Array, reading: number, n: number, language: number): n
   return cost === UNKNOWN ? memory.set(closing, before, fixed(languages[language]?.gap(closing, before) ?? 0)) : cost;
 }
 
-/** No syllable gives more evidence than it is rare; a hair more, for what stands beneath every evidence. */
+/** No syllable gives more evidence than it is rare. */
 function rarity(codes: Int32Array, reading: number, n: number, language: number): number {
   const stride = strideOf(language);
   const from = first(codes, reading, n, stride);
-  let bits = 16;
+  let bits = HAIR;
   for (let k = 0; k < stride; k++) bits += rarityOf(codes, reading, from + k, language);
   return bits;
 }

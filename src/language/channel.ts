@@ -366,9 +366,11 @@ export class Channel {
 
   /** Whether the forms have no unit in common, as far as their classes tell. */
   #areApart(f: number, g: number): boolean {
+    const known = this.#classes.areApart(f, g);
+    if (known !== undefined) return known;
     if (!this.#classes.has(f)) this.#enterClasses(f);
     if (!this.#classes.has(g)) this.#enterClasses(g);
-    return this.#classes.areApart(f, g);
+    return this.#classes.areApart(f, g) ?? true;
   }
 
   #enterClasses(id: number): void {

@@ -8,17 +8,15 @@ const SET_SHIFT = 24;
 /** Per form the classes of its units as a set of bits: what tells at a glance that two forms have no unit in common. */
 export class ClassSets {
   #sets: Int32Array = new Int32Array(1024 * SET);
-  /** The same folded into 32 bits each, which is enough for forms of few units. */
+  /** The same folded into 32 bits each, which is enough for forms of few units; 0 for a form that is not in. */
   #folds: Int32Array = new Int32Array(1024);
-  readonly #filled: boolean[] = [];
 
   has(form: number): boolean {
-    return this.#filled[form] === true;
+    return (this.#folds[form] ?? 0) !== 0;
   }
 
-  /** Begins the set of a form; its classes are to be added before another form is compared with it. */
+  /** Makes room for the set of a form; its classes are to be added before another form is compared with it. One without any is in no set. */
   begin(form: number): void {
-    this.#filled[form] = true;
     if ((form + 1) * SET <= this.#sets.length) return;
     const [sets, folds] = [new Int32Array(form * 2 * SET), new Int32Array(form * 2)];
     sets.set(this.#sets);
@@ -43,9 +41,11 @@ export class ClassSets {
     this.#folds[form] = (this.#folds[form] ?? 0) | bits;
   }
 
-  /** Whether two forms that are in have no class in common. */
-  areApart(f: number, g: number): boolean {
-    if (((this.#folds[f] ?? 0) & (this.#folds[g] ?? 0)) === 0) return true;
+  /** Whether two forms have no class in common; undefined where one of them is not in. */
+  areApart(f: number, g: number): boolean | undefined {
+    const one = this.#folds[f] ?? 0;
+    const other = this.#folds[g] ?? 0;
+    if ((one & other) === 0) return one === 0 || other === 0 ? undefined : true;
     const sets = this.#sets;
     for (let i = 0; i < SET; i++) if (((sets[f * SET + i] ?? 0) & (sets[g * SET + i] ?? 0)) !== 0) return false;
     return true;
