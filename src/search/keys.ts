@@ -2,9 +2,10 @@ import { channels, kindOf, strideOf } from '../compare/slot';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS,
-  slotCount, surnameCount, WORD_RARITY, wordAt, wordCount, wordLetters, 
+  extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, SLOTS,
+  slotCount, surnameCount, WORD_LETTERS, WORD_RARITY, nextWord, wordAt, wordCount, wordLetters, wordsStart,
 } from '../language/packed';
+import { hashOfUnits } from './likeliest-units';
 import { classes, classesOf, classesWithSlips, shares } from './classes';
 import { hashText, mix } from '../text/hash';
 
@@ -36,9 +37,10 @@ export class Keys {
   /** The keys of the packed name at `at`; a key may come twice. */
   collect(codes: Int32Array, at: number): void {
     this.size = 0;
-    this.#group = (languages.length + 1) * GROUPS;
-    this.#add(mix(mix(LETTERS, codes[at + HASH] ?? 0), codes[at + HASH + 1] ?? 0), (codes[at + INFORMATION] ?? 0) / BIT + 8);
     for (let language = 0; language < languages.length; language++) this.#readings(codes, at, language);
+    // The same letters in a script of a room's own are the same whole name there.
+    this.#group = (languages.length + 1) * GROUPS;
+    if (isPlain(codes, at) || this.size === 0) this.#add(lettersOf(codes, at), (codes[at + INFORMATION] ?? 0) / BIT + 8);
     if (isPlain(codes, at) && (codes[at + PLAIN] ?? 0) > (this.#query ? -16 : -12) * BIT) this.#words(codes, at);
   }
 
@@ -50,6 +52,9 @@ export class Keys {
     for (let i = 0; i < count; i++, reading = nextReading(codes, reading)) {
       const bits = codes[reading + READING_BITS] ?? 0;
       if (bits < least) return;
+      // As a whole, what the reading most likely stands for: of thousands that share the sounds of two common syllables, those that may be one name.
+      this.#group = language * GROUPS + WHOLE;
+      if (this.#query || i === 0) this.#add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), (codes[reading + READING_MOST] ?? 0) / BIT + bits / BIT);
       this.#group = language * GROUPS;
       if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT);
       else this.#syllables(codes, at, reading, language, bits / BIT);
@@ -189,8 +194,11 @@ export class Keys {
   }
 }
 
-/** Keys of one language are about so many things at most: each of five syllables, any two of them, a Western name beside the surname. */
+/** Keys of one language are about so many things at most: each of five syllables, any two of them, the whole, a Western name beside the surname. */
 export const GROUPS = 32;
+
+/** In a language, the group of the whole name. */
+const WHOLE = 30;
 
 /** Bits of a surname that one in 128 bears. */
 const RARE_SURNAME = 7;
@@ -199,7 +207,7 @@ const RARE_SURNAME = 7;
 export const MOST_KEYS = 4096;
 
 /** Where each sort of key begins. */
-const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF] = [0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88];
+const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF, WHOLE_NAME] = [0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99];
 
 /** Letters of half a word. */
 const HALF = 3;
@@ -209,6 +217,20 @@ const skeleton = new Int32Array(40);
 
 const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>
   (channels(language)[kindOf(codes, reading, i, language)]?.mostMeant(codes[reading + SLOTS + i] ?? 0) ?? 0) / BIT;
+
+/** The letters of a name as a key; those of words in whatever order, for parts change places. */
+function lettersOf(codes: Int32Array, at: number): number {
+  if (!isPlain(codes, at)) return mix(mix(LETTERS, codes[at + HASH] ?? 0), codes[at + HASH + 1] ?? 0);
+  let sum = 0;
+  for (let word = wordsStart(codes, at), left = wordCount(codes, at); left > 0; left--) {
+    const next = nextWord(codes, word);
+    let hash = LETTERS;
+    for (let i = word + WORD_LETTERS; i < next; i++) hash = mix(hash, codes[i] ?? 0);
+    sum = (sum + hash) | 0;
+    word = next;
+  }
+  return mix(LETTERS, sum);
+}
 
 /** First letter and consonants, doubled ones once: what most misspellings of a word keep. As a hash. */
 function bonesOf(codes: Int32Array, word: number): number {

@@ -1,6 +1,6 @@
 import { languages } from '../language/languages';
-import { HASH, PLAIN, READING_BITS, readingCount, readingsStart, SLOTS, slotCount, surnameCount } from '../language/packed';
-import { channels, kindOf } from '../compare/slot';
+import { HASH, PLAIN, READING_BITS, readingCount, readingsStart } from '../language/packed';
+import { hashOfUnits } from './likeliest-units';
 import type { SnapshotWriter } from './snapshot';
 import { CountTable } from './store/count-table';
 import { mix } from '../text/hash';
@@ -63,16 +63,5 @@ function nameKey(codes: Int32Array, at: number): number {
     if (likelihood > bits || language < 0 && likelihood === bits) [language, bits] = [one, likelihood];
   }
   if (language < 0) return mix(codes[at + HASH] ?? 0, codes[at + HASH + 1] ?? 0) >>> 0;
-  const reading = readingsStart(codes, at, language);
-  let key = mix(language, surnameCount(codes, reading));
-  for (let i = 0; i < slotCount(codes, reading); i++) key = mix(key, likeliestUnit(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0));
-  return key >>> 0;
-}
-
-/** By language and kind, the likeliest unit of each form that was asked for. */
-const known: (number | undefined)[][][] = languages.map(() => []);
-
-function likeliestUnit(language: number, kind: number, form: number): number {
-  const forms = ((known[language] ??= [])[kind] ??= []);
-  return (forms[form] ??= channels(language)[kind]?.readings(form)[0]?.unit ?? -1);
+  return hashOfUnits(codes, readingsStart(codes, at, language), language) >>> 0;
 }

@@ -37,6 +37,24 @@ describe('a search', () => {
   }, 60_000);
 });
 
+it('finds the words of a name in another order among a thousand names that sound so in some dialect', () => {
+  const index = new IdentityIndex();
+  // 李成, 黎城 …: all may be Lee Shing, and are no less likely to be than the one who is.
+  const sounds = ['李', '黎'].flatMap((surname) => Array.from('成城誠承程晟澄呈', (given) => surname + given));
+  index.addAll(Array.from({ length: 1200 }, (_, i) => ({ id: `n${i}`, names: [sounds[i % sounds.length] ?? ''] })));
+  index.add({ id: 'him', names: ['Lee Shing'] });
+  expect(index.search('Shing Lee')[0]?.id).toBe('him');
+});
+
+it('finds the Hangul of a Hanja name among a thousand names of nearly its sound', () => {
+  const index = new IdentityIndex();
+  const sounds = ['류류', '류우', '유우', '우유', '유류', '류유'];
+  index.addAll(Array.from({ length: 1200 }, (_, i) => ({ id: `n${i}`, names: [sounds[i % sounds.length] ?? ''] })));
+  index.add({ id: 'her', names: ['유유'] });
+  const [best] = index.search('柳柔', { exhaustive: true });
+  expect(index.search('柳柔')[0]?.evidence).toBe(best?.evidence);
+});
+
 describe('among 3,000 other names, people listed in one script are found in another', () => {
   const PEOPLE: readonly (readonly [listed: string, query: string])[] = [
     ['반기문', 'Ban Ki-moon'], ['최룡해', 'Choe Ryong Hae'], ['Moon Jae-in', '문재인'], ['봉준호', 'BONG<<JOONHO'], ['노무현', '盧武鉉'],
