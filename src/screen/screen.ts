@@ -1,6 +1,7 @@
 import type { Person } from '../identity/identity';
 import type { SearchResult } from '../search/hit';
-import { usualPrior, type IdentityIndex, type SearchOptions } from '../search/identity-index';
+import type { IdentityIndex } from '../search/identity-index';
+import { usualPrior, type SearchOptions } from '../search/search-options';
 import { screenHere } from './here';
 import { Queue } from './queue';
 import { screenInThreads } from './threads';

@@ -2,7 +2,7 @@ import { channels, kindOf, strideOf } from '../compare/slot';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, SLOTS,
+  extraCount, firstWord, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, SLOTS,
   slotCount, surnameCount, WORD_LETTERS, WORD_RARITY, nextWord, wordAt, wordCount, wordLetters, wordsStart,
 } from '../language/packed';
 import { hashOfUnits } from './likeliest-units';
@@ -56,7 +56,7 @@ export class Keys {
       this.#group = language * GROUPS + WHOLE;
       if (this.#query || i === 0) this.#add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), (codes[reading + READING_MOST] ?? 0) / BIT + bits / BIT);
       this.#group = language * GROUPS;
-      if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT);
+      if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT, this.#query || i === 0);
       else this.#syllables(codes, at, reading, language, bits / BIT);
     }
   }
@@ -120,10 +120,15 @@ export class Keys {
     return most;
   }
 
-  /** The consonants of a name whose slots are letters, whole and with any one left out; of long names any three in a row besides. */
-  #consonants(codes: Int32Array, reading: number, language: number, bits: number): void {
+  /**
+   * The consonants of a name whose slots are letters, whole and with any one left out; of long names any three in a row besides. With
+   * `words`, the first word as it stands and the consonants of the others, and the other way round.
+   */
+  #consonants(codes: Int32Array, reading: number, language: number, bits: number, words: boolean): void {
     const stride = strideOf(language);
     const count = slotCount(codes, reading);
+    const first = firstWord(codes, reading);
+    let inFirst = 0;
     const start = mix(CONSONANTS, language);
     let size = 0;
     let rarity = bits;
@@ -133,6 +138,7 @@ export class Keys {
       const at = this.#classes(codes, reading, i, language);
       if ((classes[at] ?? 0) === 0 || channels(language)[0]?.spelling(codes[reading + SLOTS + i] ?? 0) === '') continue;
       skeleton[size++] = classes[at + 1] ?? 0;
+      if (i < first) inFirst = size;
     }
     if (size === 0) return;
     for (let left = size < 3 ? size : 0; left <= size; left++) {
@@ -140,10 +146,24 @@ export class Keys {
       for (let i = 0; i < size; i++) if (i !== left) key = mix(key, skeleton[i] ?? 0);
       this.#add(key, left === size ? rarity : (rarity * (size - 1)) / size);
     }
+    if (words && inFirst > 0 && inFirst < size) {
+      this.#group = language * GROUPS + 1;
+      this.#word(mix(mix(start, 4), hashOfUnits(codes, reading, language, 0, first)), inFirst, size, rarity);
+      this.#group = language * GROUPS + 2;
+      this.#word(mix(mix(start, 5), hashOfUnits(codes, reading, language, first, count)), 0, inFirst, rarity);
+      this.#group = language * GROUPS;
+    }
     if (size < 5) return;
     for (let i = 0; i + 3 <= size; i++) {
       this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size);
     }
+  }
+
+  /** A word with the consonants [from, to) of the others. */
+  #word(word: number, from: number, to: number, rarity: number): void {
+    let key = word;
+    for (let i = from; i < to; i++) key = mix(key, skeleton[i] ?? 0);
+    this.#add(key, rarity);
   }
 
   #words(codes: Int32Array, at: number): void {

@@ -18,9 +18,9 @@ function likeliestUnit(language: number, kind: number, form: number): number {
   return unit === 0 ? (units[form] = (channels(language)[kind]?.readings(form)[0]?.unit ?? -2) + 1) : unit;
 }
 
-/** What a reading most likely stands for, as a hash: the same for 김철수 and Kim Chol Su. */
-export function hashOfUnits(codes: Int32Array, reading: number, language: number): number {
+/** What a reading, or its slots [from, to), most likely stand for, as a hash: the same for 김철수 and Kim Chol Su. */
+export function hashOfUnits(codes: Int32Array, reading: number, language: number, from: number = 0, to: number = slotCount(codes, reading)): number {
   let hash = mix(language, surnameCount(codes, reading));
-  for (let i = 0; i < slotCount(codes, reading); i++) hash = mix(hash, likeliestUnit(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0));
+  for (let i = from; i < to; i++) hash = mix(hash, likeliestUnit(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0));
   return hash;
 }

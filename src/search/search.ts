@@ -1,0 +1,131 @@
+import { ALIAS_COST, leastFor } from '../compare/compare';
+import { meet } from '../compare/evidence';
+import { meetWhole } from '../compare/meeting';
+import { meetTruncated, PERHAPS } from '../compare/truncated';
+import { checkPerson } from '../identity/check-person';
+import { compareIdentities } from '../identity/compare-identities';
+import type { Identity, Person } from '../identity/identity';
+import { prepareIdentity } from '../identity/prepare';
+import type { ReadName } from '../language/name';
+import { readName } from '../language/parse';
+import { Gathered, type Best } from './gathered';
+import { inList, nameHit, personHit, type SearchResult } from './hit';
+import type { Listing } from './listing';
+import { EvidenceInList, type ListFrequency } from './list-evidence';
+import type { Checked, Cleared } from './search-options';
+import { shortlist } from './shortlist';
+
+/** Entries whose likeliest readings are compared: of those that share most with the query, and so many more where they share equally much. */
+const COMPARED = 400;
+const COMPARED_PER_RESULT = 20;
+const EQUALS = 2;
+/** Of these, entries that are compared in full: for each result, and at least. */
+const SHORT_PER_RESULT = 8;
+const SHORT = 80;
+/** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
+const WEIGHED_PER_RESULT = 3;
+const WEIGHED = 30;
+
+/** The last word of a name, in a passport line or not. */
+const LAST_WORD = /[<\s]+[^<\s]+[<\s]*$/u;
+
+/** One search of a listing: what shares something with the query is gathered, compared, and the best of it told. */
+export class Search<T> {
+  readonly #listing: Listing<T>;
+  readonly #options: Checked;
+
+  constructor(listing: Listing<T>, options: Checked) {
+    this.#listing = listing;
+    this.#options = options;
+  }
+
+  byName(query: string): SearchResult<T>[] {
+    const { limit, minScore, prior } = this.#options;
+    const name = readName(query);
+    const gathered = new Gathered(limit, Math.max(0, leastFor(minScore, prior)));
+    this.#gather(name, 0, gathered);
+    for (const alias of name.aliases) this.#gather(alias, ALIAS_COST, gathered);
+    return this.#weighed(this.#sorted(gathered, limit))
+      .map(([identity, { evidence, entry, query: form }, frequency]) => nameHit(this.#listing, identity, entry, form, evidence, frequency, prior))
+      .filter(({ score }) => score >= minScore);
+  }
+
+  byPerson(query: Person): SearchResult<T>[] {
+    const { limit, minScore, prior } = this.#options;
+    if (typeof query !== 'object' || query === null) throw new TypeError(`IdentityIndex.search: expected a string or a person with names, got ${query === null ? 'null' : typeof query}`);
+    // Nobody is found by no name.
+    if (Array.isArray(query.names) && query.names.length === 0) return [];
+    const person = prepareIdentity(checkPerson(query, 'IdentityIndex.search'));
+    const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
+    const gathered = new Gathered(most, 0);
+    for (const { name } of person.names) this.#gather(name, 0, gathered);
+    return this.#weighed(this.#sorted(gathered, most))
+      .map(([identity, { entry }, frequency]) => {
+        const listed = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
+        return { identity, entry, ...inList(compareIdentities(person, listed, { prior }), frequency, prior) };
+      })
+      .filter(({ comparison: { evidence, score } }) => evidence > 0 && score >= minScore)
+      .sort((a, b) => b.comparison.evidence - a.comparison.evidence || this.#listing.orderOf(a.identity) - this.#listing.orderOf(b.identity))
+      .slice(0, limit)
+      .map(({ identity, entry, comparison, frequency }) => personHit(this.#listing, identity, entry, comparison, frequency));
+  }
+
+  /** Compares a name form with the entries that share something with it. */
+  #gather(name: ReadName, cost: number, gathered: Gathered): void {
+    if (name.parts.length === 0) return;
+    const { limit, exhaustive, cleared } = this.#options;
+    const listing = this.#listing;
+    const { entries, count } = exhaustive ? { entries: undefined, count: listing.entries } : this.#candidates(name, limit);
+    for (let i = 0; i < count; i++) {
+      const entry = entries === undefined ? i : (entries[i] ?? 0);
+      const identity = listing.identityOf(entry);
+      if (identity < 0) continue;
+      const tries = cost !== 0 || listing.isAlias(entry) ? ALIAS_COST : 0;
+      const needed = gathered.needed(identity);
+      let evidence = meet(name.codes, 0, listing.codesOf(entry), listing.offsetOf(entry), needed - tries - 1) + tries;
+      if ((name.truncated || listing.isCut(entry)) && !listing.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
+      if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) continue;
+      gathered.add(identity, evidence, entry, name);
+    }
+  }
+
+  /** Entries that share much with the name, and of these the ones whose likeliest readings meet it best. */
+  #candidates({ codes, truncated, text }: ReadName, limit: number): { entries: Int32Array; count: number } {
+    const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
+    const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
+    if (truncated) {
+      // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
+      const found = new Set(entries.subarray(0, count));
+      const rest = this.#listing.candidates(readName(text.replace(LAST_WORD, '')).codes, most, most * EQUALS);
+      for (const entry of rest.entries.subarray(0, rest.count)) found.add(entry);
+      return { entries: Int32Array.from(found), count: found.size };
+    }
+    return { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
+  }
+
+  /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */
+  #meetCut(name: ReadName, entry: number): number {
+    const whole = meetWhole(name, readName(this.#listing.textOf(entry)));
+    return meetTruncated(whole, name.truncated, this.#listing.isCut(entry), this.#listing.isTruncated(entry) ? 0 : PERHAPS).evidence;
+  }
+
+  #isCleared(identity: number, { decisions, person, now }: Cleared): boolean {
+    const id = this.#listing.idOf(identity);
+    if (decisions.get(person, id) === undefined) return false;
+    const listed = this.#listing.get(id);
+    return listed !== undefined && decisions.isCleared(person, listed, now);
+  }
+
+  #sorted(gathered: Gathered, limit: number): [identity: number, best: Best][] {
+    return [...gathered.best]
+      .sort(([one, a], [other, b]) => b.evidence - a.evidence || this.#listing.orderOf(one) - this.#listing.orderOf(other))
+      .slice(0, limit);
+  }
+
+  /** Identities that fit best first, each with what its name's frequency in the list takes from it. */
+  #weighed(sorted: readonly (readonly [identity: number, best: Best])[]): [identity: number, best: Best, frequency: ListFrequency][] {
+    const { listFrequencies } = this.#options;
+    const inThisList = new EvidenceInList(this.#listing.size);
+    return sorted.map(([identity, best]) => [identity, best, inThisList.next(best.evidence, listFrequencies ? this.#listing.bearersOf(best.entry) : 1)]);
+  }
+}
