@@ -48,6 +48,35 @@ describe('a channel', () => {
     expect(all().filter((bits) => bits > 0)).toHaveLength(400 * 3);
   });
 
+  it('gives forms with the numbers of another process the evidence that they had there, wherever these are free', () =>
+    fc.assert(fc.property(toys, (toy) => {
+      const [there, free, taken] = [new Channel(sourceOf(toy)), new Channel(sourceOf(toy)), new Channel(sourceOf(toy))];
+      const forms = [...toy.emission.keys()];
+      const ids = forms.map((form) => there.form(form));
+      const [numbers, most] = [Int32Array.from(ids, (id) => id * 2 + 1), Int32Array.from(ids, (id) => there.most(id))];
+      expect(free.adopt(numbers, forms, most)).toBe(true);
+      expect(forms.map((form) => free.form(form))).toEqual([...numbers]);
+      taken.form(forms[0] ?? '');
+      expect(taken.adopt(numbers, forms, most)).toBe(false);
+      const others = forms.map((form, i) => taken.adoptOne(form, most[i] ?? 0));
+      for (let i = 0; i < forms.length; i++) {
+        expect(free.isKnown(forms[i] ?? '', most[i] ?? 0)).toBe(true);
+        expect(free.isKnown(forms[i] ?? '', (most[i] ?? 0) + 1)).toBe(false);
+        for (let j = 0; j < forms.length; j++) {
+          const [one, other] = [numbers[i] ?? 0, numbers[j] ?? 0];
+          const known = there.weigh(ids[i] ?? 0, ids[j] ?? 0);
+          expect([free.most(one), free.weigh(one, other), taken.weigh(others[i] ?? 0, others[j] ?? 0)]).toEqual([there.most(ids[i] ?? 0), known, known]);
+        }
+      }
+    })));
+
+  it('takes a form of another process for nothing where the tables have lost it', () => {
+    const channel = new Channel(sourceOf({ units: [0], prior: new Map([[0, 1]]), emission: new Map([['a', new Map([[0, 1]])]]) }));
+    expect(channel.isKnown('b', 65_536)).toBe(false);
+    expect(channel.adopt(Int32Array.of(7), ['b'], Int32Array.of(65_536))).toBe(true);
+    expect([channel.readings(7), channel.weigh(7, channel.form('a'))]).toEqual([[], Math.round(FLOOR * 65_536)]);
+  });
+
   it('is symmetric, never under the floor, and never over the rarity of either form', () =>
     fc.assert(fc.property(toys, (toy) => everyPair(toy, (channel, f, g) => {
       const [one, other] = [channel.form(f), channel.form(g)];
