@@ -61,7 +61,7 @@ export class Candidates {
   }
 
   #gather(entries: number): number {
-    const { keys, weights, groups, fractions, size } = this.#asked;
+    const { keys, weights, penalties, groups, fractions, size } = this.#asked;
     // A key that comes twice counts once, with its greater weight.
     const best = new Map<number, number>();
     for (let i = 0; i < size; i++) {
@@ -75,7 +75,7 @@ export class Candidates {
       const length = this.#table.find(keys[i] ?? 0);
       if (length === 0) continue;
       this.#lengths[i] = length;
-      const weight = Math.min(weights[i] ?? 0, Math.log2(entries / length) * (fractions[i] ?? 1));
+      const weight = Math.min(weights[i] ?? 0, Math.log2(entries / length) * (fractions[i] ?? 1) + (penalties[i] ?? 0));
       weights[i] = Math.min(MOST, Math.max(1, Math.round(weight * 4)));
       order[count++] = (MOST - (weights[i] ?? 0)) * MOST_KEYS + i;
     }

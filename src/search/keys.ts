@@ -20,6 +20,8 @@ export class Keys {
   keys: Int32Array = new Int32Array(1024);
   /** What sharing the key says, in bits, by the query's side alone. */
   weights: Float32Array = new Float32Array(1024);
+  /** What of that is how unlikely the reading is: the key may be as rare in the list as it will, so much it says less. */
+  penalties: Float32Array = new Float32Array(1024);
   /**
    * What each key is about: the language in units of {@link GROUPS}, and in it which two syllables. Of keys about the same a name can
    * have but one, however many it is filed under.
@@ -54,7 +56,7 @@ export class Keys {
       if (bits < least) return;
       // As a whole, what the reading most likely stands for: of thousands that share the sounds of two common syllables, those that may be one name.
       this.#group = language * GROUPS + WHOLE;
-      if (this.#query || i === 0) this.#add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), (codes[reading + READING_MOST] ?? 0) / BIT + bits / BIT);
+      if (this.#query || i === 0) this.#add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), (codes[reading + READING_MOST] ?? 0) / BIT, bits / BIT);
       this.#group = language * GROUPS;
       if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT, this.#query || i === 0);
       else this.#syllables(codes, at, reading, language, bits / BIT);
@@ -73,16 +75,16 @@ export class Keys {
       const place = mix(start, i < surname ? 1 : 2);
       // A surname or given name alone meets whole names, and they it; common surnames say too little to be filed alone.
       this.#group = language * GROUPS + i;
-      if (count === 1 || this.#query || (i < surname && rarity > RARE_SURNAME)) this.#each(left, place, rarity + bits, language);
+      if (count === 1 || this.#query || (i < surname && rarity > RARE_SURNAME)) this.#each(left, place, rarity, bits, language);
       for (let j = i + 1; j < count; j++) {
         this.#group = language * GROUPS + 5 * (i + 1) + j;
         // Each syllable stands in as many pairs as there are others: all pairs together are worth the name.
-        this.#pairs(left, this.#classes(codes, reading, j, language), place, bits + rarity + rarityOf(codes, reading, j, language), count - 1);
+        this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language), bits, count - 1);
       }
       this.#group = language * GROUPS + GROUPS - 1;
       if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
         const word = wordAt(codes, at, codes[reading + SLOTS + slotCount(codes, reading) + extra] ?? 0);
-        this.#each(left, mix(place, bonesOf(codes, word)), bits + rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, EXTRA);
+        this.#each(left, mix(place, bonesOf(codes, word)), rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, bits, EXTRA);
       }
     }
   }
@@ -94,11 +96,11 @@ export class Keys {
     return this.#query && strideOf(language) === 1 ? classesWithSlips(language, kind, form) : classesOf(language, kind, form);
   }
 
-  #each(at: number, place: number, rarity: number, salt: number): void {
-    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.#add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1));
+  #each(at: number, place: number, rarity: number, bits: number, salt: number): void {
+    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.#add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1), bits);
   }
 
-  #pairs(left: number, right: number, place: number, rarity: number, others: number): void {
+  #pairs(left: number, right: number, place: number, rarity: number, bits: number, others: number): void {
     const endLeft = left + this.#most(left);
     const endRight = right + this.#most(right);
     for (let k = left + 1; k <= endLeft; k++) {
@@ -106,7 +108,7 @@ export class Keys {
       for (let l = right + 1; l <= endRight; l++) {
         const share = (shares[k] ?? 1) * (shares[l] ?? 1);
         if (share < (this.#query ? 0.0002 : 0.02)) break;
-        this.#add(mix(half, classes[l] ?? 0), (rarity + Math.log2(share)) / others, 1 / others);
+        this.#add(mix(half, classes[l] ?? 0), (rarity + Math.log2(share)) / others, bits / others, 1 / others);
       }
     }
   }
@@ -131,7 +133,7 @@ export class Keys {
     let inFirst = 0;
     const start = mix(CONSONANTS, language);
     let size = 0;
-    let rarity = bits;
+    let rarity = 0;
     for (let i = 0; i < count; i++) {
       rarity += rarityOf(codes, reading, i, language);
       if (i % stride !== 0 || size === skeleton.length) continue;
@@ -144,26 +146,26 @@ export class Keys {
     for (let left = size < 3 ? size : 0; left <= size; left++) {
       let key = start;
       for (let i = 0; i < size; i++) if (i !== left) key = mix(key, skeleton[i] ?? 0);
-      this.#add(key, left === size ? rarity : (rarity * (size - 1)) / size);
+      this.#add(key, left === size ? rarity : (rarity * (size - 1)) / size, bits);
     }
     if (words && inFirst > 0 && inFirst < size) {
       this.#group = language * GROUPS + 1;
-      this.#word(mix(mix(start, 4), hashOfUnits(codes, reading, language, 0, first)), inFirst, size, rarity);
+      this.#word(mix(mix(start, 4), hashOfUnits(codes, reading, language, 0, first)), inFirst, size, rarity, bits);
       this.#group = language * GROUPS + 2;
-      this.#word(mix(mix(start, 5), hashOfUnits(codes, reading, language, first, count)), 0, inFirst, rarity);
+      this.#word(mix(mix(start, 5), hashOfUnits(codes, reading, language, first, count)), 0, inFirst, rarity, bits);
       this.#group = language * GROUPS;
     }
     if (size < 5) return;
     for (let i = 0; i + 3 <= size; i++) {
-      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size);
+      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size, bits);
     }
   }
 
   /** A word with the consonants [from, to) of the others. */
-  #word(word: number, from: number, to: number, rarity: number): void {
+  #word(word: number, from: number, to: number, rarity: number, bits: number): void {
     let key = word;
     for (let i = from; i < to; i++) key = mix(key, skeleton[i] ?? 0);
-    this.#add(key, rarity);
+    this.#add(key, rarity, bits);
   }
 
   #words(codes: Int32Array, at: number): void {
@@ -171,10 +173,11 @@ export class Keys {
     for (let i = 0; i < count; i++) {
       const left = wordAt(codes, at, i);
       if (isInitial(codes, left)) continue;
-      const rarity = (codes[left + WORD_RARITY] ?? 0) / BIT + (codes[at + PLAIN] ?? 0) / BIT;
+      const bits = (codes[at + PLAIN] ?? 0) / BIT;
+      const rarity = (codes[left + WORD_RARITY] ?? 0) / BIT;
       this.#group = languages.length * GROUPS + i;
       const bones = bonesOf(codes, left);
-      this.#add(mix(WORDS, bones), rarity);
+      this.#add(mix(WORDS, bones), rarity, bits);
       for (let j = i + 1; j < count; j++) {
         const right = wordAt(codes, at, j);
         if (isInitial(codes, right)) continue;
@@ -182,36 +185,42 @@ export class Keys {
         // In the order of their hashes: words change places.
         const key = mix(mix(PAIRS, Math.min(bones, others)), Math.max(bones, others));
         const both = rarity + (codes[right + WORD_RARITY] ?? 0) / BIT;
-        this.#add(key, both);
-        this.#half(bones, codes, right, both);
-        this.#half(others, codes, left, both);
+        this.#add(key, both, bits);
+        this.#half(bones, codes, right, both, bits);
+        this.#half(others, codes, left, both, bits);
       }
     }
   }
 
   /** A word with the first letters of another, and with its last: one of them is there whatever single letter of it was mistyped. */
-  #half(bones: number, codes: Int32Array, word: number, rarity: number): void {
+  #half(bones: number, codes: Int32Array, word: number, rarity: number, bits: number): void {
     const letters = wordLetters(codes, word);
     if (letters.length < 2 * HALF) return;
-    this.#add(mix(mix(FIRST_HALF, bones), hashText(letters.slice(0, HALF))), rarity);
-    this.#add(mix(mix(LAST_HALF, bones), hashText(letters.slice(-HALF))), rarity);
+    this.#add(mix(mix(FIRST_HALF, bones), hashText(letters.slice(0, HALF))), rarity, bits);
+    this.#add(mix(mix(LAST_HALF, bones), hashText(letters.slice(-HALF))), rarity, bits);
   }
 
-  #add(key: number, weight: number, fraction = 1): void {
+  #add(key: number, rarity: number, penalty = 0, fraction = 1): void {
     if (this.size === this.keys.length) {
       if (this.size >= MOST_KEYS) return;
-      const [keys, weights, groups, fractions] = [new Int32Array(this.size * 2), new Float32Array(this.size * 2), new Uint8Array(this.size * 2), new Float32Array(this.size * 2)];
-      fractions.set(this.fractions);
-      keys.set(this.keys);
-      weights.set(this.weights);
-      groups.set(this.groups);
-      [this.keys, this.weights, this.groups, this.fractions] = [keys, weights, groups, fractions];
+      this.keys = twice(this.keys, new Int32Array(this.size * 2));
+      this.weights = twice(this.weights, new Float32Array(this.size * 2));
+      this.penalties = twice(this.penalties, new Float32Array(this.size * 2));
+      this.groups = twice(this.groups, new Uint8Array(this.size * 2));
+      this.fractions = twice(this.fractions, new Float32Array(this.size * 2));
     }
     this.keys[this.size] = key;
     this.groups[this.size] = this.#group;
     this.fractions[this.size] = fraction;
-    this.weights[this.size++] = Math.max(0.5, weight);
+    this.penalties[this.size] = penalty;
+    this.weights[this.size++] = Math.max(0.5, rarity + penalty);
   }
+}
+
+/** The numbers of an array in a longer one. */
+function twice<T extends Int32Array | Float32Array | Uint8Array>(list: T, longer: T): T {
+  longer.set(list);
+  return longer;
 }
 
 /** Keys of one language are about so many things at most: each of five syllables, any two of them, the whole, a Western name beside the surname. */
