@@ -6,6 +6,7 @@ import {
 } from '../language/packed';
 import { KEPT } from '../language/reading';
 import { alignReadings } from './align';
+import { strideOf } from './slot';
 import { sameWord, wordsEvidence } from './words';
 
 /** What two names say when no reading of one meets a reading of the other, in 65,536ths of a bit. */
@@ -17,6 +18,9 @@ const OTHER_EXTRA = fixed(-3);
 /** Two readings that are together less likely than this are not compared: nearly any other explanation of the names is better. */
 const UNLIKELY_PAIR = fixed(-18);
 
+/** See {@link meet}. */
+const ORDERS = 2;
+
 /** How the two names of the last {@link meet} met: language and readings by number, -1 for the generic channel or none. */
 export const meeting = { language: -1, left: -1, right: -1 };
 
@@ -24,7 +28,8 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
  * pair less what its readings are unlikely. Capped by the information in either name, which identical names reach. With
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
- * the `most` likeliest of either name meet.
+ * the `most` likeliest of either name meet; of a language whose words change places, twice as many of the first name's, for each order
+ * may be read in several ways.
  */
 export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = KEPT): number {
   const inA = a[at + INFORMATION] ?? 0;
@@ -35,7 +40,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   // What is left aside in a script that is heard is no word to compare.
   const words = isPlain(a, at) && isPlain(b, other);
   for (let language = 0; language < languages.length; language++) {
-    const countA = Math.min(most, readingCount(a, at, language));
+    const countA = Math.min(strideOf(language) === 1 ? most : ORDERS * most, readingCount(a, at, language));
     const countB = Math.min(most, readingCount(b, other, language));
     if (countA === 0 || countB === 0) continue;
     const start = readingsStart(b, other, language);

@@ -22,3 +22,12 @@ it('keeps the entries whose likeliest readings meet the query best, best first, 
       expect(new Set(entries.subarray(0, kept)).size).toBe(kept);
     }
   }), { numRuns: 60 }), 30_000);
+
+it.each([
+  ['សក្ក័ភេ ឌិន', 'ឌិន សក្ក័ភេ'], ['ភួងស៊ី ណៃ', 'ណៃ ភួងស៊ី'], ['Teangphy Phata', 'Phata Teangphy'], ['រស្មី លាប', 'លាប រស្មី'],
+])('keeps %s for %s, though each order of the words may be read in several ways', (query, name) => {
+  const listing = new Listing<undefined>();
+  ['Kim Jong Un', name, '陈志'].forEach((text, i) => listing.add({ id: String(i), names: [text] }));
+  const entries = Int32Array.of(0, 1, 2);
+  expect([shortlist(readName(query).codes, listing, entries, 3, 1), entries[0]]).toEqual([1, 1]);
+});
