@@ -1,14 +1,11 @@
 import { NO_FORM } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
-import { firstWord, READING_MOST, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { firstWord, HAIR, READING_MOST, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { PairMemory, UNKNOWN } from '../language/pair-memory';
 import type { Met } from './align';
 import { channels, rarityOf, slotEvidence, strideOf } from './slot';
 import { begin, put, taken } from './word-share';
-
-/** What stands beneath every evidence may lift it so much over a form's rarity. */
-const HAIR = 16;
 
 /** Below all evidence, and far from where whole numbers of 32 bits end. */
 const UNREACHED = -(2 ** 30);

@@ -1,3 +1,4 @@
+import { lengthened } from '../text/lengthened';
 import type { ChannelSource } from './channel-source';
 import { ClassSets } from './class-sets';
 import { fixed } from './fixed';
@@ -132,9 +133,9 @@ export class Channel {
   /** log2 P of {@link misspelt} Latin letters, without giving them a number; −∞ when nothing is one slip away. Their {@link nodesBeside} serve all systems. */
   misspeltBits(letters: string, suffix: string, nodes?: Int32Array): number {
     const lexicon = this.lexicon(suffix);
-    let sum = lexicon.probabilityAt(nodes ?? this.nodesBeside(letters));
+    let sum = nodes === undefined ? Number.NaN : lexicon.probabilityAt(nodes);
     if (Number.isNaN(sum)) {
-      // A form was never asked for, and only a walk tells its letters.
+      // A form was perhaps never asked for, and only a walk tells its letters.
       near.walk(this.#tree, letters);
       sum = lexicon.probabilityOf(near);
     }
@@ -180,9 +181,9 @@ export class Channel {
   adopt(numbers: Int32Array, spellings: readonly string[], most: Int32Array): boolean {
     const known = this.#forms.spellings;
     for (let i = 0; i < spellings.length; i++) {
-      const here = this.#ids.get(spellings[i] ?? '');
+      const here = this.#numberOf(spellings[i] ?? '');
       const number = numbers[i] ?? 0;
-      if (here === undefined || here === NO_FORM ? known[number] !== undefined : here !== number) return false;
+      if (here === NO_FORM ? known[number] !== undefined : here !== number) return false;
     }
     spellings.forEach((spelling, i) => this.#adopt(numbers[i] ?? 0, spelling, most[i] ?? 0));
     return true;
@@ -195,8 +196,13 @@ export class Channel {
 
   /** The number that a form of another process gets here: its own, or a new one. */
   adoptOne(spelling: string, most: number): number {
-    const here = this.#ids.get(spelling);
-    return here === undefined || here === NO_FORM ? this.#adopt(this.#forms.next, spelling, most) : here;
+    const here = this.#numberOf(spelling);
+    return here === NO_FORM ? this.#adopt(this.#forms.next, spelling, most) : here;
+  }
+
+  /** The number that a form or slip has already. */
+  #numberOf(spelling: string): number {
+    return this.#ids.get(spelling) ?? NO_FORM;
   }
 
   #adopt(number: number, spelling: string, most: number): number {
@@ -353,7 +359,8 @@ export class Channel {
       return both;
     }
     const { forms, shares } = this.meant(slip);
-    if (forms.length > meantHere.length) [meantHere, sharesHere] = [new Int32Array(forms.length * 2), new Float64Array(forms.length * 2)];
+    meantHere = lengthened(meantHere, forms.length);
+    sharesHere = lengthened(sharesHere, forms.length);
     let size = 0;
     for (let i = 0; i < forms.length; i++) {
       const form = forms[i] ?? 0;
@@ -368,17 +375,18 @@ export class Channel {
   #areApart(f: number, g: number): boolean {
     const known = this.#classes.areApart(f, g);
     if (known !== undefined) return known;
-    if (!this.#classes.has(f)) this.#enterClasses(f);
-    if (!this.#classes.has(g)) this.#enterClasses(g);
+    this.#enterClasses(f);
+    this.#enterClasses(g);
     return this.#classes.areApart(f, g) ?? true;
   }
 
   #enterClasses(id: number): void {
+    if (this.#classes.has(id)) return;
     this.#classes.begin(id);
     this.#forms.each(id, (unit) => this.#classes.addClass(id, this.classOf(unit)));
     if (!this.#forms.isSlip(id)) return;
     for (const form of this.meant(id).forms) {
-      if (!this.#classes.has(form)) this.#enterClasses(form);
+      this.#enterClasses(form);
       this.#classes.addAll(id, form);
     }
   }

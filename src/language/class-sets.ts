@@ -1,3 +1,5 @@
+import { lengthened } from '../text/lengthened';
+
 /**
  * Numbers of 32 bits in the set of a form, and what leaves so many bits of a hash. Two Latin syllables of unlike sound stand for a few
  * hundred characters each, of some twenty Mandarin sounds: of 256 bits they share none more often than not, of 32 always one.
@@ -17,11 +19,8 @@ export class ClassSets {
 
   /** Makes room for the set of a form; its classes are to be added before another form is compared with it. One without any is in no set. */
   begin(form: number): void {
-    if ((form + 1) * SET <= this.#sets.length) return;
-    const [sets, folds] = [new Int32Array(form * 2 * SET), new Int32Array(form * 2)];
-    sets.set(this.#sets);
-    folds.set(this.#folds);
-    [this.#sets, this.#folds] = [sets, folds];
+    this.#sets = lengthened(this.#sets, (form + 1) * SET);
+    this.#folds = lengthened(this.#folds, form + 1);
   }
 
   addClass(form: number, unitClass: number): void {

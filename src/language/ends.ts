@@ -1,3 +1,5 @@
+import { lengthened } from '../text/lengthened';
+
 /**
  * What the forms that end at the nodes of a tree of letters may stand for, with P(form | meaning): a list at each node, in the
  * order of adding. Tens of thousands of spellings are entered when the first name is read, so none of them costs an object.
@@ -17,8 +19,8 @@ export class Ends {
   add(node: number, meaning: number, p: number): void {
     if (node === 0) return;
     if (node >= this.#first.length) {
-      this.#first = lengthened(this.#first, node);
-      this.#last = lengthened(this.#last, node);
+      this.#first = lengthened(this.#first, node + 1);
+      this.#last = lengthened(this.#last, node + 1);
     }
     for (let known = this.#first[node] ?? 0; known > 0; known = this.#next[known] ?? 0) {
       if (this.#meanings[known] !== meaning) continue;
@@ -40,10 +42,4 @@ export class Ends {
   each(node: number, visit: (meaning: number, p: number) => void): void {
     for (let entry = this.#first[node] ?? 0; entry > 0; entry = this.#next[entry] ?? 0) visit(this.#meanings[entry] ?? 0, this.#weights[entry] ?? 0);
   }
-}
-
-function lengthened(list: Int32Array, node: number): Int32Array {
-  const longer = new Int32Array(node * 2);
-  longer.set(list);
-  return longer;
 }

@@ -1,5 +1,6 @@
 import type { ChannelSource } from './channel-source';
 import { BIT } from './fixed';
+import { lengthened } from '../text/lengthened';
 import { scriptOf } from '../text/script';
 
 /** What stands for the number of units of a form that is still to be looked into, and of a slip, which has those of whatever may have been meant. */
@@ -211,14 +212,6 @@ const mostBy = (bits: number): number => Math.ceil(-bits * BIT);
 function isLatin(form: string): boolean {
   const script = scriptOf(form.codePointAt(0) ?? 0);
   return script === 'latin' || script === 'none';
-}
-
-/** The array itself where it is long enough, else a copy with room for half as much again. */
-function lengthened<T extends Uint8Array | Int32Array | Float64Array>(list: T, length: number): T {
-  if (length <= list.length) return list;
-  const longer = new (list.constructor as new (length: number) => T)(length + (length >>> 1));
-  longer.set(list);
-  return longer;
 }
 
 /** Weights by unit, all zero between uses. */

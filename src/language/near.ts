@@ -1,3 +1,4 @@
+import { lengthened } from '../text/lengthened';
 import type { LetterTree } from './lexicon';
 
 /**
@@ -80,8 +81,8 @@ export class Near {
     if (node === 0 || this.#reached[node] === this.#walks) return;
     this.#reached[node] = this.#walks;
     if (this.size === this.nodes.length) {
-      this.nodes = lengthened(this.nodes);
-      this.#slips = lengthened(this.#slips);
+      this.nodes = lengthened(this.nodes, this.size + 1);
+      this.#slips = lengthened(this.#slips, this.size + 1);
     }
     this.nodes[this.size] = node;
     this.#slips[this.size++] = (at << 16) | (kind << 8) | letter;
@@ -93,9 +94,3 @@ const ADDED = 0;
 const LEFT_OUT = 1;
 const REPLACED = 2;
 const SWAPPED = 3;
-
-function lengthened(list: Int32Array): Int32Array {
-  const longer = new Int32Array(list.length * 2);
-  longer.set(list);
-  return longer;
-}

@@ -143,7 +143,7 @@ export function packedScratch(name: Name): Int32Array {
 }
 
 /** What stands beneath every evidence may lift it a hair over a form's rarity. */
-const HAIR = 16;
+export const HAIR = 16;
 
 function pushReading({ bits, slots, kinds, surname, script, extras, slip, first }: Reading, channels: readonly Channel[]): void {
   push(fixed(bits));

@@ -1,14 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } from '../search/identity-index';
 import { Listing } from '../search/listing';
+import { PIECE, pieces } from '../search/pieces';
 import { SnapshotReader, SnapshotWriter } from '../search/snapshot';
-
-/** Bytes that are read or written at once: Node takes no more than 2 GB. */
-const PIECE = 1 << 24;
-
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
-}
 
 /**
  * Writes the index, as it is at the call, to a file that {@link fromFile} reads; searches and changes may go on meanwhile. What was in the file

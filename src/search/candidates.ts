@@ -27,6 +27,8 @@ export class Candidates {
   readonly #lists: Int32Array[] = [];
   readonly #at: Int32Array = new Int32Array(MOST_KEYS);
   readonly #ends: Int32Array = new Int32Array(MOST_KEYS);
+  /** The keys whose lists are not walked to the end yet. */
+  readonly #active: Int32Array = new Int32Array(MOST_KEYS);
   /** The entries of keys that have but one. */
   readonly #singles: Int32Array = new Int32Array(MOST_KEYS);
   /** Places of keys, each under what they are ordered by. */
@@ -114,7 +116,7 @@ export class Candidates {
   #walk(taken: number, entries: number): number {
     const { weights, groups } = this.#asked;
     const levels = this.#levels.fill(0);
-    const active = this.#lengths;
+    const active = this.#active;
     for (let n = 0; n < taken; n++) active[n] = n;
     let left = taken;
     let touched = 0;

@@ -1,4 +1,6 @@
 import { languages } from '../language/languages';
+import { lengthened } from '../text/lengthened';
+import { FormMemory } from './form-memory';
 
 /** A class with a smaller share of a form is not looked for. */
 const LEAST = 0.01;
@@ -19,35 +21,15 @@ let used = 0;
 /** The empty list. */
 const NONE = put([]);
 
-/** Where the list of a form stands, by language and kind: made when it is first asked for. */
-const own: Int32Array[][] = languages.map(() => []);
-const withThoseOfSlips: Int32Array[][] = languages.map(() => []);
-const UNASKED = -1;
+/** By form the place of its list, and of that with the classes of slips. */
+const own = new FormMemory(make);
+const withThoseOfSlips = new FormMemory(withSlips);
 
 /** Where the classes of the units stand that a form may stand for: what a search gathers by, see {@link Channel.classOf}. */
-export function classesOf(language: number, kind: number, form: number): number {
-  const at = (own[language]?.[kind] ?? NOTHING)[form] ?? UNASKED;
-  return at === UNASKED ? remember(own, language, kind, form, make(language, kind, form)) : at;
-}
+export const classesOf = (language: number, kind: number, form: number): number => own.of(language, kind, form);
 
 /** The same with those of the forms that are one typing slip away: what a query looks for. */
-export function classesWithSlips(language: number, kind: number, form: number): number {
-  const at = (withThoseOfSlips[language]?.[kind] ?? NOTHING)[form] ?? UNASKED;
-  return at === UNASKED ? remember(withThoseOfSlips, language, kind, form, withSlips(language, kind, form)) : at;
-}
-
-const NOTHING = new Int32Array();
-
-function remember(lists: Int32Array[][], language: number, kind: number, form: number, at: number): number {
-  const kinds = (lists[language] ??= []);
-  let known = kinds[kind] ?? NOTHING;
-  if (form >= known.length) {
-    const longer = new Int32Array(form + (form >>> 1) + 64).fill(UNASKED);
-    longer.set(known);
-    kinds[kind] = known = longer;
-  }
-  return (known[form] = at);
-}
+export const classesWithSlips = (language: number, kind: number, form: number): number => withThoseOfSlips.of(language, kind, form);
 
 function make(number: number, kind: number, form: number): number {
   const channel = languages[number]?.channels()[kind];
@@ -79,12 +61,8 @@ function each(at: number, visit: (one: number, share: number) => void): void {
 }
 
 function put(list: readonly (readonly [number, number])[]): number {
-  if (used + list.length >= classes.length) {
-    const [longerClasses, longerShares] = [new Int32Array(classes.length * 2), new Float32Array(classes.length * 2)];
-    longerClasses.set(classes);
-    longerShares.set(shares);
-    [classes, shares] = [longerClasses, longerShares];
-  }
+  classes = lengthened(classes, used + list.length + 1);
+  shares = lengthened(shares, used + list.length + 1);
   const at = used;
   classes[at] = list.length;
   list.forEach(([one, share], i) => {

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { pieces } from './pieces';
 
 /** What of Node's `crypto` is used. */
 interface NodeHash {
@@ -13,9 +14,6 @@ interface MaybeNode {
   readonly process?: { getBuiltinModule?(name: 'node:crypto'): NodeCrypto };
 }
 
-/** Bytes that are digested at once: Node takes no more than 2 GB. */
-const PIECE = 1 << 24;
-
 const utf8 = new TextEncoder();
 
 /**
@@ -27,6 +25,6 @@ export function digestOf(version: number, body: Uint8Array): Uint8Array {
   const crypto = (globalThis as MaybeNode).process?.getBuiltinModule?.('node:crypto');
   const hash = crypto?.createHash('sha256') ?? sha256.create();
   hash.update(start);
-  for (let at = 0; at < body.length; at += PIECE) hash.update(body.subarray(at, at + PIECE));
+  for (const piece of pieces(body)) hash.update(piece);
   return hash.digest();
 }

@@ -32,20 +32,14 @@ export function writeForms(out: SnapshotWriter, entries: number, codesOf: CodesO
   }
 }
 
-/** The forms of another process, and what to do with the packed names that hold them. */
-export interface ForeignForms {
-  /**
-   * Gives packed names the numbers that their forms have here, where these are others. `beforeWriting` is called first then: a process
-   * that reads a snapshot before it reads any name numbers forms the same way.
-   */
-  renumber(entries: number, codesOf: CodesOf, beforeWriting: () => void): void;
-}
+/** By channel the numbers here of the forms of another process, by their numbers there; channels where all are the same are left out. */
+type Numbers = ReadonlyMap<Channel, Int32Array>;
 
 /** Of the forms of a channel so many are looked into at once, to tell whether the tables are still those that the snapshot was made with. */
 const LOOKED_INTO = 32;
 
-/** Reads what {@link writeForms} wrote. A `RangeError` where this library's tables are others. */
-export function readForms(from: SnapshotReader): ForeignForms {
+/** Reads what {@link writeForms} wrote, for {@link renumber}. A `RangeError` where this library's tables are others. */
+export function readForms(from: SnapshotReader): Numbers {
   const changed = new Map<Channel, Int32Array>();
   for (const channel of allChannels()) {
     const spellings = from.texts();
@@ -60,18 +54,22 @@ export function readForms(from: SnapshotReader): ForeignForms {
       changed.set(channel, here);
     }
   }
-  return {
-    renumber: (entries, codesOf, beforeWriting) => {
-      if (changed.size === 0) return;
-      beforeWriting();
-      for (let entry = 0; entry < entries; entry++) {
-        eachForm(codesOf(entry), (channel, codes, at) => {
-          const here = changed.get(channel);
-          if (here !== undefined) codes[at] = here[codes[at] ?? 0] ?? NO_FORM;
-        });
-      }
-    },
-  };
+  return changed;
+}
+
+/**
+ * Gives packed names the numbers that their forms have here, where these are others. `beforeWriting` is called first then: a process that reads a
+ * snapshot before it reads any name numbers forms the same way.
+ */
+export function renumber(changed: Numbers, entries: number, codesOf: CodesOf, beforeWriting: () => void): void {
+  if (changed.size === 0) return;
+  beforeWriting();
+  for (let entry = 0; entry < entries; entry++) {
+    eachForm(codesOf(entry), (channel, codes, at) => {
+      const here = changed.get(channel);
+      if (here !== undefined) codes[at] = here[codes[at] ?? 0] ?? NO_FORM;
+    });
+  }
 }
 
 /** Calls with every slot of a packed name, the channel that it is a form of first. */

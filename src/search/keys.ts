@@ -8,6 +8,7 @@ import {
 import { hashOfUnits } from './likeliest-units';
 import { classes, classesOf, classesWithSlips, shares } from './classes';
 import { hashText, mix } from '../text/hash';
+import { lengthened } from '../text/lengthened';
 
 /**
  * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
@@ -201,13 +202,13 @@ export class Keys {
   }
 
   #add(key: number, rarity: number, penalty = 0, fraction = 1): void {
+    if (this.size === MOST_KEYS) return;
     if (this.size === this.keys.length) {
-      if (this.size >= MOST_KEYS) return;
-      this.keys = twice(this.keys, new Int32Array(this.size * 2));
-      this.weights = twice(this.weights, new Float32Array(this.size * 2));
-      this.penalties = twice(this.penalties, new Float32Array(this.size * 2));
-      this.groups = twice(this.groups, new Uint8Array(this.size * 2));
-      this.fractions = twice(this.fractions, new Float32Array(this.size * 2));
+      this.keys = lengthened(this.keys, this.size + 1);
+      this.weights = lengthened(this.weights, this.size + 1);
+      this.penalties = lengthened(this.penalties, this.size + 1);
+      this.groups = lengthened(this.groups, this.size + 1);
+      this.fractions = lengthened(this.fractions, this.size + 1);
     }
     this.keys[this.size] = key;
     this.groups[this.size] = this.#group;
@@ -215,12 +216,6 @@ export class Keys {
     this.penalties[this.size] = penalty;
     this.weights[this.size++] = Math.max(0.5, rarity + penalty);
   }
-}
-
-/** The numbers of an array in a longer one. */
-function twice<T extends Int32Array | Float32Array | Uint8Array>(list: T, longer: T): T {
-  longer.set(list);
-  return longer;
 }
 
 /** Keys of one language are about so many things at most: each of five syllables, any two of them, the whole, a Western name beside the surname. */

@@ -1,5 +1,5 @@
 import type { Identity, ListedName, Person } from '../identity/identity';
-import { readForms, writeForms } from './forms';
+import { readForms, renumber, writeForms } from './forms';
 import { LENGTH, packedScratch } from '../language/packed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
@@ -262,7 +262,7 @@ export class Listing<T> {
     listing.#codes = Arena.read(from);
     listing.#candidates = Candidates.read(from);
     listing.#bearers = new Bearers(listing, CountTable.read(from));
-    forms.renumber(listing.entries, (entry) => listing.#placeOf(entry), () => {
+    renumber(forms, listing.entries, (entry) => listing.#placeOf(entry), () => {
       if (from.shared) listing.#codes.own();
     });
     listing.#shared = from.shared;

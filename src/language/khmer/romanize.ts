@@ -56,7 +56,8 @@ function valueOf(unit: string, column: number): string | undefined {
   return value === '-' ? '' : value;
 }
 
-function consonantIn(unit: string, column: number): string {
+/** A consonant or stack in the standard of a column. */
+export function consonantIn(unit: string, column: number): string {
   const whole = unit.replace(/ final$/u, '');
   const known = valueOf(whole, column);
   if (known !== undefined) return known;
@@ -69,7 +70,7 @@ function consonantIn(unit: string, column: number): string {
   return said.map((letter, i) => (i > 0 && !doubled ? valueOf(`\u17d2${letter}`, column) : undefined) ?? valueOf(letter, column) ?? '').join('');
 }
 
-const ALA_LC = SYSTEMS.indexOf('ala-lc') + 1;
+export const ALA_LC: number = SYSTEMS.indexOf('ala-lc') + 1;
 
 /** The sign's own value; short vowels before velars and ័ before យ have one that their unit does not tell, as some signs before one final. */
 function vowelIn(unit: string, next: string | undefined, column: number): string {

@@ -1,0 +1,30 @@
+import { lengthened } from '../text/lengthened';
+
+/** Stands for what was not asked for yet; no answer is it. */
+const UNASKED = -(2 ** 31);
+
+/** What was found out about forms, a whole number each: found when a form of a language and kind is first asked for, and remembered. */
+export class FormMemory {
+  readonly #find: (language: number, kind: number, form: number) => number;
+  readonly #known: Int32Array[][] = [];
+
+  constructor(find: (language: number, kind: number, form: number) => number) {
+    this.#find = find;
+  }
+
+  of(language: number, kind: number, form: number): number {
+    const known = this.#known[language]?.[kind]?.[form] ?? UNASKED;
+    return known === UNASKED ? this.#remember(language, kind, form, this.#find(language, kind, form)) : known;
+  }
+
+  #remember(language: number, kind: number, form: number, found: number): number {
+    const kinds = (this.#known[language] ??= []);
+    const before = kinds[kind] ?? NOTHING;
+    const known = lengthened(before, form + 1);
+    if (known !== before) known.fill(UNASKED, before.length);
+    kinds[kind] = known;
+    return (known[form] = found);
+  }
+}
+
+const NOTHING = new Int32Array();

@@ -1,0 +1,7 @@
+/** The array itself where it is long enough, else a copy with room for half as much again. */
+export function lengthened<T extends Uint8Array | Int32Array | Float32Array | Float64Array>(list: T, length: number): T {
+  if (length <= list.length) return list;
+  const longer = new (list.constructor as new (length: number) => T)(length + (length >>> 1));
+  longer.set(list);
+  return longer;
+}
