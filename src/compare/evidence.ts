@@ -1,8 +1,8 @@
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, sameLetters,
-  scriptNumber, SLOTS, slotCount, WORD_RARITY, wordAt, 
+  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameLetters,
+  scriptNumber, SLOTS, slotCount, UNLIKELY_PAIR, WORD_RARITY, wordAt,
 } from '../language/packed';
 import { KEPT } from '../language/reading';
 import { alignReadings } from './align';
@@ -14,9 +14,6 @@ export const NOTHING_IN_COMMON: number = fixed(-12);
 
 /** Western given names beside both names that differ: people drop and change them, but do not often bear two. */
 const OTHER_EXTRA = fixed(-3);
-
-/** Two readings that are together less likely than this are not compared: nearly any other explanation of the names is better. */
-const UNLIKELY_PAIR = fixed(-18);
 
 /** See {@link meet}. */
 const ORDERS = 2;
@@ -44,23 +41,23 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     const countB = Math.min(most, readingCount(b, other, language));
     if (countA === 0 || countB === 0) continue;
     const start = readingsStart(b, other, language);
-    const likeliest = b[start + READING_BITS] ?? 0;
+    const likeliest = readingBits(b, start);
     let left = readingsStart(a, at, language);
     // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence. Readings
     // stand likeliest first, so what cannot win any more ends the loops.
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
-      const one = a[left + READING_BITS] ?? 0;
+      const one = readingBits(a, left);
       if (one + inB <= best || likeliest + inA <= best || one + likeliest < UNLIKELY_PAIR) break;
       let right = start;
       for (let j = 0; j < countB; j++, right = nextReading(b, right)) {
-        const another = b[right + READING_BITS] ?? 0;
+        const another = readingBits(b, right);
         if (another + inA <= best || one + another < UNLIKELY_PAIR) break;
         // Two slips in one name are rarer than any other explanation.
         if (hasSlip(a, left) && hasSlip(b, right)) continue;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
         let found = one + another;
         // Nothing gives more evidence than it is rare.
-        if (found + Math.min(a[left + READING_MOST] ?? 0, b[right + READING_MOST] ?? 0) <= best && extraCount(a, left) === 0) continue;
+        if (found + Math.min(readingMost(a, left), readingMost(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found);
         if (found <= best) continue;

@@ -1,7 +1,7 @@
 import { NO_FORM } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
-import { firstWord, HAIR, READING_MOST, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { firstWord, HAIR, readingMost, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { PairMemory, UNKNOWN } from '../language/pair-memory';
 import type { Met } from './align';
 import { channels, rarityOf, slotEvidence, strideOf } from './slot';
@@ -58,7 +58,7 @@ function fill(a: Int32Array, left: number, b: Int32Array, right: number, languag
     costs[j] = gap(b, right, j, language);
     cells[j] = (cells[j - 1] ?? 0) + (costs[j] ?? 0);
   }
-  let rest = a[left + READING_MOST] ?? 0;
+  let rest = readingMost(a, left);
   // Where every syllable is of the same two channels (Khmer), they are looked up once.
   const [onsets, rimes] = stride === 2 ? channels(language) : [];
   for (let i = 1, row = width; i <= rows; i++, row += width) {

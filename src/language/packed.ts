@@ -1,5 +1,5 @@
 import { givenNameBits } from '../name/given-names';
-import { fixed } from './fixed';
+import { BIT, fixed } from './fixed';
 import { languages } from './languages';
 import type { Channel } from './channel';
 import { plainBits } from './plain';
@@ -12,7 +12,7 @@ import type { Script } from '../text/script';
  * comparison reads, at an offset in an array of many names.
  *
  *     header      length · hash of the letters (2) · information · log2 P(plain words) · counts · starts (2)
- *     readings    bits · shape (slots, surname, script, extras) · rarity · slot … · extra part …       ko, then zh, then km, likeliest first
+ *     readings    likelihood and rarity · shape (slots, surname, script, extras) · slot … · extra part …       ko, then zh, then km, likeliest first
  *     words       shape (letters, initial, given name) · rarity · set of letters · letters, six to a number …
  */
 
@@ -27,11 +27,9 @@ const WORDS = 7;
 const HEADER = 8;
 
 /** Offsets in a reading, and in a word. */
-export const READING_BITS = 0;
+const WEIGHT = 0;
 const SHAPE = 1;
-/** The most evidence that the slots of the reading can give together. */
-export const READING_MOST = 2;
-export const SLOTS = 3;
+export const SLOTS = 2;
 export const WORD_RARITY = 1;
 export const WORD_SET = 2;
 export const WORD_LETTERS = 3;
@@ -46,6 +44,21 @@ export function readingsStart(codes: Int32Array, at: number, language: number): 
   if (language === 0) return at + HEADER;
   const starts = codes[at + STARTS] ?? 0;
   return at + (language === 1 ? starts & 0xffff : starts >>> 16);
+}
+
+/** log2 P of a reading: the lower bits of its weight, which hold down to −32. */
+const LIKELIHOOD_BITS = 21;
+/** The rest of the weight is rarity in these parts of a bit, rounded up; as much as it can hold stands for any more. */
+const RARITY_STEP = BIT / 8;
+const MOST_STEPS = 2 ** (32 - LIKELIHOOD_BITS) - 1;
+const UNBOUNDED = 2 ** 29;
+
+export const readingBits = (codes: Int32Array, reading: number): number => 0 - ((codes[reading + WEIGHT] ?? 0) & (2 ** LIKELIHOOD_BITS - 1));
+
+/** No less than the most evidence that the slots of the reading can give together, and hardly more. */
+export function readingMost(codes: Int32Array, reading: number): number {
+  const steps = (codes[reading + WEIGHT] ?? 0) >>> LIKELIHOOD_BITS;
+  return steps === MOST_STEPS ? UNBOUNDED : steps * RARITY_STEP;
 }
 
 /** Where the reading after the one at `at` begins. */
@@ -124,7 +137,7 @@ export function packedScratch(name: Name): Int32Array {
   let counts = 0;
   let starts = 0;
   for (let language = 0; language < languages.length; language++) {
-    const readings = name.byLanguage[language] ?? [];
+    const readings = (name.byLanguage[language] ?? []).filter(({ bits }) => fixed(bits) >= UNLIKELY_PAIR);
     if (language > 0) starts |= size << (16 * (language - 1));
     counts |= readings.length << (8 * language);
     for (const reading of readings) pushReading(reading, languages[language]?.channels() ?? []);
@@ -145,12 +158,17 @@ export function packedScratch(name: Name): Int32Array {
 /** What stands beneath every evidence may lift it a hair over a form's rarity. */
 export const HAIR = 16;
 
+/**
+ * Two readings that are together less likely than this are not compared: nearly any other explanation of the names is better. One that
+ * is so by itself is not packed.
+ */
+export const UNLIKELY_PAIR: number = fixed(-18);
+
 function pushReading({ bits, slots, kinds, surname, script, extras, slip, first }: Reading, channels: readonly Channel[]): void {
-  push(fixed(bits));
-  push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | ((first ?? 0) << 24) | (slip === true ? 1 << 31 : 0));
   let most = 0;
   for (let i = 0; i < slots.length; i++) most += (channels[kinds[i] ?? 0]?.most(slots[i] ?? 0) ?? 0) + HAIR;
-  push(most);
+  push((0 - fixed(bits)) | (Math.min(MOST_STEPS, Math.ceil(most / RARITY_STEP)) << LIKELIHOOD_BITS));
+  push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | ((first ?? 0) << 24) | (slip === true ? 1 << 31 : 0));
   for (const slot of slots) push(slot);
   for (const extra of extras) push(extra);
 }

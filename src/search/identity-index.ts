@@ -15,7 +15,7 @@ export interface AddAllOptions {
 }
 
 /** Bumped when bytes of older snapshots would be misread. */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 const PROGRESS = 1000;
 
 /** The listing of an index, and an index of a listing: for the other modules of the library that read and write them. */

@@ -2,7 +2,7 @@ import { channels, kindOf, strideOf } from '../compare/slot';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, firstWord, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, READING_BITS, READING_MOST, readingCount, readingsStart, SLOTS,
+  extraCount, firstWord, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, SLOTS,
   slotCount, surnameCount, WORD_LETTERS, WORD_RARITY, nextWord, wordAt, wordCount, wordLetters, wordsStart,
 } from '../language/packed';
 import { hashOfUnits } from './likeliest-units';
@@ -50,14 +50,14 @@ export class Keys {
   #readings(codes: Int32Array, at: number, language: number): void {
     const count = Math.min(readingCount(codes, at, language), this.#query ? 6 : 4);
     let reading = readingsStart(codes, at, language);
-    const likely = (codes[reading + READING_BITS] ?? 0) - (this.#query ? 9 : 5) * BIT;
+    const likely = readingBits(codes, reading) - (this.#query ? 9 : 5) * BIT;
     const least = Math.max(likely, (this.#query ? -19 : -12) * BIT);
     for (let i = 0; i < count; i++, reading = nextReading(codes, reading)) {
-      const bits = codes[reading + READING_BITS] ?? 0;
+      const bits = readingBits(codes, reading);
       if (bits < least) return;
       // As a whole, what the reading most likely stands for: of thousands that share the sounds of two common syllables, those that may be one name.
       this.#group = language * GROUPS + WHOLE;
-      if (this.#query || i === 0) this.#add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), (codes[reading + READING_MOST] ?? 0) / BIT, bits / BIT);
+      if (this.#query || i === 0) this.#add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), readingMost(codes, reading) / BIT, bits / BIT);
       this.#group = language * GROUPS;
       if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT, this.#query || i === 0);
       else this.#syllables(codes, at, reading, language, bits / BIT);

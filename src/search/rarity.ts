@@ -1,5 +1,5 @@
 import { languages } from '../language/languages';
-import { HASH, PLAIN, READING_BITS, readingCount, readingsStart } from '../language/packed';
+import { HASH, PLAIN, readingBits, readingCount, readingsStart } from '../language/packed';
 import { hashOfUnits } from './likeliest-units';
 import type { SnapshotWriter } from './snapshot';
 import { CountTable } from './store/count-table';
@@ -59,7 +59,7 @@ function nameKey(codes: Int32Array, at: number): number {
   let bits = codes[at + PLAIN] ?? 0;
   for (let one = 0; one < languages.length; one++) {
     if (readingCount(codes, at, one) === 0) continue;
-    const likelihood = codes[readingsStart(codes, at, one) + READING_BITS] ?? 0;
+    const likelihood = readingBits(codes, readingsStart(codes, at, one));
     if (likelihood > bits || language < 0 && likelihood === bits) [language, bits] = [one, likelihood];
   }
   if (language < 0) return mix(codes[at + HASH] ?? 0, codes[at + HASH + 1] ?? 0) >>> 0;

@@ -4,7 +4,7 @@ import { alignment, alignReadings } from '../../src/compare/align';
 import { meet } from '../../src/compare/evidence';
 import { BIT } from '../../src/language/fixed';
 import { languages } from '../../src/language/languages';
-import { nextReading, readingsStart } from '../../src/language/packed';
+import { nextReading, readingCount, readingsStart } from '../../src/language/packed';
 import { readName } from '../../src/language/parse';
 import type { ReadName } from '../../src/language/name';
 import type { Reading } from '../../src/language/reading';
@@ -17,7 +17,7 @@ interface Placed { readonly name: ReadName; readonly reading: Reading; readonly 
 const placed = (name: ReadName): Placed[] =>
   languages.flatMap((_, language) => {
     let at = readingsStart(name.codes, 0, language);
-    return (name.byLanguage[language] ?? []).map((reading) => {
+    return (name.byLanguage[language] ?? []).slice(0, readingCount(name.codes, 0, language)).map((reading) => {
       const one = { name, reading, at, language };
       at = nextReading(name.codes, at);
       return one;
