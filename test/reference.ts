@@ -237,7 +237,10 @@ export function bestReadings(a: Name, b: Name): number {
     }
   }
   if (words(a) && words(b)) best = Math.max(best, a.plain + b.plain + namesAsWords(a, b));
-  return Math.min(best, a.information, b.information);
+  const limit = Math.min(a.information, b.information);
+  const [one, other] = [a, b].map(({ parts }) => parts.map(({ letters, script }) => `${script} ${letters}`).join());
+  if (one !== '' && one === other) return limit;
+  return best < limit - 0.5 ? best : limit - 0.25 / (best - limit + 1);
 }
 
 /** Searches a list by comparing the query with every name of it. Best first, equal ones in the list's order. */

@@ -1,7 +1,7 @@
 import { BIT, fixed } from '../language/fixed';
 import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
-import { KEPT as MOST_READINGS } from '../language/reading';
+import { MOST_READINGS } from '../language/reading';
 import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';

@@ -1,10 +1,10 @@
-import { fixed } from '../language/fixed';
+import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
   extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameLetters,
   scriptNumber, SLOTS, slotCount, UNLIKELY_PAIR, WORD_RARITY, wordAt,
 } from '../language/packed';
-import { KEPT } from '../language/reading';
+import { MOST_READINGS } from '../language/reading';
 import { alignReadings } from './align';
 import { strideOf } from './slot';
 import { sameWord, wordsEvidence } from './words';
@@ -18,17 +18,20 @@ const OTHER_EXTRA = fixed(-3);
 /** See {@link meet}. */
 const ORDERS = 2;
 
+/** More bits than any evidence has, in 65,536ths. */
+const UNBOUNDED = 2 ** 29;
+
 /** How the two names of the last {@link meet} met: language and readings by number, -1 for the generic channel or none. */
 export const meeting = { language: -1, left: -1, right: -1 };
 
 /**
  * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
- * pair less what its readings are unlikely. Capped by the information in either name, which identical names reach. With
+ * pair less what its readings are unlikely. Kept {@link below} the information in either name, which identical names reach. With
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
  * the `most` likeliest of either name meet; of a language whose words change places, twice as many of the first name's, for each order
  * may be read in several ways.
  */
-export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = KEPT): number {
+export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS): number {
   const inA = a[at + INFORMATION] ?? 0;
   const inB = b[other + INFORMATION] ?? 0;
   const limit = Math.min(inA, inB);
@@ -43,15 +46,16 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     const start = readingsStart(b, other, language);
     const likeliest = readingBits(b, start);
     let left = readingsStart(a, at, language);
-    // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence. Readings
-    // stand likeliest first, so what cannot win any more ends the loops.
+    // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence, and not where known
+    // words are likelier than their letters are. Readings stand likeliest first, so what cannot win any more ends the loops.
+    const slack = strideOf(language) === 1 ? 0 : UNBOUNDED;
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
       const one = readingBits(a, left);
-      if (one + inB <= best || likeliest + inA <= best || one + likeliest < UNLIKELY_PAIR) break;
+      if (one + inB + slack <= best || likeliest + inA + slack <= best || one + likeliest < UNLIKELY_PAIR) break;
       let right = start;
       for (let j = 0; j < countB; j++, right = nextReading(b, right)) {
         const another = readingBits(b, right);
-        if (another + inA <= best || one + another < UNLIKELY_PAIR) break;
+        if (another + inA + slack <= best || one + another < UNLIKELY_PAIR) break;
         // Two slips in one name are rarer than any other explanation.
         if (hasSlip(a, left) && hasSlip(b, right)) continue;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
@@ -76,7 +80,19 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
       meeting.language = meeting.left = meeting.right = -1;
     }
   }
-  return sameLetters(a, at, b, other) ? limit : Math.min(best, limit);
+  return sameLetters(a, at, b, other) ? limit : below(best, limit);
+}
+
+/** From so far under the limit on, evidence is slowed down. */
+const KNEE = BIT / 2;
+
+/**
+ * Evidence under a limit, which it comes near and does not reach: of two names that say more of a third than it says of itself, the one
+ * that fits better stays ahead (សុខ ផាង is Sok Phang before it is Sok Phan). It takes a quarter of a bit where the two are even.
+ */
+export function below(evidence: number, limit: number): number {
+  const from = limit - KNEE;
+  return evidence <= from ? evidence : limit - Math.round((KNEE * KNEE) / (evidence - from + KNEE));
 }
 
 /** Western given names beside the name: a shared one says what it is rare, two different ones take away. */

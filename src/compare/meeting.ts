@@ -1,5 +1,5 @@
 import type { ReadName } from '../language/name';
-import { KEPT as MOST_READINGS, type Reading } from '../language/reading';
+import { MOST_READINGS, type Reading } from '../language/reading';
 import { meet, meeting, NOTHING_IN_COMMON } from './evidence';
 
 /** How two names meet: which of their forms, in which language (by number), and by which readings; none for the generic channel. */

@@ -1,7 +1,7 @@
 import { fixed } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
-import { KEPT } from '../language/reading';
+import { MOST_READINGS } from '../language/reading';
 import { cutLike } from '../name/mrz';
 import { meetWhole, type Meeting } from './meeting';
 
@@ -17,7 +17,7 @@ const LEAST_WORDS = 2;
  * since several ways of cutting are legal and none can be foretold (Doc 9303-3, section 4.6), and then compared. Names that are read
  * anew cost some ten microseconds; the names of full fields are few.
  */
-export function meetTruncated(whole: Meeting, isCutA: boolean, isCutB: boolean, cost = 0, most: number = KEPT): Meeting {
+export function meetTruncated(whole: Meeting, isCutA: boolean, isCutB: boolean, cost = 0, most: number = MOST_READINGS): Meeting {
   let best = whole;
   const { a, b } = whole;
   const attempt = (left: ReadName, right: ReadName, full: ReadName): void => {

@@ -48,12 +48,13 @@ export function readingsStart(codes: Int32Array, at: number, language: number): 
 
 /** log2 P of a reading: the lower bits of its weight, which hold down to −32. */
 const LIKELIHOOD_BITS = 21;
+const LIKELIHOOD = 2 ** LIKELIHOOD_BITS - 1;
 /** The rest of the weight is rarity in these parts of a bit, rounded up; as much as it can hold stands for any more. */
 const RARITY_STEP = BIT / 8;
 const MOST_STEPS = 2 ** (32 - LIKELIHOOD_BITS) - 1;
 const UNBOUNDED = 2 ** 29;
 
-export const readingBits = (codes: Int32Array, reading: number): number => 0 - ((codes[reading + WEIGHT] ?? 0) & (2 ** LIKELIHOOD_BITS - 1));
+export const readingBits = (codes: Int32Array, reading: number): number => 0 - ((codes[reading + WEIGHT] ?? 0) & LIKELIHOOD);
 
 /** No less than the most evidence that the slots of the reading can give together, and hardly more. */
 export function readingMost(codes: Int32Array, reading: number): number {

@@ -4,7 +4,7 @@ import type { Script } from '../text/script';
 import { languages } from './languages';
 import { ReadName, type Name } from './name';
 import { plainBits } from './plain';
-import { KEPT, UNLIKELY, type Language, type Reading } from './reading';
+import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
 import { lettersOf, type Written } from './written-letters';
 
 /** log2 P(language) of a name in Latin letters, before it is read. */
@@ -23,8 +23,6 @@ const UNREAD = 3;
 const POOR = -29;
 /** A slip that is so much less likely than what the letters say as they stand is not looked for. */
 const UNLIKELY_SLIP = -10;
-/** How many readings with a slip a name keeps of one language: they say much the same, and take long to compare. */
-const KEPT_SLIPS = 4;
 /** Slots that all readings of a name in one language have together, so that comparing long names costs no more than usual ones. */
 const MOST_SLOTS = 160;
 /** log2 P(a name in another language's script is a foreign one, spelt by ear, and its letters, given the sounds). */

@@ -34,8 +34,11 @@ export interface Reading {
 
 /** A reading less likely than this against the best one of its language is dropped: it could only win where it should not. */
 export const UNLIKELY = -10;
-/** How many readings a name keeps of one language. */
+/** How many readings a name keeps of one language, those with a slip aside. */
 export const KEPT = 10;
+/** And how many with a slip: they say much the same, and take long to compare. */
+export const KEPT_SLIPS = 4;
+export const MOST_READINGS: number = KEPT + KEPT_SLIPS;
 
 /** log2 P(a record lacks a given syllable that another record of the bearer has): shortened names exist, but are rare beside other names. */
 export const MISSING_SYLLABLE = -7;
