@@ -196,9 +196,9 @@ export class Keys {
   /** A word with the first letters of another, and with its last: one of them is there whatever single letter of it was mistyped. */
   #half(bones: number, codes: Int32Array, word: number, rarity: number, bits: number): void {
     const letters = wordLetters(codes, word);
-    if (letters.length < 2 * HALF) return;
-    this.#add(mix(mix(FIRST_HALF, bones), hashText(letters.slice(0, HALF))), rarity, bits);
-    this.#add(mix(mix(LAST_HALF, bones), hashText(letters.slice(-HALF))), rarity, bits);
+    if (letters.length < SHORTEST_HALVED) return;
+    this.#add(mix(mix(FIRST_HALF, bones), hashText(letters.slice(0, Math.min(HALF, letters.length >> 1)))), rarity, bits);
+    this.#add(mix(mix(LAST_HALF, bones), hashText(letters.slice(-Math.min(HALF, (letters.length + 1) >> 1)))), rarity, bits);
   }
 
   #add(key: number, rarity: number, penalty = 0, fraction = 1): void {
@@ -233,8 +233,9 @@ export const MOST_KEYS = 4096;
 /** Where each sort of key begins. */
 const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF, WHOLE_NAME] = [0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99];
 
-/** Letters of half a word. */
+/** Letters of half a word, those of the shortest words that have halves aside. */
 const HALF = 3;
+const SHORTEST_HALVED = 4;
 
 /** Consonants of the Khmer name in hand; forty make eight words. */
 const skeleton = new Int32Array(40);
