@@ -1,4 +1,5 @@
-import { FLOOR_FIXED, SLIP_FIXED, type Channel } from '../language/channel';
+import { FLOOR_FIXED, type Channel } from '../language/channel';
+import { SLIP_FIXED } from '../language/channel-forms';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import { SLOTS, surnameCount } from '../language/packed';
