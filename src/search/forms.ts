@@ -2,6 +2,7 @@ import { channels, kindOf } from '../compare/slot';
 import { NO_FORM, type Channel } from '../language/channel';
 import { languages } from '../language/languages';
 import { nextReading, readingCount, readingsStart, SLOTS, slotCount } from '../language/packed';
+import { NONE, type Entries } from './entries';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
 /**
@@ -12,18 +13,13 @@ import type { SnapshotReader, SnapshotWriter } from './snapshot';
 /** The channels of all languages, each once. */
 const allChannels = (): Channel[] => [...new Set(languages.flatMap((_, language) => [...channels(language)]))];
 
-/** Where the packed name of an entry stands; nothing for one that is free. */
-type CodesOf = (entry: number) => { readonly codes: Int32Array; readonly at: number } | undefined;
-
 /** The forms that the packed names use, for {@link readForms}. Processes know many more, of queries and of what was looked at on the way. */
-export function writeForms(out: SnapshotWriter, entries: number, codesOf: CodesOf): void {
+export function writeForms(out: SnapshotWriter, entries: Entries): void {
   const used = new Map(allChannels().map((channel) => [channel, new Uint8Array(channel.size)]));
-  for (let entry = 0; entry < entries; entry++) {
-    eachForm(codesOf(entry), (channel, codes, place) => {
-      const forms = used.get(channel);
-      if (forms !== undefined) forms[codes[place] ?? 0] = 1;
-    });
-  }
+  eachForm(entries, (channel, codes, place) => {
+    const forms = used.get(channel);
+    if (forms !== undefined) forms[codes[place] ?? 0] = 1;
+  });
   for (const [channel, forms] of used) {
     const numbers = Int32Array.from(forms.keys()).filter((number) => forms[number] === 1);
     out.texts(Array.from(numbers, (number) => channel.spelling(number)));
@@ -61,21 +57,25 @@ export function readForms(from: SnapshotReader): Numbers {
  * Gives packed names the numbers that their forms have here, where these are others. `beforeWriting` is called first then: a process that reads a
  * snapshot before it reads any name numbers forms the same way.
  */
-export function renumber(changed: Numbers, entries: number, codesOf: CodesOf, beforeWriting: () => void): void {
+export function renumber(changed: Numbers, entries: Entries, beforeWriting: () => void): void {
   if (changed.size === 0) return;
   beforeWriting();
-  for (let entry = 0; entry < entries; entry++) {
-    eachForm(codesOf(entry), (channel, codes, at) => {
-      const here = changed.get(channel);
-      if (here !== undefined) codes[at] = here[codes[at] ?? 0] ?? NO_FORM;
-    });
+  eachForm(entries, (channel, codes, at) => {
+    const here = changed.get(channel);
+    if (here !== undefined) codes[at] = here[codes[at] ?? 0] ?? NO_FORM;
+  });
+}
+
+/** Called with a slot of a packed name, the channel that it is a form of first. */
+type Visit = (channel: Channel, codes: Int32Array, place: number) => void;
+
+function eachForm(entries: Entries, visit: Visit): void {
+  for (let entry = 0; entry < entries.length; entry++) {
+    if (entries.identityOf(entry) !== NONE) eachFormOf(entries.codesOf(entry), entries.offsetOf(entry), visit);
   }
 }
 
-/** Calls with every slot of a packed name, the channel that it is a form of first. */
-function eachForm(name: ReturnType<CodesOf>, visit: (channel: Channel, codes: Int32Array, place: number) => void): void {
-  if (name === undefined) return;
-  const { codes, at } = name;
+function eachFormOf(codes: Int32Array, at: number, visit: Visit): void {
   for (let language = 0; language < languages.length; language++) {
     let reading = readingsStart(codes, at, language);
     for (let n = readingCount(codes, at, language); n > 0; n--, reading = nextReading(codes, reading)) {

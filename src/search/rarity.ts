@@ -1,16 +1,13 @@
 import { languages } from '../language/languages';
 import { HASH, PLAIN, readingBits, readingCount, readingsStart } from '../language/packed';
 import { hashOfUnits } from './likeliest-units';
+import type { Entries } from './entries';
 import type { SnapshotWriter } from './snapshot';
 import { CountTable } from './store/count-table';
 import { mix } from '../text/hash';
 
-/** The names of identities, as much of them as counting asks for. */
-export interface Names {
-  entriesOf(identity: number): Iterable<number>;
-  codesOf(entry: number): Int32Array;
-  offsetOf(entry: number): number;
-}
+/** Which entries are the names of an identity. */
+type EntriesOf = (identity: number) => Iterable<number>;
 
 /**
  * How many identities of a list bear each name, whatever script or spelling they bear it in: 김철수 and Kim Chol Su count as one name, and
@@ -18,15 +15,17 @@ export interface Names {
  */
 export class Bearers {
   readonly #counts: CountTable;
-  readonly #names: Names;
+  readonly #entries: Entries;
+  readonly #entriesOf: EntriesOf;
 
-  constructor(names: Names, counts: CountTable = new CountTable()) {
-    this.#names = names;
+  constructor(entries: Entries, entriesOf: EntriesOf, counts: CountTable = new CountTable()) {
+    this.#entries = entries;
+    this.#entriesOf = entriesOf;
     this.#counts = counts;
   }
 
   of(entry: number): number {
-    return this.#counts.get(nameKey(this.#names.codesOf(entry), this.#names.offsetOf(entry)));
+    return this.#counts.get(this.#keyOf(entry));
   }
 
   /** An identity whose entries are in the list. */
@@ -45,11 +44,15 @@ export class Bearers {
 
   #keysOf(identity: number): readonly number[] {
     const keys: number[] = [];
-    for (const entry of this.#names.entriesOf(identity)) {
-      const key = nameKey(this.#names.codesOf(entry), this.#names.offsetOf(entry));
+    for (const entry of this.#entriesOf(identity)) {
+      const key = this.#keyOf(entry);
       if (!keys.includes(key)) keys.push(key);
     }
     return keys;
+  }
+
+  #keyOf(entry: number): number {
+    return nameKey(this.#entries.codesOf(entry), this.#entries.offsetOf(entry));
   }
 }
 

@@ -75,15 +75,15 @@ export class Search<T> {
     if (name.parts.length === 0) return;
     const { limit, exhaustive, cleared } = this.#options;
     const listing = this.#listing;
-    const { entries, count } = exhaustive ? { entries: undefined, count: listing.entries } : this.#candidates(name, limit);
+    const { entries, count } = exhaustive ? { entries: undefined, count: listing.entries.length } : this.#candidates(name, limit);
     for (let i = 0; i < count; i++) {
       const entry = entries === undefined ? i : (entries[i] ?? 0);
-      const identity = listing.identityOf(entry);
+      const identity = listing.entries.identityOf(entry);
       if (identity < 0) continue;
-      const tries = cost !== 0 || listing.isAlias(entry) ? ALIAS_COST : 0;
+      const tries = cost !== 0 || listing.entries.isAlias(entry) ? ALIAS_COST : 0;
       const needed = gathered.needed(identity);
-      let evidence = meet(name.codes, 0, listing.codesOf(entry), listing.offsetOf(entry), needed - tries - 1) + tries;
-      if ((name.truncated || listing.isCut(entry)) && !listing.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
+      let evidence = meet(name.codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), needed - tries - 1) + tries;
+      if ((name.truncated || listing.entries.isCut(entry)) && !listing.entries.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
       if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) continue;
       gathered.add(identity, evidence, entry, name);
     }
@@ -106,7 +106,7 @@ export class Search<T> {
   /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */
   #meetCut(name: ReadName, entry: number): number {
     const whole = meetWhole(name, readName(this.#listing.textOf(entry)));
-    return meetTruncated(whole, name.truncated, this.#listing.isCut(entry), this.#listing.isTruncated(entry) ? 0 : PERHAPS).evidence;
+    return meetTruncated(whole, name.truncated, this.#listing.entries.isCut(entry), this.#listing.entries.isTruncated(entry) ? 0 : PERHAPS).evidence;
   }
 
   #isCleared(identity: number, { decisions, person, now }: Cleared): boolean {

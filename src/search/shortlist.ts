@@ -21,9 +21,9 @@ export function shortlist(codes: Int32Array, listing: Listing<unknown>, entries:
   for (let i = 0; i < count; i++) {
     const entry = entries[i] ?? 0;
     const least = kept < most ? HOPELESS : (best[most - 1] ?? 0);
-    const met = meet(codes, 0, listing.codesOf(entry), listing.offsetOf(entry), least - 1, LIKELIEST);
+    const met = meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), least - 1, LIKELIEST);
     // A name that is perhaps cut off says more once the query is cut like it.
-    const evidence = listing.isCut(entry) ? Math.max(met, 0) : met;
+    const evidence = listing.entries.isCut(entry) ? Math.max(met, 0) : met;
     if (evidence < least) continue;
     let place = kept++;
     for (; place > 0 && (best[place - 1] ?? 0) < evidence; place--) {

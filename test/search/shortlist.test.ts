@@ -11,12 +11,12 @@ it('keeps the entries whose likeliest readings meet the query best, best first, 
     const listing = new Listing<undefined>();
     names.forEach((text, i) => listing.add({ id: String(i), names: [text] }));
     const { codes } = readName(query);
-    const evidence = (entry: number): number => meet(codes, 0, listing.codesOf(entry), listing.offsetOf(entry), undefined, 2);
-    const entries = Int32Array.from({ length: listing.entries }, (_, entry) => entry);
+    const evidence = (entry: number): number => meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), undefined, 2);
+    const entries = Int32Array.from({ length: listing.entries.length }, (_, entry) => entry);
     const worth = Array.from(entries, evidence).filter((bits) => bits >= -6 * 65_536).sort((a, b) => b - a);
     const kept = shortlist(codes, listing, entries, entries.length, most);
     const found = Array.from(entries.subarray(0, kept), evidence);
-    if (entries.length <= most) expect(kept).toBe(listing.entries);
+    if (entries.length <= most) expect(kept).toBe(listing.entries.length);
     else {
       expect(found).toEqual(worth.filter((bits) => bits >= (worth[most - 1] ?? Number.NEGATIVE_INFINITY)));
       expect(new Set(entries.subarray(0, kept)).size).toBe(kept);
