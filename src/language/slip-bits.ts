@@ -1,3 +1,4 @@
+import { Recent } from '../text/recent';
 import type { Channel } from './channel';
 
 /** Letters of a syllable that may be read as mistyped. */
@@ -11,8 +12,8 @@ interface Run {
   readonly bits: Float64Array;
 }
 
-/** Runs of letters whose answers are remembered before all are forgotten. */
-const REMEMBERED = 5_000;
+/** Runs of letters whose answers are remembered. */
+const REMEMBERED = 8192;
 
 /**
  * How likely runs of one name's letters are typing slips of syllables, in every spelling system of a channel. What is asked is asked
@@ -21,7 +22,7 @@ const REMEMBERED = 5_000;
 export class SlipBits {
   readonly #channel: Channel;
   readonly #suffixes: readonly string[];
-  readonly #known = new Map<string, Run>();
+  readonly #known = new Recent<Run>(REMEMBERED);
   #letters = '';
   /** By `at * LONGEST_SLIP + length - 1` what is known of the run. */
   #here: (Run | undefined)[] = [];
@@ -49,11 +50,6 @@ export class SlipBits {
 
   #run(at: number, end: number): Run {
     const letters = this.#letters.slice(at, end);
-    let run = this.#known.get(letters);
-    if (run === undefined) {
-      if (this.#known.size === REMEMBERED) this.#known.clear();
-      this.#known.set(letters, (run = { nodes: this.#channel.nodesBeside(letters), bits: new Float64Array(this.#suffixes.length).fill(Number.NaN) }));
-    }
-    return run;
+    return this.#known.get(letters, () => ({ nodes: this.#channel.nodesBeside(letters), bits: new Float64Array(this.#suffixes.length).fill(Number.NaN) }));
   }
 }

@@ -235,7 +235,7 @@ const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HAL
 
 /** Letters of half a word, those of the shortest words that have halves aside. */
 const HALF = 3;
-const SHORTEST_HALVED = 4;
+const SHORTEST_HALVED = 5;
 
 /** Consonants of the Khmer name in hand; forty make eight words. */
 const skeleton = new Int32Array(40);
