@@ -202,23 +202,39 @@ function wordBits(a: Part, b: Part): number {
   if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);
   if (a.initial || b.initial) return a.letters.charAt(0) === b.letters.charAt(0) ? 1.5 : -6;
   const longer = Math.max(a.letters.length, b.letters.length);
-  const distance = edits(a.letters, b.letters);
+  const distance = isSwap(a.letters, b.letters) ? 1 : edits(a.letters, b.letters);
   if (distance > longer / 3.5 || resemblance(a.letters, b.letters) < 0.85) return -6;
   if (givenNameBits(a.letters) !== undefined && givenNameBits(b.letters) !== undefined) return -6;
   return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance;
 }
 
+const isSwap = (a: string, b: string): boolean =>
+  a !== b && Array.from(a).some((_, i) => i + 1 < a.length && a.slice(0, i) + a.charAt(i + 1) + a.charAt(i) + a.slice(i + 2) === b);
+
+/** Words of one name that are one word of the other. */
+function joinedWords(words: readonly Part[], word: Part): { at: number; bits: number }[] {
+  return words.flatMap((first, at) => {
+    const second = words[at + 1];
+    return second === undefined || first.initial || second.initial || first.letters + second.letters !== word.letters ? [] : [{ at, bits: rarity(first.letters) + rarity(second.letters) - 2 }];
+  });
+}
+
 /** The words of two names, best pairs first. */
 function namesAsWords(a: Name, b: Name): number {
-  let pairs = a.parts.flatMap((one, i) => b.parts.map((other, j) => ({ i, j, bits: wordBits(one, other) }))).filter(({ bits }) => bits > -6);
+  let pairs = [
+    ...a.parts.flatMap((one, i) => b.parts.map((other, j) => ({ i: [i], j: [j], bits: wordBits(one, other) }))).filter(({ bits }) => bits > -6),
+    ...a.parts.flatMap((one, i) => joinedWords(b.parts, one).map(({ at, bits }) => ({ i: [i], j: [at, at + 1], bits }))),
+    ...b.parts.flatMap((other, j) => joinedWords(a.parts, other).map(({ at, bits }) => ({ i: [at, at + 1], j: [j], bits }))),
+  ];
+  const place = ({ i, j }: { i: number[]; j: number[] }): number => (i[0] ?? 0) + (j[0] ?? 0);
   let bits = 0;
   let [left, right] = [a.parts.length, b.parts.length];
   while (pairs.length > 0) {
-    const best = pairs.reduce((one, other) => (other.bits > one.bits + 1e-9 || (Math.abs(other.bits - one.bits) < 1e-9 && other.i + other.j < one.i + one.j) ? other : one));
+    const best = pairs.reduce((one, other) => (other.bits > one.bits + 1e-9 || (Math.abs(other.bits - one.bits) < 1e-9 && place(other) < place(one)) ? other : one));
     bits += best.bits;
-    left--;
-    right--;
-    pairs = pairs.filter(({ i, j }) => i !== best.i && j !== best.j);
+    left -= best.i.length;
+    right -= best.j.length;
+    pairs = pairs.filter(({ i, j }) => !i.some((one) => best.i.includes(one)) && !j.some((one) => best.j.includes(one)));
   }
   return bits - 6 * Math.min(left, right) - 2 * Math.abs(left - right);
 }
@@ -240,6 +256,8 @@ export function bestReadings(a: Name, b: Name): number {
   const limit = Math.min(a.information, b.information);
   const [one, other] = [a, b].map(({ parts }) => parts.map(({ letters, script }) => `${script} ${letters}`).join());
   if (one !== '' && one === other) return limit;
+  const isLatin = ({ parts }: Name): boolean => parts.every(({ script }) => script === 'latin');
+  if (isLatin(a) && isLatin(b) && a.written.letters === b.written.letters && one !== '') best = Math.max(best, limit - 6);
   return best < limit - 0.5 ? best : limit - 0.25 / (best - limit + 1);
 }
 

@@ -1,7 +1,7 @@
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameLetters,
+  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
   scriptNumber, SLOTS, slotCount, UNLIKELY_PAIR, WORD_RARITY, wordAt,
 } from '../language/packed';
 import { MOST_READINGS } from '../language/reading';
@@ -14,6 +14,9 @@ export const NOTHING_IN_COMMON: number = fixed(-12);
 
 /** Western given names beside both names that differ: people drop and change them, but do not often bear two. */
 const OTHER_EXTRA = fixed(-3);
+
+/** Latin letters that words divide otherwise: spaces and hyphens come and go, and hardly two people's names have the same letters (Fang Ang, Fan Gang). */
+export const DIVIDED: number = fixed(-6);
 
 /** See {@link meet}. */
 const ORDERS = 2;
@@ -80,7 +83,14 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
       meeting.language = meeting.left = meeting.right = -1;
     }
   }
-  return sameLetters(a, at, b, other) ? limit : below(best, limit);
+  if (sameRun(a, at, b, other)) {
+    if (sameWords(a, at, b, other)) return limit;
+    if (words && limit + DIVIDED > best) {
+      best = limit + DIVIDED;
+      meeting.language = meeting.left = meeting.right = -1;
+    }
+  }
+  return below(best, limit);
 }
 
 /** From so far under the limit on, evidence is slowed down. */

@@ -1,8 +1,9 @@
 import { BIT } from '../language/fixed';
 import type { Name, ReadName } from '../language/name';
-import { nextReading, rarityOf, readingsStart } from '../language/packed';
+import { nextReading, rarityOf, readingsStart, sameRun, sameWords } from '../language/packed';
 import type { Reading } from '../language/reading';
 import { alignment, type Met } from './align';
+import { DIVIDED } from './evidence';
 import type { Meeting } from './meeting';
 import type { Pair, Reason, Unit } from './comparison';
 import { pairWords } from './words';
@@ -98,12 +99,17 @@ function extraPairs(a: Name, left: Reading, b: Name, right: Reading): Pair[] {
 const single = (left: string, right: string, reason: Reason, bits = 0): Pair => ({ left, right, bits, language: 'other', reason, units: [] });
 
 function wordPairs(a: ReadName, b: ReadName): Pair[] {
+  if (sameRun(a.codes, 0, b.codes, 0) && !sameWords(a.codes, 0, b.codes, 0)) {
+    return [single(textOf(a, 0, a.parts.length), textOf(b, 0, b.parts.length), 'word', Math.min(a.information, b.information) + DIVIDED / BIT)];
+  }
   const pairs = pairWords(a.codes, 0, b.codes, 0);
-  const left = new Set(pairs.map((pair) => pair.left));
-  const right = new Set(pairs.map((pair) => pair.right));
+  const left = new Set(pairs.flatMap((pair) => [pair.left, pair.left + pair.inLeft - 1]));
+  const right = new Set(pairs.flatMap((pair) => [pair.right, pair.right + pair.inRight - 1]));
   return [
-    ...pairs.map((pair) => single(a.parts[pair.left]?.text ?? '', b.parts[pair.right]?.text ?? '', 'word', pair.bits / BIT)),
+    ...pairs.map((pair) => single(textOf(a, pair.left, pair.inLeft), textOf(b, pair.right, pair.inRight), 'word', pair.bits / BIT)),
     ...a.parts.filter((_, i) => !left.has(i)).map((part) => single(part.text, '', 'unpaired word')),
     ...b.parts.filter((_, j) => !right.has(j)).map((part) => single('', part.text, 'unpaired word')),
   ];
 }
+
+const textOf = ({ parts }: Name, from: number, count: number): string => parts.slice(from, from + count).map((part) => part.text).join(' ');

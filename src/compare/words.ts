@@ -4,6 +4,7 @@ import {
 } from '../language/packed';
 import { MAX_PARTS } from '../text/bounds';
 import { edits, resemblance } from '../text/distance';
+import { oneSlip } from '../text/one-slip';
 
 /** A word that the other name lacks: middle names and patronymics come and go. */
 const UNPAIRED = fixed(-2);
@@ -13,10 +14,16 @@ const DIFFERENT = fixed(-6);
 const INITIAL = fixed(2.5);
 const FITTING = fixed(1.5);
 
-/** Two words of the generic channel that belong together, by their place in each name. */
+/** Two words that stand as one in the other name: Vicky Evans, Vickyevans. */
+const JOINED = fixed(-2);
+
+/** Words of the generic channel that belong together, by their place in each name: one of each, or one and two. */
 export interface WordPair {
   readonly left: number;
   readonly right: number;
+  /** How many words from the place on. */
+  readonly inLeft: number;
+  readonly inRight: number;
   /** In 65,536ths of a bit. */
   readonly bits: number;
 }
@@ -50,16 +57,30 @@ export function wordsEvidence(a: Int32Array, at: number, b: Int32Array, other: n
   for (let i = 0; i < inA; i++) {
     for (let j = 0; j < inB; j++) {
       const bits = wordEvidence(a, startsA[i] ?? 0, b, startsB[j] ?? 0);
-      if (bits > DIFFERENT) candidates.push({ left: i, right: j, bits });
+      if (bits > DIFFERENT) candidates.push({ left: i, right: j, inLeft: 1, inRight: 1, bits });
+      if (j + 1 < inB && isJoined(a, startsA[i] ?? 0, b, startsB[j] ?? 0)) candidates.push({ left: i, right: j, inLeft: 1, inRight: 2, bits: joined(b, startsB[j] ?? 0) });
+      if (i + 1 < inA && isJoined(b, startsB[j] ?? 0, a, startsA[i] ?? 0)) candidates.push({ left: i, right: j, inLeft: 2, inRight: 1, bits: joined(a, startsA[i] ?? 0) });
     }
   }
   paired = candidates.length > 1 ? bestFirst() : [...candidates];
-  const restA = inA - paired.length;
-  const restB = inB - paired.length;
-  let bits = Math.min(restA, restB) * DIFFERENT + Math.abs(restA - restB) * UNPAIRED;
-  for (const pair of paired) bits += pair.bits;
-  return bits;
+  let [restA, restB, bits] = [inA, inB, 0];
+  for (const pair of paired) {
+    restA -= pair.inLeft;
+    restB -= pair.inRight;
+    bits += pair.bits;
+  }
+  return bits + Math.min(restA, restB) * DIFFERENT + Math.abs(restA - restB) * UNPAIRED;
 }
+
+/** Whether a word has the letters of another and of the one after that. */
+function isJoined(a: Int32Array, word: number, b: Int32Array, first: number): boolean {
+  const second = nextWord(b, first);
+  if (wordLength(a, word) !== wordLength(b, first) + wordLength(b, second) || isInitial(b, first) || isInitial(b, second)) return false;
+  if (a[word + WORD_SET] !== ((b[first + WORD_SET] ?? 0) | (b[second + WORD_SET] ?? 0))) return false;
+  return wordLetters(a, word) === wordLetters(b, first) + wordLetters(b, second);
+}
+
+const joined = (codes: Int32Array, first: number): number => (codes[first + WORD_RARITY] ?? 0) + (codes[nextWord(codes, first) + WORD_RARITY] ?? 0) + JOINED;
 
 /** The same, word by word. */
 export function pairWords(a: Int32Array, at: number, b: Int32Array, other: number): readonly WordPair[] {
@@ -73,13 +94,17 @@ function bestFirst(): WordPair[] {
   let usedA = 0;
   let usedB = 0;
   for (const pair of candidates) {
-    if (((usedA >>> pair.left) & 1) === 1 || ((usedB >>> pair.right) & 1) === 1) continue;
-    usedA |= 1 << pair.left;
-    usedB |= 1 << pair.right;
+    const [ofA, ofB] = [places(pair.left, pair.inLeft), places(pair.right, pair.inRight)];
+    if ((usedA & ofA) !== 0 || (usedB & ofB) !== 0) continue;
+    usedA |= ofA;
+    usedB |= ofB;
     found.push(pair);
   }
   return found;
 }
+
+/** Words as a set of bits. */
+const places = (first: number, count: number): number => ((1 << count) - 1) << first;
 
 /** Whether two words have the same letters. */
 export function sameWord(a: Int32Array, left: number, b: Int32Array, right: number): boolean {
@@ -101,7 +126,9 @@ function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number)
   // Two Western given names that differ are two names (Daniel, Daniela).
   if (isGiven(a, left) && isGiven(b, right)) return DIFFERENT;
   const [one, other] = [wordLetters(a, left), wordLetters(b, right)];
-  const distance = edits(one, other);
+  const apart = edits(one, other);
+  // Two neighbours swapped are one slip, and hardly ever another name.
+  const distance = apart === 2 && oneSlip(one, other) ? 1 : apart;
   // The beginnings must agree, as they do in nearly all real variants.
   if (distance > longer / 3.5 || resemblance(one, other) < 0.85) return DIFFERENT;
   const rarity = Math.min(a[left + WORD_RARITY] ?? 0, b[right + WORD_RARITY] ?? 0);

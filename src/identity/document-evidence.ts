@@ -1,3 +1,4 @@
+import { oneSlip } from '../text/one-slip';
 import type { BirthDate } from './birth-date';
 import { checkedNumber } from './check-digit';
 import type { PreparedDocument } from './document';
@@ -52,16 +53,8 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
 
 const likeShapes = (number: string): string => Array.from(number, (char) => SHAPES.get(char) ?? char).join('');
 
-/** One character replaced, added or left out, or two neighbours swapped; of numbers long enough to have more that agrees. */
-function oneCharacterApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 6 || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  const swapped = short.charAt(at) === long.charAt(at + 1) && short.charAt(at + 1) === long.charAt(at) && short.slice(at + 2) === long.slice(at + 2);
-  return swapped || short.slice(at + 1) === long.slice(at + 1);
-}
+/** Numbers long enough to have more that agrees. */
+const oneCharacterApart = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 6 && oneSlip(a, b);
 
 /** One was issued in the year before the other expired, or later. */
 function renewed(older: PreparedDocument, newer: PreparedDocument): boolean {

@@ -193,11 +193,11 @@ function pushWord(letters: string, initial: boolean): void {
   scratch[set] = mask;
 }
 
-/** Two hashes of what makes two names the same: letters, the lengths of the words, the script; zero for a name without letters. */
+/** Hashes of what makes two names the same: the letters and their script (52 bits), and how words divide them; zero for a name without letters. */
 function hashLetters({ written, parts }: Name): void {
   const { letters } = written;
   if (letters === '') return;
-  // FNV-1a, and Bernstein's with another start: 64 bits between them.
+  // FNV-1a, and Bernstein's with another start.
   let one = 0x811c9dc5 ^ SCRIPTS.indexOf(parts[0]?.script ?? 'none');
   let other = 5381;
   for (let i = 0; i < letters.length; i++) {
@@ -205,14 +205,18 @@ function hashLetters({ written, parts }: Name): void {
     one = Math.imul(one ^ code, 0x01000193);
     other = (Math.imul(other, 33) + code) | 0;
   }
-  for (const part of parts) {
-    one = Math.imul(one ^ part.letters.length, 0x01000193);
-    other = (Math.imul(other, 33) + part.letters.length) | 0;
-  }
+  let words = one;
+  for (const part of parts) words = Math.imul(words ^ part.letters.length, 0x01000193);
   scratch[HASH] = one;
-  scratch[HASH + 1] = other | 1; // never zero
+  scratch[HASH + 1] = (other << WORD_BITS) | ((words >>> (33 - WORD_BITS)) << 1) | 1; // never zero
 }
 
-/** Whether two names have the same letters in the same words. */
-export const sameLetters = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
-  a[at + HASH + 1] === b[other + HASH + 1] && a[at + HASH] === b[other + HASH] && a[at + HASH + 1] !== 0;
+/** The lower bits of the second hash: of the words, and one that is set. */
+const WORD_BITS = 12;
+
+/** Whether two names have the same letters, however their words divide them. */
+export const sameRun = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
+  a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> WORD_BITS === 0 && a[at + HASH + 1] !== 0;
+
+/** Whether they have them in the same words. */
+export const sameWords = (a: Int32Array, at: number, b: Int32Array, other: number): boolean => a[at + HASH + 1] === b[other + HASH + 1];

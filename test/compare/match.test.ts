@@ -68,10 +68,29 @@ describe('one typing slip in a given name costs evidence and does not lose the n
     ['ហ៊ុន ម៉ាណែត', 'Hun Manet', 'Hun Mnaet'],
     ['Vladimir Putin', 'Vladimir Putin', 'Vladmir Putin'],
     ['봉준호', '봉준호', '봉줂호'],
+    ['김정은', '김정은', '깁정은'],
+    ['Kim Jong Un', '김정은', '깁정은'],
+    ['최민식', '최민식', '쾨민식'],
+    ['Elizabeth Taylor', 'Elizabeth Taylor', 'Elizabeth Tyalor'],
+    ['Naomi Watts', 'Naomi Watts', 'aNomi Watts'],
   ])('%s: %s over %s', (name, right, slipped) => {
     const typed = compareNames(name, slipped);
     expect(typed.evidence).toBeLessThan(compareNames(name, right).evidence);
     expect(typed.score).toBeGreaterThanOrEqual(0.5);
+  });
+});
+
+describe('the same Latin letters meet however words divide them', () => {
+  it.each([
+    ['Mabel Vicky Evans', 'Mabel Vickyevans'],
+    ['Thet Thet Khine', 'Thet Thet-Khine'],
+    ['Thet Thet Khine', 'ThetThetKhine'],
+    ['Hut Toung Tieu', 'Hut Toungtieu'],
+    ['Kim Jong Un', 'Ki Mjong Un'],
+  ])('%s is %s, for all their letters', (one, other) => {
+    const { score, pairs } = compareNames(one, other);
+    expect(score).toBeGreaterThan(0.9);
+    for (const side of ['left', 'right'] as const) expect(pairs.map((pair) => pair[side]).join('').replaceAll(/[^a-z]/giu, '').length).toBe(one.replaceAll(' ', '').length);
   });
 });
 

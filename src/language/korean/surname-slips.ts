@@ -1,4 +1,4 @@
-import { edits } from '../../text/distance';
+import { oneSlip } from '../../text/one-slip';
 import type { Emission } from '../channel-source';
 
 /** A usual spelling of a surname. */
@@ -51,10 +51,3 @@ export class SurnameSlips {
 
 /** The letters, and what is left when any one of them goes: two words one slip apart have such a rest in common. */
 const shortened = (letters: string): Set<string> => new Set([letters, ...Array.from(letters, (_, i) => letters.slice(0, i) + letters.slice(i + 1))]);
-
-function oneSlip(a: string, b: string): boolean {
-  const distance = edits(a, b);
-  if (distance !== 2) return distance === 1;
-  const at = Array.from(a).findIndex((letter, i) => letter !== b[i]);
-  return a.slice(at, at + 2) === `${b.charAt(at + 1)}${b.charAt(at)}` && a.slice(at + 2) === b.slice(at + 2);
-}

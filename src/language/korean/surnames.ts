@@ -3,8 +3,10 @@ import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../han/fold';
+import { initialSound } from '../han/initial-sound';
 import { sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';
+import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';
 import { isSyllable } from './jamo';
 import { KHMER, khmerSurnames } from './khmer';
@@ -16,6 +18,9 @@ import { SurnameSlips } from './surname-slips';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
 const UNLISTED = 3e-7;
+
+/** P(one jamo of a surname is mistyped, and in this way): 2 in a thousand over some sixty slips. */
+const HANGUL_SLIP = 2 ** -15;
 
 /** Share of surnames that are spelt as their syllable is in given names, and as no family of the table spells it. */
 const ODD = 0.02;
@@ -84,6 +89,11 @@ function northern(hangul: string, suffix: string): [string, number][] {
 /** The usual spellings of the habit that most writers have. */
 const slips = once(() => new SurnameSlips(table().flatMap(({ row, unit }) => weighted(cell(row, 3)).map(([form, p]) => ({ form, unit, p })))));
 
+/** Surnames with one jamo that differs, of a syllable that is none: 깁 is 김 mistyped. Between surnames of the census anything is likelier. */
+const mistypedHangul = (form: string): Emission[] => Array.from(besideHangul(form), (one) => one.charCodeAt(0))
+  .filter((unit) => priors().has(unit) && unit !== initialSound(form).charCodeAt(0))
+  .map((unit) => ({ unit, p: HANGUL_SLIP }));
+
 /** Whether Hangul or folded Hanja letters are a surname of two syllables: 남궁, 南宫. */
 export function isDoubleSurname(letters: string): boolean {
   if (letters.length !== 2) return false;
@@ -99,7 +109,7 @@ export const surnameSource: ChannelSource = {
   emit: (form) => {
     const code = form.codePointAt(0) ?? 0;
     if (isSyllable(code)) {
-      if (form.length === 1) return hangulEmissions(code, surnamePrior);
+      if (form.length === 1) return [...hangulEmissions(code, surnamePrior), ...(priors().has(code) ? [] : mistypedHangul(form))];
       const unit = units().get(form);
       return unit === undefined ? [] : [{ unit, p: 1 }];
     }
