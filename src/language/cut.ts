@@ -1,4 +1,6 @@
 import { NO_FORM, type Channel } from './channel';
+import { SLIP } from './channel-forms';
+import { Exchanged, meantLetters } from './exchanged';
 import type { Lexicon } from './lexicon';
 import { LONGEST_SLIP, type SlipBits } from './slip-bits';
 import { LONGEST_FORM, type Steps } from './steps';
@@ -29,7 +31,7 @@ export interface Spelt {
 /**
  * The likeliest ways to cut letters [from, to) into at most `most` syllables, the first of one channel and the others of
  * another. Depth first along the steps that spellings allow, so only syllables that exist are tried; with `slip`, one of
- * them is a typing slip. Made once and used for name after name: nothing is allocated.
+ * them is a typing slip, or two letters were exchanged where two of them meet. Made once and used for name after name: nothing is allocated.
  */
 export class Cutter {
   /** The cuts found, likeliest first: log2 of the product of P(form), syllables, their forms, and where each ends in the name. */
@@ -51,6 +53,7 @@ export class Cutter {
   /** Whether one syllable is mistyped, and whether that is still to come. */
   #slip = false;
   #slips = 0;
+  readonly #exchanged = new Exchanged();
   /** Cuts that cannot be likelier than this are not wanted. */
   #least = 0;
 
@@ -66,7 +69,30 @@ export class Cutter {
     this.#slips = slip ? 1 : 0;
     this.#least = least;
     this.#walk(from, 0, 0);
+    if (slip && most > 1) this.#exchange(from);
     return this.size;
+  }
+
+  /** The letters may be two syllables with those exchanged where they meet. */
+  #exchange(from: number): void {
+    const [first, next, to] = [this.#first, this.#next, this.#to];
+    const { size, places, first: firstNodes, next: nextNodes } = this.#findExchanged(from);
+    for (let i = 0; i < size; i++) {
+      const at = places[i] ?? 0;
+      const [one, other] = meantLetters(this.#name.letters, from, at, to);
+      const form = first.lexicon.form(firstNodes[i] ?? 0, one, 0, one.length);
+      const after = next.lexicon.form(nextNodes[i] ?? 0, other, 0, other.length);
+      if (form === NO_FORM || after === NO_FORM) continue;
+      const bits = SLIP + first.channel.logProbability(form) + next.channel.logProbability(after);
+      if (bits <= this.#least) continue;
+      [this.#forms[0], this.#forms[1], this.#ends[0], this.#ends[1]] = [form, after, at, to];
+      this.#keep(2, bits);
+    }
+  }
+
+  #findExchanged(from: number): Exchanged {
+    this.#exchanged.find(this.#name, from, this.#to, this.#first.steps, this.#next.lexicon.tree);
+    return this.#exchanged;
   }
 
   #walk(at: number, depth: number, bits: number): void {

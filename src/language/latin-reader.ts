@@ -57,6 +57,7 @@ export class LatinReader {
   readonly #layout: Int32Array = new Int32Array(KEPT);
   readonly #surname: Int32Array = new Int32Array(KEPT);
   readonly #count: Int32Array = new Int32Array(KEPT);
+  readonly #slips: Uint8Array = new Uint8Array(KEPT);
   readonly #forms: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
   readonly #ends: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
 
@@ -138,7 +139,7 @@ export class LatinReader {
     const { givenCount } = this.#room;
     const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
     if (from === to) {
-      this.#keep(bits + (givenCount[0] ?? 0), layout, system, surname, -1);
+      this.#keep(bits + (givenCount[0] ?? 0), layout, system, surname, -1, surname === MISSPELT);
       return;
     }
     const first = this.#first[system];
@@ -147,7 +148,7 @@ export class LatinReader {
     const cuts = cutter.cut(name, from, to, first, next, givenCount.length - 1, slip, least - bits);
     for (let cut = 0; cut < cuts; cut++) {
       const count = cutter.counts[cut] ?? 0;
-      this.#keep(bits + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, cut);
+      this.#keep(bits + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, cut, slip || surname === MISSPELT);
     }
   }
 
@@ -159,7 +160,7 @@ export class LatinReader {
   }
 
   /** Puts a draft in its place; of equal ones that of the earlier system and layout stands first. `cut` is -1 where there is no given name. */
-  #keep(bits: number, layout: number, system: number, surname: number, cut: number): void {
+  #keep(bits: number, layout: number, system: number, surname: number, cut: number, slip: boolean): void {
     if (bits <= this.#least()) return;
     let place = this.#size;
     while (place > 0 && this.#after(place - 1, bits, system, layout)) place--;
@@ -170,6 +171,7 @@ export class LatinReader {
     this.#layout[place] = layout;
     this.#system[place] = system;
     this.#surname[place] = surname;
+    this.#slips[place] = slip ? 1 : 0;
     const count = cut < 0 ? 0 : (cutter.counts[cut] ?? 0);
     this.#count[place] = count;
     for (let i = 0; i < count; i++) {
@@ -193,6 +195,7 @@ export class LatinReader {
     this.#system[to] = this.#system[from] ?? 0;
     this.#surname[to] = this.#surname[from] ?? 0;
     this.#count[to] = this.#count[from] ?? 0;
+    this.#slips[to] = this.#slips[from] ?? 0;
     for (let i = 0; i < MOST_SYLLABLES; i++) {
       this.#forms[to * MOST_SYLLABLES + i] = this.#forms[from * MOST_SYLLABLES + i] ?? 0;
       this.#ends[to * MOST_SYLLABLES + i] = this.#ends[from * MOST_SYLLABLES + i] ?? 0;
@@ -205,7 +208,6 @@ export class LatinReader {
     const surname = this.#surname[draft] ?? NO_FORM;
     const slots: number[] = [];
     const kinds: number[] = [];
-    let slip = surname === MISSPELT;
     const starts: number[] = [];
     const ends: number[] = [];
     if (surname !== NO_FORM) {
@@ -221,7 +223,6 @@ export class LatinReader {
       const kind = i === 0 ? 1 : 2;
       const end = this.#ends[draft * MOST_SYLLABLES + i] ?? at;
       const form = this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
-      slip ||= form === MISSPELT;
       slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), suffix) : form);
       kinds.push(kind);
       starts.push(at);
@@ -230,7 +231,7 @@ export class LatinReader {
     }
     return {
       language: this.#room.code, script, bits: this.#bits[draft] ?? 0,
-      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends, ...(slip && { slip }),
+      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends, ...(this.#slips[draft] === 1 && { slip: true }),
       extras: layouts.extras[layout] ?? [],
       system: suffix.slice(1),
     };
