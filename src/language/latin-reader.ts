@@ -1,4 +1,5 @@
 import { Layouts } from './arrange';
+import { givenNameBits } from '../name/given-names';
 import { NO_FORM, type Channel } from './channel';
 import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { plainBits } from './plain';
@@ -78,7 +79,10 @@ export class LatinReader {
     [this.#surnames, this.#first, this.#next] = [spelt(room.channels[0]), spelt(room.channels[1]), spelt(room.channels[2])];
   }
 
-  /** With `slips`, the readings that one mistyped syllable makes, the surname or one of the given name beside a familiar surname, if likelier than that. */
+  /**
+   * With `slips`, the readings that one mistyped syllable makes, if likelier than that: the surname, or one of the given name beside a familiar
+   * surname. Beside words that are no part of the name it is the given name alone, and they are Western given names: else looking costs a fifth more.
+   */
   read(name: Written, slips: number | undefined): Reading[] {
     const slip = slips !== undefined;
     this.#size = 0;
@@ -108,8 +112,8 @@ export class LatinReader {
       for (let system = 0; system < this.#first.length; system++) this.#draft(name, layout, system, NO_FORM, 0, slip);
       return;
     }
-    if (slip && (layouts.extras[layout]?.length ?? 0) > 0) return;
-    if (slip) this.#mistypedSurname(name, layout);
+    if (slip && layouts.extras[layout]?.every((extra) => givenNameBits(name.parts[extra]?.letters ?? '') !== undefined) === false) return;
+    if (slip && (layouts.extras[layout]?.length ?? 0) === 0) this.#mistypedSurname(name, layout);
     const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
     if (node === 0) return;
     for (let system = 0; system < this.#first.length; system++) {

@@ -70,6 +70,7 @@ describe('one typing slip in a given name costs evidence and does not lose the n
     ['손흥민', 'Son Heungmin', 'Son Heunmgin'],
     ['习近平', 'Xi Jinping', 'Xi Jipning'],
     ['毛泽东', 'Mao Zedong', 'Mao Zdeong'],
+    ['陳港生', 'Jackie Chan Kong-sang', 'Jackie Chan Kogn-sang'],
     ['봉준호', '봉준호', '봉줂호'],
     ['김정은', '김정은', '깁정은'],
     ['Kim Jong Un', '김정은', '깁정은'],
