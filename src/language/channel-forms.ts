@@ -45,7 +45,7 @@ export class ChannelForms {
   readonly #lexicons = new Map<string, Lexicon>();
   /** Native forms of one character by its code, of which names are read letter by letter. */
   #characters: Int32Array | undefined;
-  /** Per form what was meant by it, where that was asked for. */
+  /** Per slip what was meant by it, where that was asked for. */
   readonly #meant: (Meant | undefined)[] = [];
 
   constructor(source: ChannelSource) {
@@ -203,7 +203,7 @@ export class ChannelForms {
 
   /** The forms that the writer may have meant, with P(meant | written): for a slip those one slip away, else the form itself. */
   meant(id: number): Meant {
-    return (this.#meant[id] ??= this.table.isSlip(id) ? this.#nearSlip(id) : { forms: Int32Array.of(id), shares: ONE });
+    return this.table.isSlip(id) ? (this.#meant[id] ??= this.#nearSlip(id)) : { forms: Int32Array.of(id), shares: ONE };
   }
 
   #nearSlip(id: number): Meant {
