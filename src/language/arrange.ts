@@ -21,6 +21,8 @@ const ALONE = Math.log2(0.02);
 const ALONE_BESIDE = Math.log2(0.4);
 /** A surname of two words: Nam Gung, Au Yeung. */
 const TWO_WORDS = Math.log2(0.02);
+/** One of two words that a hyphen ties to the given name: Nam Goong-min. */
+const HALF_TIED = Math.log2(0.005);
 /** A Western given name beside the given name, or instead of it. */
 const WITH_EXTRA = Math.log2(0.1);
 
@@ -88,6 +90,8 @@ export class Layouts {
       this.#add(rare + asMarked(name, low, width, SURNAME_FIRST), from, end, end, to);
       this.#add(rare + asMarked(name, high - width, width, SURNAME_LAST), start, to, from, start);
     }
+    const tied = high - low > 1 ? name.parts[low + 1]?.breaks[0] : undefined;
+    if (tied !== undefined && name.name.marked === undefined) this.#add(HALF_TIED, from, (name.starts[low + 1] ?? 0) + tied, (name.starts[low + 1] ?? 0) + tied, to);
   }
 
   /** One word: every cut into surname and given name in both orders, and each of them alone. */

@@ -54,6 +54,8 @@ describe('how a name is laid out does not hide it', () => {
     ['swapped, Khmer', 'ហ៊ុន សែន', 'Sen Hun'],
     ['as a passport line, Khmer', 'ហ៊ុន សែន', 'HUN<<SEN'],
     ['in one word, Khmer', 'ហ៊ុន សែន', 'HUNSEN'],
+    ['with half its surname tied to the given name', '남궁민', 'Nam Goong-min'],
+    ['with half its surname tied to the given name', '司徒華', 'Sze To-wah'],
     ['without its space, Khmer', 'ហ៊ុនសែន', 'Hun Sen'],
   ])('%s: %s is %s', (_, a, b) => expect(compareNames(a, b).score).toBeGreaterThanOrEqual(0.5));
 });
