@@ -2,9 +2,10 @@ import { Layouts } from './arrange';
 import { givenNameBits } from '../name/given-names';
 import { NO_FORM, type Channel } from './channel';
 import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
+import { Drafts } from './drafts';
 import { plainBits } from './plain';
 import type { Script } from '../text/script';
-import { KEPT, UNLIKELY, type LanguageCode, type Reading } from './reading';
+import type { LanguageCode, Reading } from './reading';
 import { LONGEST_SLIP, SlipBits } from './slip-bits';
 import { Steps } from './steps';
 import type { Written } from './written-letters';
@@ -39,6 +40,7 @@ const SHORTEST_SURNAME = 2;
 
 const layouts = new Layouts();
 const cutter = new Cutter();
+const drafts = new Drafts();
 
 /**
  * Reads the Latin names of one room: the likeliest readings over systems, layouts and cuts. What it works with is made once;
@@ -49,18 +51,6 @@ export class LatinReader {
   readonly #surnames: Spelt[];
   readonly #first: Spelt[];
   readonly #next: Spelt[];
-
-  /** The likeliest drafts of the name in hand, likeliest first. */
-  #size = 0;
-  #floor = 0;
-  readonly #bits: Float64Array = new Float64Array(KEPT);
-  readonly #system: Int32Array = new Int32Array(KEPT);
-  readonly #layout: Int32Array = new Int32Array(KEPT);
-  readonly #surname: Int32Array = new Int32Array(KEPT);
-  readonly #count: Int32Array = new Int32Array(KEPT);
-  readonly #slips: Uint8Array = new Uint8Array(KEPT);
-  readonly #forms: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
-  readonly #ends: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
 
   constructor(room: LatinRoom) {
     this.#room = room;
@@ -85,8 +75,7 @@ export class LatinReader {
    */
   read(name: Written, slips: number | undefined): Reading[] {
     const slip = slips !== undefined;
-    this.#size = 0;
-    this.#floor = slips ?? Number.NEGATIVE_INFINITY;
+    drafts.begin(slips ?? Number.NEGATIVE_INFINITY);
     layouts.of(name);
     this.#first[0]?.steps.take(name.letters);
     this.#next[0]?.steps.take(name.letters);
@@ -97,7 +86,7 @@ export class LatinReader {
     }
     for (let layout = 0; layout < layouts.size; layout++) this.#lay(name, layout, slip);
     const found: Reading[] = [];
-    for (let draft = 0; draft < this.#size; draft++) found.push(this.#reading(name.letters, draft));
+    for (let draft = 0; draft < drafts.size; draft++) found.push(this.#reading(name.letters, draft));
     return found;
   }
 
@@ -138,12 +127,12 @@ export class LatinReader {
   #draft(name: Written, layout: number, system: number, surname: number, surnameBits: number, slip: boolean): void {
     let bits = (this.#room.systems[system]?.bits ?? 0) + (layouts.bits[layout] ?? 0) + surnameBits;
     for (const extra of layouts.extras[layout] ?? []) bits += plainBits(name.parts[extra]?.letters ?? '');
-    const least = this.#least();
+    const least = drafts.least();
     if (bits <= least) return;
     const { givenCount } = this.#room;
     const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
     if (from === to) {
-      this.#keep(bits + (givenCount[0] ?? 0), layout, system, surname, -1, surname === MISSPELT);
+      drafts.keep(bits + (givenCount[0] ?? 0), layout, system, surname, surname === MISSPELT, cutter, -1);
       return;
     }
     const first = this.#first[system];
@@ -152,64 +141,14 @@ export class LatinReader {
     const cuts = cutter.cut(name, from, to, first, next, givenCount.length - 1, slip, least - bits);
     for (let cut = 0; cut < cuts; cut++) {
       const count = cutter.counts[cut] ?? 0;
-      this.#keep(bits + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, cut, slip || surname === MISSPELT);
-    }
-  }
-
-  /** What a draft must be likelier than to be among the readings. */
-  #least(): number {
-    if (this.#size === 0) return this.#floor;
-    const least = Math.max(this.#floor, (this.#bits[0] ?? 0) + UNLIKELY);
-    return this.#size < KEPT ? least : Math.max(least, this.#bits[KEPT - 1] ?? 0);
-  }
-
-  /** Puts a draft in its place; of equal ones that of the earlier system and layout stands first. `cut` is -1 where there is no given name. */
-  #keep(bits: number, layout: number, system: number, surname: number, cut: number, slip: boolean): void {
-    if (bits <= this.#least()) return;
-    let place = this.#size;
-    while (place > 0 && this.#after(place - 1, bits, system, layout)) place--;
-    if (place === KEPT) return;
-    if (this.#size < KEPT) this.#size++;
-    for (let i = this.#size - 1; i > place; i--) this.#move(i - 1, i);
-    this.#bits[place] = bits;
-    this.#layout[place] = layout;
-    this.#system[place] = system;
-    this.#surname[place] = surname;
-    this.#slips[place] = slip ? 1 : 0;
-    const count = cut < 0 ? 0 : (cutter.counts[cut] ?? 0);
-    this.#count[place] = count;
-    for (let i = 0; i < count; i++) {
-      this.#forms[place * MOST_SYLLABLES + i] = cutter.forms[cut * MOST_SYLLABLES + i] ?? NO_FORM;
-      this.#ends[place * MOST_SYLLABLES + i] = cutter.ends[cut * MOST_SYLLABLES + i] ?? 0;
-    }
-    // What the likeliest draft has made unlikely.
-    while (this.#size > 1 && (this.#bits[this.#size - 1] ?? 0) <= (this.#bits[0] ?? 0) + UNLIKELY) this.#size--;
-  }
-
-  #after(draft: number, bits: number, system: number, layout: number): boolean {
-    const known = this.#bits[draft] ?? 0;
-    if (known !== bits) return known < bits;
-    const before = this.#system[draft] ?? 0;
-    return before > system || (before === system && (this.#layout[draft] ?? 0) > layout);
-  }
-
-  #move(from: number, to: number): void {
-    this.#bits[to] = this.#bits[from] ?? 0;
-    this.#layout[to] = this.#layout[from] ?? 0;
-    this.#system[to] = this.#system[from] ?? 0;
-    this.#surname[to] = this.#surname[from] ?? 0;
-    this.#count[to] = this.#count[from] ?? 0;
-    this.#slips[to] = this.#slips[from] ?? 0;
-    for (let i = 0; i < MOST_SYLLABLES; i++) {
-      this.#forms[to * MOST_SYLLABLES + i] = this.#forms[from * MOST_SYLLABLES + i] ?? 0;
-      this.#ends[to * MOST_SYLLABLES + i] = this.#ends[from * MOST_SYLLABLES + i] ?? 0;
+      drafts.keep(bits + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, slip || surname === MISSPELT, cutter, cut);
     }
   }
 
   #reading(letters: string, draft: number): Reading {
-    const { suffix = '', script = this.#room.script } = this.#room.systems[this.#system[draft] ?? 0] ?? {};
-    const layout = this.#layout[draft] ?? 0;
-    const surname = this.#surname[draft] ?? NO_FORM;
+    const { suffix = '', script = this.#room.script } = this.#room.systems[drafts.system[draft] ?? 0] ?? {};
+    const layout = drafts.layout[draft] ?? 0;
+    const surname = drafts.surname[draft] ?? NO_FORM;
     const slots: number[] = [];
     const kinds: number[] = [];
     const starts: number[] = [];
@@ -222,11 +161,11 @@ export class LatinReader {
       ends.push(to);
     }
     let at = layouts.givenFrom[layout] ?? 0;
-    const count = this.#count[draft] ?? 0;
+    const count = drafts.count[draft] ?? 0;
     for (let i = 0; i < count; i++) {
       const kind = i === 0 ? 1 : 2;
-      const end = this.#ends[draft * MOST_SYLLABLES + i] ?? at;
-      const form = this.#forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
+      const end = drafts.ends[draft * MOST_SYLLABLES + i] ?? at;
+      const form = drafts.forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
       slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), suffix) : form);
       kinds.push(kind);
       starts.push(at);
@@ -234,8 +173,8 @@ export class LatinReader {
       ends.push(at);
     }
     return {
-      language: this.#room.code, script, bits: this.#bits[draft] ?? 0,
-      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends, ...(this.#slips[draft] === 1 && { slip: true }),
+      language: this.#room.code, script, bits: drafts.bits[draft] ?? 0,
+      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends, ...(drafts.slip[draft] === 1 && { slip: true }),
       extras: layouts.extras[layout] ?? [],
       system: suffix.slice(1),
     };
