@@ -2,12 +2,13 @@ import { channels, kindOf, strideOf } from '../compare/slot';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, firstWord, HASH, INFORMATION, isInitial, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, SLOTS,
-  slotCount, surnameCount, WORD_LETTERS, WORD_RARITY, nextWord, wordAt, wordCount, wordLetters, wordsStart,
+  extraCount, firstWord, INFORMATION, isInitial, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, SLOTS,
+  slotCount, surnameCount, WORD_RARITY, wordAt, wordCount,
 } from '../language/packed';
 import { hashOfUnits } from './likeliest-units';
 import { classes, classesOf, classesWithSlips, shares } from './classes';
-import { hashText, mix } from '../text/hash';
+import { bonesOf, halvesOf, lettersOf } from './word-hashes';
+import { mix } from '../text/hash';
 import { lengthened } from '../text/lengthened';
 
 /**
@@ -195,10 +196,10 @@ export class Keys {
 
   /** A word with the first letters of another, and with its last: one of them is there whatever single letter of it was mistyped. */
   #half(bones: number, codes: Int32Array, word: number, rarity: number, bits: number): void {
-    const letters = wordLetters(codes, word);
-    if (letters.length < SHORTEST_HALVED) return;
-    this.#add(mix(mix(FIRST_HALF, bones), hashText(letters.slice(0, Math.min(HALF, letters.length >> 1)))), rarity, bits);
-    this.#add(mix(mix(LAST_HALF, bones), hashText(letters.slice(-Math.min(HALF, (letters.length + 1) >> 1)))), rarity, bits);
+    const halves = halvesOf(codes, word);
+    if (halves === undefined) return;
+    this.#add(mix(mix(FIRST_HALF, bones), halves[0]), rarity, bits);
+    this.#add(mix(mix(LAST_HALF, bones), halves[1]), rarity, bits);
   }
 
   #add(key: number, rarity: number, penalty = 0, fraction = 1): void {
@@ -231,46 +232,10 @@ const RARE_SURNAME = 7;
 export const MOST_KEYS = 4096;
 
 /** Where each sort of key begins. */
-const [LETTERS, SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF, WHOLE_NAME] = [0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99];
-
-/** Letters of half a word, those of the shortest words that have halves aside. */
-const HALF = 3;
-const SHORTEST_HALVED = 5;
+const [SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF, WHOLE_NAME] = [0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99];
 
 /** Consonants of the Khmer name in hand; forty make eight words. */
 const skeleton = new Int32Array(40);
 
 const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>
   (channels(language)[kindOf(codes, reading, i, language)]?.mostMeant(codes[reading + SLOTS + i] ?? 0) ?? 0) / BIT;
-
-/** The letters of a name as a key; those of words in whatever order, for parts change places. */
-function lettersOf(codes: Int32Array, at: number): number {
-  if (!isPlain(codes, at)) return mix(mix(LETTERS, codes[at + HASH] ?? 0), codes[at + HASH + 1] ?? 0);
-  let sum = 0;
-  for (let word = wordsStart(codes, at), left = wordCount(codes, at); left > 0; left--) {
-    const next = nextWord(codes, word);
-    let hash = LETTERS;
-    for (let i = word + WORD_LETTERS; i < next; i++) hash = mix(hash, codes[i] ?? 0);
-    sum = (sum + hash) | 0;
-    word = next;
-  }
-  return mix(LETTERS, sum);
-}
-
-/** First letter and consonants, doubled ones once: what most misspellings of a word keep. As a hash. */
-function bonesOf(codes: Int32Array, word: number): number {
-  const letters = wordLetters(codes, word);
-  let bones = letters.charCodeAt(0) | 0;
-  let last = bones;
-  for (let i = 1; i < letters.length; i++) {
-    const code = letters.charCodeAt(i);
-    if (code === last || isSoft(code)) continue;
-    bones = mix(bones, code);
-    last = code;
-  }
-  return bones;
-}
-
-/** a e i o u y h w: vowels, and what is written as one. */
-const isSoft = (code: number): boolean => ((SOFT >>> (code - 97)) & 1) === 1;
-const SOFT = [...'aeiouyhw'].reduce((set, letter) => set | (1 << (letter.charCodeAt(0) - 97)), 0);
