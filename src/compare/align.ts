@@ -21,6 +21,9 @@ const NO_SURNAME = fixed(-4);
 const WORTH_A_SLIP = fixed(5);
 const NO_AGREEMENT = FLOOR_FIXED + fixed(3);
 
+/** What each slot of the readings in hand can give at most. */
+let mosts = new Int32Array(64);
+
 /** Below all evidence, and far from where whole numbers of 32 bits end. */
 const NEVER = -(2 ** 30);
 
@@ -39,13 +42,16 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   // Where something is to be reached: what the slots to come can give at most, and what a slip in one of those behind could give back.
   const bounded = least > 0;
   let rest = 0;
-  if (bounded) for (let i = 0; i < givenA; i++) rest += mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
+  if (bounded) {
+    if (givenA > mosts.length) mosts = new Int32Array(givenA * 2);
+    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
+  }
   const mistyped = hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
   let worst = 0;
   let worstAt = -1;
   for (let i = 0; i < givenA; i++) {
-    const most = bounded ? mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language) : 0;
+    const most = bounded ? (mosts[i] ?? 0) : 0;
     if (bounded && bits + rest + regained <= least) return NEVER;
     rest -= most;
     const one = slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language);
