@@ -14,7 +14,7 @@ import { lengthened } from '../text/lengthened';
 /**
  * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
  * syllable, or two given ones), the consonants of a Khmer name with any one left out, the consonants of plain words alone, in
- * pairs, and beside half of another word, and the letters as they stand. A listed name is filed under its likely readings; a query looks under its
+ * pairs, and beside half of another word, and the letters whatever their order. A listed name is filed under its likely readings; a query looks under its
  * unlikely ones too.
  */
 export class Keys {

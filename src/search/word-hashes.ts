@@ -1,6 +1,4 @@
-import {
-  HASH, isPlain, nextWord, WORD_LETTERS, wordCount, wordLetters, wordsStart,
-} from '../language/packed';
+import { HASH, isPlain, nextWord, wordCount, wordLetters, wordsStart } from '../language/packed';
 import { hashText, mix } from '../text/hash';
 
 /** Where the hashes of letters begin. */
@@ -10,16 +8,13 @@ const LETTERS = 0x11;
 const HALF = 3;
 const SHORTEST_HALVED = 5;
 
-/** The letters of a name as a key; those of words in whatever order, for parts change places. */
+/** The letters of a name as a key; those of words in whatever order, for words change places, are divided otherwise, and letters are exchanged. */
 export function lettersOf(codes: Int32Array, at: number): number {
   if (!isPlain(codes, at)) return mix(mix(LETTERS, codes[at + HASH] ?? 0), codes[at + HASH + 1] ?? 0);
   let sum = 0;
-  for (let word = wordsStart(codes, at), left = wordCount(codes, at); left > 0; left--) {
-    const next = nextWord(codes, word);
-    let hash = LETTERS;
-    for (let i = word + WORD_LETTERS; i < next; i++) hash = mix(hash, codes[i] ?? 0);
-    sum = (sum + hash) | 0;
-    word = next;
+  for (let word = wordsStart(codes, at), left = wordCount(codes, at); left > 0; left--, word = nextWord(codes, word)) {
+    const letters = wordLetters(codes, word);
+    for (let i = 0; i < letters.length; i++) sum = (sum + mix(LETTERS, letters.charCodeAt(i))) | 0;
   }
   return mix(LETTERS, sum);
 }
