@@ -118,9 +118,9 @@ function measure({ parseName, compareNames, spellings }: Library, tested: HoldOu
   const thresholds = RATES.map((rate) => falseOnes[Math.floor(rate * pairs)]?.bits ?? 0);
   const judged = lines.map((line, i) => ({ ...line, bits: evidence(i, i), thresholds }));
   const names = everyone.map((line) => ({ ...line, name: parseName(line.latin) }));
-  const isFirst = ({ entity, latin }: Line, i: number): boolean => names.every((other) =>
-    other.entity === entity || other.latin.toLowerCase() === latin.toLowerCase() || compareNames(left[i] ?? '', other.name, { minScore: LEAST_SCORE }).evidence < evidence(i, i));
-  console.log(`the right name alone in front of ${everyone.length}: ${(lines.filter(isFirst).length / lines.length).toFixed(3)}`);
+  const isFirst = ({ entity, latin, bits }: Judged, i: number): boolean => names.every((other) =>
+    other.entity === entity || other.latin.toLowerCase() === latin.toLowerCase() || compareNames(left[i] ?? '', other.name, { minScore: LEAST_SCORE }).evidence < bits);
+  console.log(`the right name alone in front of ${everyone.length}: ${(judged.filter(isFirst).length / judged.length).toFixed(3)}`);
   console.log(`${lines.length} pairs, ${pairs} of different people; thresholds ${thresholds.map((bits) => bits.toFixed(2)).join(' ')}`);
   if (args.includes('--list')) {
     for (const { bits, khmer, latin } of judged) if (bits <= (thresholds[0] ?? 0)) console.log(`  missed ${bits.toFixed(1)}  ${khmer}  ${latin}`);

@@ -1,6 +1,7 @@
 import { FLOOR_FIXED } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { firstWord, hasSlip, slotCount, surnameCount } from '../language/packed';
+import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
 import { mostWithSlip, slotEvidence, slotWithSlip, strideOf } from './slot';
 import { begin, put, taken } from './word-share';
@@ -43,7 +44,7 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   const bounded = least > 0;
   let rest = 0;
   if (bounded) {
-    if (givenA > mosts.length) mosts = new Int32Array(givenA * 2);
+    mosts = lengthened(mosts, givenA);
     for (let i = 0; i < givenA; i++) rest += mosts[i] = mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
   }
   const mistyped = hasSlip(a, left) || hasSlip(b, right);

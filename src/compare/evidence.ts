@@ -2,7 +2,7 @@ import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
   extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
-  scriptNumber, SLOTS, slotCount, UNLIKELY_PAIR, WORD_RARITY, wordAt,
+  scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, WORD_RARITY, wordAt,
 } from '../language/packed';
 import { MOST_READINGS } from '../language/reading';
 import { alignReadings } from './align';
@@ -20,9 +20,6 @@ export const DIVIDED: number = fixed(-6);
 
 /** See {@link meet}. */
 const ORDERS = 2;
-
-/** More bits than any evidence has, in 65,536ths. */
-const UNBOUNDED = 2 ** 29;
 
 /** How the two names of the last {@link meet} met: language and readings by number, -1 for the generic channel or none. */
 export const meeting = { language: -1, left: -1, right: -1 };

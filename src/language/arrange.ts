@@ -91,7 +91,9 @@ export class Layouts {
       this.#add(rare + asMarked(name, high - width, width, SURNAME_LAST), start, to, from, start);
     }
     const tied = high - low > 1 ? name.parts[low + 1]?.breaks[0] : undefined;
-    if (tied !== undefined && name.name.marked === undefined) this.#add(HALF_TIED, from, (name.starts[low + 1] ?? 0) + tied, (name.starts[low + 1] ?? 0) + tied, to);
+    if (tied === undefined || name.name.marked !== undefined) return;
+    const end = (name.starts[low + 1] ?? 0) + tied;
+    this.#add(HALF_TIED, from, end, end, to);
   }
 
   /** One word: every cut into surname and given name in both orders, and each of them alone. */

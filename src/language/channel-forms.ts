@@ -14,7 +14,7 @@ export interface Meant {
 /** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
 export const SLIP = -11;
 /** The same in a script whose syllables are typed by their parts and seen as wholes: 2 in a thousand over some sixty slips. */
-const NATIVE_SLIP = -15;
+export const NATIVE_SLIP = -15;
 /** {@link SLIP} in 65,536ths of a bit. */
 export const SLIP_FIXED: number = fixed(SLIP);
 

@@ -1,6 +1,6 @@
 import { NO_FORM, type Channel } from './channel';
 import { SLIP } from './channel-forms';
-import { Exchanged, meantLetters } from './exchanged';
+import { Exchanged } from './exchanged';
 import type { Lexicon } from './lexicon';
 import { LONGEST_SLIP, type SlipBits } from './slip-bits';
 import { LONGEST_FORM, type Steps } from './steps';
@@ -76,23 +76,18 @@ export class Cutter {
   /** The letters may be two syllables with those exchanged where they meet. */
   #exchange(from: number): void {
     const [first, next, to] = [this.#first, this.#next, this.#to];
-    const { size, places, first: firstNodes, next: nextNodes } = this.#findExchanged(from);
-    for (let i = 0; i < size; i++) {
-      const at = places[i] ?? 0;
-      const [one, other] = meantLetters(this.#name.letters, from, at, to);
-      const form = first.lexicon.form(firstNodes[i] ?? 0, one, 0, one.length);
-      const after = next.lexicon.form(nextNodes[i] ?? 0, other, 0, other.length);
+    const exchanged = this.#exchanged;
+    exchanged.find(this.#name, from, to, first, next);
+    for (let i = 0; i < exchanged.size; i++) {
+      const [one, other] = exchanged.letters[i] ?? ['', ''];
+      const form = first.lexicon.form(exchanged.first[i] ?? 0, one, 0, one.length);
+      const after = next.lexicon.form(exchanged.next[i] ?? 0, other, 0, other.length);
       if (form === NO_FORM || after === NO_FORM) continue;
       const bits = SLIP + first.channel.logProbability(form) + next.channel.logProbability(after);
       if (bits <= this.#least) continue;
-      [this.#forms[0], this.#forms[1], this.#ends[0], this.#ends[1]] = [form, after, at, to];
+      [this.#forms[0], this.#forms[1], this.#ends[0], this.#ends[1]] = [form, after, exchanged.places[i] ?? 0, to];
       this.#keep(2, bits);
     }
-  }
-
-  #findExchanged(from: number): Exchanged {
-    this.#exchanged.find(this.#name, from, this.#to, this.#first.steps, this.#next.lexicon.tree);
-    return this.#exchanged;
   }
 
   #walk(at: number, depth: number, bits: number): void {

@@ -1,5 +1,5 @@
 import { Layouts } from './arrange';
-import { givenNameBits } from '../name/given-names';
+import { isGivenName } from '../name/given-names';
 import { NO_FORM, type Channel } from './channel';
 import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { Drafts } from './drafts';
@@ -101,8 +101,9 @@ export class LatinReader {
       for (let system = 0; system < this.#first.length; system++) this.#draft(name, layout, system, NO_FORM, 0, slip);
       return;
     }
-    if (slip && layouts.extras[layout]?.every((extra) => givenNameBits(name.parts[extra]?.letters ?? '') !== undefined) === false) return;
-    if (slip && (layouts.extras[layout]?.length ?? 0) === 0) this.#mistypedSurname(name, layout);
+    const extras = layouts.extras[layout] ?? [];
+    if (slip && !extras.every((extra) => isGivenName(name.parts[extra]?.letters ?? ''))) return;
+    if (slip && extras.length === 0) this.#mistypedSurname(name, layout);
     const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
     if (node === 0) return;
     for (let system = 0; system < this.#first.length; system++) {

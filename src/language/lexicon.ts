@@ -52,11 +52,11 @@ export class LetterTree {
     return node;
   }
 
-  /** The node of a whole form; 0 where the tree does not go so far. */
-  node(form: string): number {
-    let node = 0;
-    for (let i = 0; i < form.length; i++) {
-      node = this.step(node, form.charCodeAt(i));
+  /** The node that letters [from, to) lead to, from a node on; 0 where the tree does not go so far. */
+  node(letters: string, from = 0, to: number = letters.length, start = 0): number {
+    let node = start;
+    for (let i = from; i < to; i++) {
+      node = this.step(node, letters.charCodeAt(i));
       if (node === 0) return 0;
     }
     return node;
@@ -138,12 +138,7 @@ export class Lexicon {
 
   /** The node that a run of letters leads to; 0 where none does. */
   node(letters: string, from: number, to: number): number {
-    let node = 0;
-    for (let i = from; i < to; i++) {
-      node = this.tree.step(node, letters.charCodeAt(i));
-      if (node === 0) return 0;
-    }
-    return node;
+    return this.tree.node(letters, from, to);
   }
 
   /** The forms of the system among the spellings of a walk, in its order. */

@@ -69,12 +69,7 @@ export class Near {
 
   /** The node that the letters from a place on lead to; 0 where they leave the tree. */
   #follow(node: number, from: number): number {
-    let here = node;
-    for (let i = from; i < this.#letters.length; i++) {
-      here = this.#tree.step(here, this.#letters.charCodeAt(i));
-      if (here === 0) return 0;
-    }
-    return here;
+    return this.#tree.node(this.#letters, from, this.#letters.length, node);
   }
 
   #reach(node: number, at: number, kind: number, letter: number): void {

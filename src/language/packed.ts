@@ -52,7 +52,8 @@ const LIKELIHOOD = 2 ** LIKELIHOOD_BITS - 1;
 /** The rest of the weight is rarity in these parts of a bit, rounded up; as much as it can hold stands for any more. */
 const RARITY_STEP = BIT / 8;
 const MOST_STEPS = 2 ** (32 - LIKELIHOOD_BITS) - 1;
-const UNBOUNDED = 2 ** 29;
+/** More bits than any evidence has, in 65,536ths. */
+export const UNBOUNDED: number = 2 ** 29;
 
 export const readingBits = (codes: Int32Array, reading: number): number => 0 - ((codes[reading + WEIGHT] ?? 0) & LIKELIHOOD);
 

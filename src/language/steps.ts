@@ -34,11 +34,6 @@ export class Steps {
     this.#counts.fill(UNASKED, 0, letters.length);
   }
 
-  /** The node behind a letter of a node. */
-  step(node: number, code: number): number {
-    return this.#tree.step(node, code);
-  }
-
   /** How many nodes stand in {@link nodes} for a place. */
   count(at: number): number {
     const known = this.#counts[at] ?? 0;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/language/chinese/index';
-import { Exchanged, meantLetters } from '../../src/language/exchanged';
+import { Exchanged } from '../../src/language/exchanged';
 import { korean } from '../../src/language/korean/index';
 import { Steps } from '../../src/language/steps';
 import { lettersOf } from '../../src/language/written-letters';
@@ -19,11 +19,12 @@ function meant(room: typeof korean, text: string): string[] {
   if (first === undefined || next === undefined) throw new Error('a room of surname and syllables has three channels');
   const name = lettersOf(writeName(text), (letters) => letters);
   const { suffix } = room.habits[0] ?? { suffix: '' };
-  const steps = new Steps(first.lexicon(suffix).tree);
+  const [lexicon, later] = [first.lexicon(suffix), next.lexicon(suffix)];
+  const steps = new Steps(lexicon.tree);
   steps.take(name.letters);
   const exchanged = new Exchanged();
-  exchanged.find(name, 0, name.letters.length, steps, next.lexicon(suffix).tree);
-  return Array.from({ length: exchanged.size }, (_, i) => meantLetters(name.letters, 0, exchanged.places[i] ?? 0, name.letters.length).join(' '));
+  exchanged.find(name, 0, name.letters.length, { steps, lexicon }, { lexicon: later });
+  return Array.from({ length: exchanged.size }, (_, i) => (exchanged.letters[i] ?? []).join(' '));
 }
 
 describe.each([korean, chinese])('letters exchanged where two syllables meet ($code)', (room) => {

@@ -1,6 +1,7 @@
 import text from './surnames.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
+import { NATIVE_SLIP } from '../channel-forms';
 import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
@@ -18,9 +19,6 @@ import { SurnameSlips } from './surname-slips';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
 const UNLISTED = 3e-7;
-
-/** P(one jamo of a surname is mistyped, and in this way): 2 in a thousand over some sixty slips. */
-const HANGUL_SLIP = 2 ** -15;
 
 /** Share of surnames that are spelt as their syllable is in given names, and as no family of the table spells it. */
 const ODD = 0.02;
@@ -92,7 +90,7 @@ const slips = once(() => new SurnameSlips(table().flatMap(({ row, unit }) => wei
 /** Surnames with one jamo that differs, of a syllable that is none: 깁 is 김 mistyped. Between surnames of the census anything is likelier. */
 const mistypedHangul = (form: string): Emission[] => Array.from(besideHangul(form), (one) => one.charCodeAt(0))
   .filter((unit) => priors().has(unit) && unit !== initialSound(form).charCodeAt(0))
-  .map((unit) => ({ unit, p: HANGUL_SLIP }));
+  .map((unit) => ({ unit, p: 2 ** NATIVE_SLIP }));
 
 /** Whether Hangul or folded Hanja letters are a surname of two syllables: 남궁, 南宫. */
 export function isDoubleSurname(letters: string): boolean {
