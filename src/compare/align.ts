@@ -1,9 +1,9 @@
 import { FLOOR_FIXED } from '../language/channel';
 import { fixed } from '../language/fixed';
-import { firstWord, hasSlip, slotCount, surnameCount } from '../language/packed';
+import { firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
-import { mostWithSlip, slotEvidence, slotWithSlip, strideOf } from './slot';
+import { channels, givenKind, mostWithSlip, slotEvidence, strideOf } from './slot';
 import { begin, put, taken } from './word-share';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
@@ -42,10 +42,14 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   if (givenA !== givenB) return bits + evidenceOfWords(a, left, b, right, language, least - bits);
   // Where something is to be reached: what the slots to come can give at most, and what a slip in one of those behind could give back.
   const bounded = least > 0;
+  const all = channels(language);
+  const stride = strideOf(language);
+  const fromA = left + SLOTS + surnameA;
+  const fromB = right + SLOTS + surnameB;
   let rest = 0;
   if (bounded) {
     mosts = lengthened(mosts, givenA);
-    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostWithSlip(a, left, surnameA + i, b, right, surnameB + i, language);
+    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostWithSlip(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
   }
   const mistyped = hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
@@ -55,7 +59,7 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
     const most = bounded ? (mosts[i] ?? 0) : 0;
     if (bounded && bits + rest + regained <= least) return NEVER;
     rest -= most;
-    const one = slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language);
+    const one = all[givenKind(i, stride)]?.weigh(a[fromA + i] ?? 0, b[fromB + i] ?? 0) ?? FLOOR_FIXED;
     bits += one;
     if (one < worst) {
       worst = one;
@@ -64,8 +68,8 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
     }
   }
   const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));
-  const slip = slips ? slotWithSlip(a, left, surnameA + worstAt, b, right, surnameB + worstAt, language) - worst : 0;
-  return strideOf(language) === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
+  const slip = slips ? (all[givenKind(worstAt, stride)]?.weighWithSlip(a[fromA + worstAt] ?? 0, b[fromB + worstAt] ?? 0) ?? FLOOR_FIXED) - worst : 0;
+  return stride === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
 }
 
 /** Syllables missing on one side, less what the words take off. */

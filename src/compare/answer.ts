@@ -1,35 +1,50 @@
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
-import type { Comparison, Pair } from './comparison';
+import type { Channel, Comparison, Pair } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';
-import type { Meeting } from './meeting';
+import { readingsOf, type Meeting } from './meeting';
 import { pairsOf } from './pairs';
 import { scoreOf } from './score';
 
 /**
  * What a meeting says to callers. Pairs are laid out when they are first asked for, since most comparisons of a search end with the
- * score; they are properties of the object all the same, so that it can be spread, copied and written as JSON.
+ * score; they are properties of the object all the same, so that it can be spread, copied and written as JSON. All answers share their
+ * getters: an object literal with getters of its own took longer to make than the comparison before it.
  */
-export function answerOf(meeting: Meeting): Comparison {
-  const evidence = rounded(meeting.evidence);
-  let laidOut: readonly Pair[] | undefined;
-  return {
-    score: scoreOf(evidence),
-    evidence,
-    get pairs() {
-      return (laidOut ??= pairsOf(meeting.a, meeting.b, meeting).map(({ left, right, bits, language, reason, units }) => ({
-        left, right, bits: roundedBits(bits), language, reason,
-        units: units.map((unit) => ({ left: unit.left, right: unit.right, bits: roundedBits(unit.bits) })),
-      })));
-    },
-    get reading() {
-      return roundedBits(evidence - this.pairs.reduce((sum, { bits }) => sum + bits, 0));
-    },
-    language: languages[meeting.language]?.code ?? 'other',
-    get notes() {
-      return notesOf(meeting);
-    },
-  };
+export const answerOf = (meeting: Meeting): Comparison => new Answer(meeting) as unknown as Comparison; // the constructor defines the rest
+
+class Answer {
+  readonly score: number;
+  readonly evidence: number;
+  readonly language: Channel;
+  readonly #meeting: Meeting;
+  #pairs: readonly Pair[] | undefined;
+
+  constructor(meeting: Meeting) {
+    this.evidence = roundedBits(meeting.evidence / BIT);
+    this.score = scoreOf(this.evidence);
+    this.language = languages[meeting.language]?.code ?? 'other';
+    this.#meeting = meeting;
+    Object.defineProperty(this, 'pairs', Answer.#laidOut);
+    Object.defineProperty(this, 'reading', Answer.#reading);
+    Object.defineProperty(this, 'notes', Answer.#notes);
+  }
+
+  #layOut(): readonly Pair[] {
+    return (this.#pairs ??= pairsOf(this.#meeting).map(({ left, right, bits, language, reason, units }) => ({
+      left, right, bits: roundedBits(bits), language, reason,
+      units: units.map((unit) => ({ left: unit.left, right: unit.right, bits: roundedBits(unit.bits) })),
+    })));
+  }
+
+  static readonly #laidOut = shared((answer) => answer.#layOut());
+  static readonly #reading = shared((answer) => roundedBits(answer.evidence - answer.#layOut().reduce((sum, { bits }) => sum + bits, 0)));
+  static readonly #notes = shared((answer) => notesOf(answer.#meeting));
+}
+
+/** A property that is found out when it is asked for. */
+function shared(find: (answer: Answer) => unknown): PropertyDescriptor & ThisType<Answer> {
+  return { enumerable: true, configurable: true, get() { return find(this); } };
 }
 
 /** What is said of names that were not compared to the end. */
@@ -37,10 +52,11 @@ export const BELOW: Comparison = { score: 0, evidence: NOTHING_IN_COMMON / BIT, 
 
 /** Bits to a millionth: more digits would only show how numbers are kept. */
 export const roundedBits = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;
-const rounded = (evidence: number): number => roundedBits(evidence / BIT);
 
-function notesOf({ a, b, left, right, isCut }: Meeting): string[] {
+function notesOf(meeting: Meeting): string[] {
+  const { a, b, isCut } = meeting;
   if (a.parts.length === 0 || b.parts.length === 0) return ['nothing to compare'];
+  const { left, right } = readingsOf(meeting);
   const notes: string[] = [];
   if (left !== undefined && right !== undefined) {
     const given = Math.min(left.slots.length - left.surname, right.slots.length - right.surname);

@@ -4,8 +4,8 @@ import { nameOf } from '../language/parse';
 import { MOST_READINGS } from '../language/reading';
 import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
-import { NOTHING_IN_COMMON } from './evidence';
-import { meetWhole, type Meeting } from './meeting';
+import { meet, NOTHING_IN_COMMON } from './evidence';
+import { meetWhole, turned, type Meeting } from './meeting';
 import { evidenceFor } from './score';
 import { meetTruncated, PERHAPS } from './truncated';
 
@@ -26,7 +26,7 @@ export const ALIAS_COST: number = fixed(-1);
  * through them in the order of the texts.
  */
 export function bestMeeting(a: ReadName, b: ReadName, least: number = NOTHING_IN_COMMON): Meeting {
-  if (a.aliases.length === 0 && b.aliases.length === 0) return meetForms(a, b, 0, least);
+  if (a.isOneForm && b.isOneForm) return meetWhole(a, b, 0, least);
   if (b.text < a.text) return turned(bestMeeting(b, a, least));
   const most = readingsEach(a, b);
   let best = meetForms(a, b, 0, least);
@@ -52,8 +52,6 @@ function readingsEach(a: ReadName, b: ReadName): number {
 const slotsIn = (name: ReadName): number =>
   [name, ...name.aliases].reduce((sum, { readings }) => sum + readings.reduce((slots, reading) => slots + reading.slots.length, 0), 0);
 
-const turned = ({ a, b, left, right, ...rest }: Meeting): Meeting => ({ ...rest, a: b, b: a, left: right, right: left });
-
 /** Two names without their aliases; `cost` is what the meeting costs for being one of several tries. A name that is perhaps cut off meets as well what it may be cut from. */
 export function meetForms(a: ReadName, b: ReadName, cost = 0, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS): Meeting {
   const whole = meetWhole(a, b, cost, least, most);
@@ -74,9 +72,10 @@ export function compareNames(a: string | Name, b: string | Name, options: Compar
   const minScore = options.minScore ?? 0;
   if (!(minScore > 0)) return answerOf(bestMeeting(left, right));
   const least = leastFor(minScore);
-  const met = bestMeeting(left, right, least);
-  if (met.evidence < least) return BELOW;
-  const answer = answerOf(met);
+  // Most pairs end here: nothing is made for them.
+  const mayBeBelow = least > NOTHING_IN_COMMON && left.isOneForm && right.isOneForm;
+  if (mayBeBelow && meet(left.codes, 0, right.codes, 0, least) <= least) return BELOW;
+  const answer = answerOf(bestMeeting(left, right, least));
   return answer.score >= minScore ? answer : BELOW;
 }
 

@@ -4,13 +4,15 @@ import { nextReading, rarityOf, readingsStart, sameRun, sameWords } from '../lan
 import type { Reading } from '../language/reading';
 import { alignment, type Met } from './align';
 import { DIVIDED } from './evidence';
-import type { Meeting } from './meeting';
+import { readingsOf, turned, type Meeting } from './meeting';
 import type { Pair, Reason, Unit } from './comparison';
 import { pairWords } from './words';
 
 /** Lays out a meeting: every part of both names in exactly one pair. Equal alignments are chosen in the order of the texts, whichever name is asked first. */
-export function pairsOf(a: ReadName, b: ReadName, { left, right, language }: Pick<Meeting, 'left' | 'right' | 'language'>): Pair[] {
-  if (b.text < a.text) return pairsOf(b, a, { left: right, right: left, language }).map(mirrored);
+export function pairsOf(meeting: Meeting): Pair[] {
+  const { a, b, language } = meeting;
+  if (b.text < a.text) return pairsOf(turned(meeting)).map(mirrored);
+  const { left, right } = readingsOf(meeting);
   if (left === undefined || right === undefined) return wordPairs(a, b);
   const units = alignment(a.codes, placeOf(a, left, language), b.codes, placeOf(b, right, language), language);
   const pairs: Pair[] = [];

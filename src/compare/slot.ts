@@ -17,11 +17,12 @@ export function channels(language: number): readonly Channel[] {
 
 /** The channel that the slot `i` of a reading is a form of: surname, first given syllable, later ones; or the letters of a syllable in turn. */
 export function kindOf(codes: Int32Array, reading: number, i: number, language: number): number {
-  const stride = strideOf(language);
-  if (stride > 1) return i % stride;
   const place = i - surnameCount(codes, reading);
-  return place < 0 ? 0 : place === 0 ? 1 : 2;
+  return place < 0 ? 0 : givenKind(place, strideOf(language));
 }
+
+/** The same for the n-th slot of the given name, counted from 0: names with as many of them have the same channels there. */
+export const givenKind = (n: number, stride: number): number => (stride > 1 ? n % stride : n === 0 ? 1 : 2);
 
 /** Evidence of slot `i` of one reading and slot `j` of another of the same language, in 65,536ths of a bit. */
 export function slotEvidence(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
@@ -43,15 +44,10 @@ function across(lower: Channel, f: number, upper: Channel, g: number): number {
   return form < 0 ? FLOOR_FIXED : lower.weigh(f, form);
 }
 
-/** The same, allowing that a Latin one of the two was mistyped; both slots are of one kind. */
-export function slotWithSlip(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
-  const channel = channels(language)[kindOf(a, left, i, language)];
-  return channel?.weighWithSlip(a[left + SLOTS + i] ?? 0, b[right + SLOTS + j] ?? 0) ?? FLOOR_FIXED;
-}
-
-/** What {@link slotWithSlip} cannot be above: a slip of either form is seen so much more seldom than the other form. */
-export function mostWithSlip(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
-  const [one, other] = [rarityOf(a, left, i, language), rarityOf(b, right, j, language)];
+/** What two forms cannot give more than, were one of them mistyped: a slip of either is seen so much more seldom than the other form. */
+export function mostWithSlip(channel: Channel | undefined, f: number, g: number): number {
+  const one = channel?.most(f) ?? 0;
+  const other = channel?.most(g) ?? 0;
   return Math.max(Math.min(one, other), SLIP_FIXED + Math.max(one, other)) + BIT;
 }
 

@@ -1,4 +1,5 @@
 import { bestMeeting } from '../compare/compare';
+import { readingsOf } from '../compare/meeting';
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
@@ -83,6 +84,7 @@ function placeEvidence(a: BirthPlace, b: BirthPlace): AttributeEvidence | undefi
 /** Places that only a slip of typing makes one are two: a letter sets Kampong Cham apart from Kampong Thom. */
 function isSame(a: ReadName, b: ReadName): boolean {
   if ((a.written.letters !== '' && a.written.letters === b.written.letters) || (a.text !== '' && a.text === b.text)) return true;
-  const { evidence, left, right } = bestMeeting(a, b);
-  return evidence >= SAME * BIT && left?.slip !== true && right?.slip !== true;
+  const met = bestMeeting(a, b);
+  const { left, right } = readingsOf(met);
+  return met.evidence >= SAME * BIT && left?.slip !== true && right?.slip !== true;
 }

@@ -38,6 +38,8 @@ export class ReadName implements Name {
   #codes: Int32Array | undefined;
   /** It fills a passport's name field, so that its last word is perhaps cut off. */
   readonly truncated: boolean;
+  /** It is compared as it stands and in no other way: neither has it aliases nor is it {@link truncated}. */
+  readonly isOneForm: boolean;
 
   constructor(
     readonly raw: string,
@@ -53,6 +55,7 @@ export class ReadName implements Name {
     readonly written: Written,
   ) {
     this.truncated = parts.at(-1)?.truncated === true;
+    this.isOneForm = aliases.length === 0 && !this.truncated;
   }
 
   /** The name as whole numbers: see packed.ts. */
