@@ -18,7 +18,7 @@ const fallback: Plugin = {
 const library = ['src/index.ts', 'src/lists/index.ts', 'src/screen/index.ts', 'src/node/index.ts'];
 
 const config: Options = {
-  entry: [...library, 'src/screen/worker.ts', 'src/cli.ts'],
+  entry: [...library, 'src/screen/worker.ts', 'src/node/reader.ts', 'src/cli.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

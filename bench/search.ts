@@ -25,9 +25,9 @@ async function run(options: Options): Promise<void> {
   const sizes: SizeResult[] = [];
   const failed: { size: number; why: string }[] = [];
   for (const size of options.sizes) {
-    const { seed, queries, lists, pairs, lossSeconds } = options;
+    const { seed, queries, lists, pairs, lossSeconds, threads } = options;
     try {
-      sizes.push(await inChild<SizeSetup, SizeResult>(CHILD, { size, seed, queries, lists, pairs, lossSeconds }));
+      sizes.push(await inChild<SizeSetup, SizeResult>(CHILD, { size, seed, queries, lists, pairs, lossSeconds, threads }));
     } catch (error) {
       // One size that runs out of memory must not cost the results of the others.
       failed.push({ size, why: error instanceof Error ? error.message : String(error) });
@@ -39,6 +39,7 @@ async function run(options: Options): Promise<void> {
     ...versions(),
     machine: machine(),
     seed: options.seed,
+    threads: options.threads,
     pairsFrom: options.pairs ?? 'fixtures/people.tsv',
     listsFrom: options.lists === undefined ? 'drawn' : `half from ${options.lists}`,
     sizes,

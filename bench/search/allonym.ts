@@ -1,5 +1,5 @@
 import { LIMIT, type Engine } from './engine';
-import type { Hit, Index, Library } from './library';
+import { loadThreads, type Hit, type Index, type Library } from './library';
 import type { Person } from './list';
 
 /** This library as one engine among others. */
@@ -7,10 +7,15 @@ export class Allonym implements Engine {
   readonly name = 'allonym';
   /** The results of every query since the list was made, for what comes after timing. */
   readonly hits: Map<string, readonly Hit[]> = new Map();
+  readonly overlaps: boolean;
+  readonly #threads: number;
   #index: Index;
 
-  constructor(library: Library) {
+  /** With `threads` names are read in as many others. */
+  constructor(library: Library, threads: number = 0) {
     this.#index = new library.IdentityIndex();
+    this.#threads = threads;
+    this.overlaps = threads > 0;
   }
 
   get index(): Index {
@@ -18,7 +23,9 @@ export class Allonym implements Engine {
   }
 
   async build(people: Iterable<Person>): Promise<void> {
-    await this.#index.addAll(people);
+    if (this.#threads === 0) return this.#index.addAll(people);
+    const { addAllInThreads } = await loadThreads();
+    await addAllInThreads(this.#index, people, { threads: this.#threads });
   }
 
   search(text: string): readonly string[] {

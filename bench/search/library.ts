@@ -22,6 +22,12 @@ export async function loadLibrary(): Promise<Library> {
   return library;
 }
 
+/** What fills an index from several threads. */
+export async function loadThreads(): Promise<typeof import('../../src/node')> {
+  const threads: typeof import('../../src/node') = await import(`${BUILT}/node`);
+  return threads;
+}
+
 /** Whether `search` can be asked to compare the whole list: the published types say so. */
 export function hasExhaustive(): boolean {
   return existsSync(TYPES) && /\bexhaustive\?/.test(readFileSync(TYPES, 'utf8'));

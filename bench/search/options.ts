@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 /** What a child process needs to make the same list and queries as another. */
@@ -15,6 +16,8 @@ export interface Options extends Omit<Setup, 'size'> {
   readonly sizes: readonly number[];
   /** For the comparison with everybody, a size. */
   readonly lossSeconds: number;
+  /** Threads that read names for the index, beside the one that fills it; 0 for none. */
+  readonly threads: number;
   readonly misses: number;
   readonly out: string;
 }
@@ -26,6 +29,7 @@ export const USAGE: string = `npm run bench:search -- [options]
   --lists DIR       *.txt with one name a line: every second person bears one (default: all people are drawn)
   --pairs FILE      labelled pairs: class, entity, a, b, tab-separated under a header row (default: fixtures/)
   --loss-seconds N  time for comparing queries with the whole list, 0 to skip it (default: 60)
+  --threads N       read the list's names in as many other threads, 0 for one thread in all (default: as many as can work at once)
   --misses N        print the first N queries that did not find their person (default: 0)
   --out DIR         where search.json, search.html and search.svg go (default: bench/out)
   --help            print this`;
@@ -41,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
       lists: { type: 'string' },
       pairs: { type: 'string' },
       'loss-seconds': { type: 'string', default: '60' },
+      threads: { type: 'string', default: String(availableParallelism()) },
       misses: { type: 'string', default: '0' },
       out: { type: 'string', default: 'bench/out' },
       help: { type: 'boolean', default: false },
@@ -54,6 +59,7 @@ export function readOptions(args: readonly string[]): Options {
     lists: values.lists,
     pairs: values.pairs,
     lossSeconds: wholeNumber('--loss-seconds', values['loss-seconds']),
+    threads: wholeNumber('--threads', values.threads),
     misses: wholeNumber('--misses', values.misses),
     out: values.out,
   };

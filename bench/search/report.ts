@@ -10,6 +10,8 @@ export interface Report {
   readonly machine: string;
   readonly date: string;
   readonly seed: number;
+  /** Threads that read names when the index was filled, beside the one that filled it. */
+  readonly threads: number;
   readonly pairsFrom: string;
   readonly listsFrom: string;
   readonly sizes: readonly SizeResult[];

@@ -12,6 +12,7 @@ import { fingerprint, makeSetting } from './setting';
 
 export interface SizeSetup extends Setup {
   readonly lossSeconds: number;
+  readonly threads: number;
 }
 
 export interface Miss {
@@ -72,7 +73,7 @@ async function run(setup: SizeSetup): Promise<SizeResult> {
   const library = await loadLibrary();
   warmTables(library);
   const setting = makeSetting(library, setup);
-  const engine = new Allonym(library);
+  const engine = new Allonym(library, setup.threads);
   const built = await buildMeasured(engine, setting.makeList);
   if (engine.index.size !== setup.size) throw new Error(`IdentityIndex.size: expected ${setup.size}, got ${engine.index.size}`);
   progress(setup, `built in ${built.seconds.toFixed(1)} s`);

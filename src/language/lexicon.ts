@@ -20,7 +20,7 @@ const UNASKED = -2;
  */
 export class LetterTree {
   /** `next[node * 26 + letter]`: the node behind the letter, 0 for none. */
-  next: Int32Array = new Int32Array(LETTERS * 256);
+  next: Uint16Array = new Uint16Array(LETTERS * 256);
   nodes = 1;
   /** Per node the letters that it has a node behind, a set of bits from a on. */
   letters: Int32Array = new Int32Array(256);
@@ -73,7 +73,7 @@ export class LetterTree {
 
   #grow(): number {
     if ((this.nodes + 1) * LETTERS > this.next.length) {
-      const [next, letters] = [new Int32Array(this.next.length * 2), new Int32Array(this.letters.length * 2)];
+      const [next, letters] = [new Uint16Array(this.next.length * 2), new Int32Array(this.letters.length * 2)];
       next.set(this.next);
       letters.set(this.letters);
       [this.next, this.letters] = [next, letters];

@@ -1,6 +1,3 @@
-import { checkPerson } from '../identity/check-person';
-import type { Person } from '../identity/identity';
-
 /** People one after the other; {@link Batch.failure} is what came instead of the next one. */
 export interface Batch<P> {
   readonly people: readonly P[];
@@ -14,9 +11,10 @@ const PATIENCE = 20;
 type Step<P> = IteratorResult<P, unknown>;
 
 /** The people of any iterable, in batches, each looked at before it is handed on; an abort ends even the waiting for the next. */
-export class Queue<P extends string | Person> {
+export class Queue<P> {
   readonly #source: Iterator<P> | AsyncIterator<P>;
   readonly #signal: AbortSignal | undefined;
+  readonly #check: (person: P) => void;
   readonly #waiting = new Set<(reason: unknown) => void>();
   readonly #abort = (): void => {
     for (const refuse of this.#waiting) refuse(this.#signal?.reason);
@@ -25,8 +23,10 @@ export class Queue<P extends string | Person> {
   #step: Promise<Step<P>> | undefined;
   #ended = false;
 
-  constructor(people: Iterable<P> | AsyncIterable<P>, signal: AbortSignal | undefined) {
-    this.#source = iteratorOf(people);
+  /** `check` throws for what cannot be handed on; `who` asks. */
+  constructor(people: Iterable<P> | AsyncIterable<P>, signal: AbortSignal | undefined, who: string, check: (person: P) => void) {
+    this.#source = iteratorOf(people, who);
+    this.#check = check;
     this.#signal = signal;
     signal?.addEventListener('abort', this.#abort, { once: true });
   }
@@ -64,7 +64,10 @@ export class Queue<P extends string | Person> {
           this.#step = undefined;
         } else result = step;
         if (result.done === true) this.#ended = true;
-        else people.push(checked(result.value));
+        else {
+          this.#check(result.value);
+          people.push(result.value);
+        }
       }
     } catch (error) {
       this.throwIfAborted();
@@ -102,15 +105,10 @@ class Late {
   }
 }
 
-function iteratorOf<P>(people: Iterable<P> | AsyncIterable<P>): Iterator<P> | AsyncIterator<P> {
+function iteratorOf<P>(people: Iterable<P> | AsyncIterable<P>, who: string): Iterator<P> | AsyncIterator<P> {
   if (typeof people === 'object' && people !== null) {
     if (Symbol.asyncIterator in people) return people[Symbol.asyncIterator]();
     if (Symbol.iterator in people) return people[Symbol.iterator]();
   }
-  throw new TypeError(`screen: expected an iterable of people, got ${people === null ? 'null' : typeof people}`);
-}
-
-function checked<P>(person: P): P {
-  if (typeof person !== 'string') checkPerson(person, 'screen');
-  return person;
+  throw new TypeError(`${who}: expected an iterable of people, got ${people === null ? 'null' : typeof people}`);
 }

@@ -1,3 +1,4 @@
+import { checkPerson } from '../identity/check-person';
 import type { Person } from '../identity/identity';
 import type { SearchResult } from '../search/hit';
 import type { IdentityIndex } from '../search/identity-index';
@@ -43,7 +44,12 @@ export function screen<P extends string | Person, T>(
   const wanted = { limit, minScore, prior, exhaustive, listFrequencies };
   index.search('', wanted); // refuses odd options even when nobody is screened
   if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`screen: expected threads to be a whole number above 0, got ${threads}`);
-  return counted(run(new Queue(people, signal), index, wanted, threads), onProgress);
+  return counted(run(new Queue(people, signal, 'screen', checkAsked), index, wanted, threads), onProgress);
+}
+
+/** A `TypeError` for somebody who is neither a string nor a person. */
+export function checkAsked(person: string | Person): void {
+  if (typeof person !== 'string') checkPerson(person, 'screen');
 }
 
 async function* run<P extends string | Person, T>(

@@ -40,7 +40,11 @@ export class Candidates {
   /** Files a packed name under its keys. */
   add(codes: Int32Array, at: number, entry: number): void {
     this.#filed.collect(codes, at);
-    const { keys, size } = this.#filed;
+    this.file(this.#filed.keys, this.#filed.size, entry);
+  }
+
+  /** Files an entry under the first `size` keys. */
+  file(keys: Int32Array, size: number, entry: number): void {
     for (let i = 0; i < size; i++) this.#table.add(keys[i] ?? 0, entry);
   }
 

@@ -1,6 +1,6 @@
 import type { ListedName } from '../identity/identity';
-import type { ReadName } from '../language/name';
-import { LENGTH, packedScratch } from '../language/packed';
+import { LENGTH } from '../language/packed';
+import type { FiledForm } from './filed-form';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { Arena } from './store/arena';
 import { Column } from './store/column';
@@ -85,13 +85,12 @@ export class Entries {
   }
 
   /** Adds a name that was listed for an identity, behind the entry `before` of its chain. */
-  add(name: ReadName, { text, weak, truncated }: ListedName, alias: boolean, identity: number, before: number): number {
+  add({ codes, at, alias, full }: FiledForm, { text, weak, truncated }: ListedName, identity: number, before: number): number {
     const entry = this.#free.pop() ?? this.#texts.length;
-    const scratch = packedScratch(name);
     this.#texts.set(entry, alias ? '' : text);
-    this.#address.set(entry, this.#codes.put(scratch, scratch[LENGTH] ?? 0));
+    this.#address.set(entry, this.#codes.put(codes, at, codes[at + LENGTH] ?? 0));
     this.#identity.set(entry, identity);
-    this.#flags.set(entry, (alias ? ALIAS : 0) | (weak === true ? WEAK : 0) | (truncated === true ? TRUNCATED : 0) | (!alias && name.truncated ? FULL : 0));
+    this.#flags.set(entry, (alias ? ALIAS : 0) | (weak === true ? WEAK : 0) | (truncated === true ? TRUNCATED : 0) | (full ? FULL : 0));
     this.#next.set(entry, NONE);
     if (before !== NONE) this.#next.set(before, entry);
     return entry;

@@ -11,7 +11,7 @@ import type { SnapshotReader, SnapshotWriter } from './snapshot';
  */
 
 /** The channels of all languages, each once. */
-const allChannels = (): Channel[] => [...new Set(languages.flatMap((_, language) => [...channels(language)]))];
+export const allChannels = (): Channel[] => [...new Set(languages.flatMap((_, language) => [...channels(language)]))];
 
 /** The forms that the packed names use, for {@link readForms}. Processes know many more, of queries and of what was looked at on the way. */
 export function writeForms(out: SnapshotWriter, entries: Entries): void {
@@ -75,7 +75,8 @@ function eachForm(entries: Entries, visit: Visit): void {
   }
 }
 
-function eachFormOf(codes: Int32Array, at: number, visit: Visit): void {
+/** Visits every slot of the packed name at a place. */
+export function eachFormOf(codes: Int32Array, at: number, visit: Visit): void {
   for (let language = 0; language < languages.length; language++) {
     let reading = readingsStart(codes, at, language);
     for (let n = readingCount(codes, at, language); n > 0; n--, reading = nextReading(codes, reading)) {

@@ -1,5 +1,6 @@
 import { checkPerson } from '../identity/check-person';
 import type { Identity, Person } from '../identity/identity';
+import type { FiledForm } from './filed-form';
 import type { SearchResult } from './hit';
 import { Listing } from './listing';
 import { Search } from './search';
@@ -21,6 +22,8 @@ const PROGRESS = 1000;
 /** The listing of an index, and an index of a listing: for the other modules of the library that read and write them. */
 export let listingOf: <T>(index: IdentityIndex<T>) => Listing<T>;
 export let indexOf: <T>(listing: Listing<T>) => IdentityIndex<T>;
+/** {@link IdentityIndex.add} with forms of names that were read elsewhere. */
+export let addRead: <T>(index: IdentityIndex<T>, identity: Identity<T>, formsOf: (text: string) => Iterable<FiledForm>) => void;
 
 /**
  * A list of identities that can be searched by name, whatever script or spelling either side uses, while it is added to and
@@ -43,6 +46,7 @@ export class IdentityIndex<T = undefined> {
       index.#listing = listing;
       return index;
     };
+    addRead = (index, identity, formsOf) => index.#add(identity, formsOf);
   }
 
   /** How many identities the index holds. */
@@ -52,9 +56,13 @@ export class IdentityIndex<T = undefined> {
 
   /** Adds one identity. A `RangeError` when its id is taken or it has no name, a `TypeError` when a field has the wrong type. */
   add(identity: Identity<T>): void {
+    this.#add(identity);
+  }
+
+  #add(identity: Identity<T>, formsOf?: (text: string) => Iterable<FiledForm>): void {
     checkIdentity(identity, 'IdentityIndex.add');
     if (this.has(identity.id)) throw new RangeError(`IdentityIndex.add: expected an id that is not in the index, got ${JSON.stringify(identity.id)}`);
-    this.#listing.add(identity);
+    this.#listing.add(identity, formsOf);
   }
 
   /** Puts an identity in the place of the one with its id, or adds it; true when there was one. Throws as {@link add} does, and then changes nothing. */
@@ -139,7 +147,8 @@ export class IdentityIndex<T = undefined> {
   }
 }
 
-function checkIdentity(identity: Identity<unknown>, who: string): void {
+/** A `TypeError` or `RangeError` for what cannot be listed. */
+export function checkIdentity(identity: Identity<unknown>, who: string): void {
   const { id } = checkPerson(identity, who) as { id?: unknown }; // checkPerson has looked at an id that is there
   if (id === undefined) throw new TypeError(`${who}: expected id to be a string, got undefined`);
 }

@@ -1,7 +1,7 @@
 import type { Identity, ListedName, Person } from '../identity/identity';
-import { readName } from '../language/parse';
 import { Candidates } from './candidates';
 import { Entries, NONE } from './entries';
+import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
 import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
@@ -80,8 +80,8 @@ export class Listing<T> {
     return this.#entries.chain(this.#firstEntry.get(identity));
   }
 
-  /** Adds an identity whose id is not listed yet. */
-  add(identity: Identity<T>): void {
+  /** Adds an identity whose id is not listed yet; `formsOf` gives the forms of each of its names in turn. */
+  add(identity: Identity<T>, formsOf: (text: string) => Iterable<FiledForm> = formsRead): void {
     this.#checkOwn();
     const { id, names, data, ...attributes } = identity;
     const number = this.#free.pop() ?? this.#ids.length;
@@ -94,11 +94,11 @@ export class Listing<T> {
     let last = NONE;
     for (const listed of names) {
       const given: ListedName = typeof listed === 'string' ? { text: listed } : listed;
-      const name = readName(given.text);
-      for (const form of [name, ...name.aliases]) {
-        const entry = this.#entries.add(form, given, form !== name, number, last);
+      for (const form of formsOf(given.text)) {
+        const entry = this.#entries.add(form, given, number, last);
         if (last === NONE) this.#firstEntry.set(number, entry);
-        this.#candidates.add(this.#entries.codesOf(entry), this.#entries.offsetOf(entry), entry);
+        if (form.keys === undefined) this.#candidates.add(this.#entries.codesOf(entry), this.#entries.offsetOf(entry), entry);
+        else this.#candidates.file(form.keys, form.keys.length, entry);
         last = entry;
       }
     }

@@ -1,13 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pack } from '../../scripts/tables/pack';
+import { describe, expect, it } from 'vitest';
 import { IdentityIndex, type Person } from '../../src/index';
 import { screen } from '../../src/screen';
 import { Queue } from '../../src/screen/queue';
+import { checkAsked } from '../../src/screen/screen';
 import { screenInThreads } from '../../src/screen/threads';
+import { builtWorker } from '../built-worker';
 
 const index = new IdentityIndex<{ n: bigint }>();
 for (let i = 0; i < 400; i++) {
@@ -25,24 +22,11 @@ const people: (string | Person)[] = [
 ];
 const wanted = { limit: 3, minScore: 0.01, prior: 1 / 400, exhaustive: false, listFrequencies: true };
 
-let folder = '';
-let worker = new URL('file:///');
+const worker = builtWorker('src/screen/worker.ts');
 const broken = new URL('data:text/javascript,export default () => { throw new RangeError("out of order"); }');
 
-beforeAll(async () => {
-  folder = mkdtempSync(join('node_modules', '.screen-')); // below the packages that the worker imports
-  await build({
-    entryPoints: ['src/screen/worker.ts'], outfile: join(folder, 'worker.mjs'), bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error',
-    mainFields: ['module', 'main'],
-    plugins: [{ name: 'tables', setup: (builds) => builds.onLoad({ filter: /\.tsv$/ }, ({ path }) => ({ contents: pack(path), loader: 'text' })) }],
-  });
-  const [file = ''] = readdirSync(folder);
-  worker = pathToFileURL(join(folder, file));
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const inThreads = (some: Iterable<string | Person> | AsyncIterable<string | Person>, threads: number, signal?: AbortSignal, from: URL = worker) =>
-  screenInThreads(new Queue(some, signal), index, wanted, threads, from);
+const inThreads = (some: Iterable<string | Person> | AsyncIterable<string | Person>, threads: number, signal?: AbortSignal, from: URL = worker.url) =>
+  screenInThreads(new Queue(some, signal, 'screen', checkAsked), index, wanted, threads, from);
 
 async function all<R>(results: AsyncIterable<R>): Promise<R[]> {
   const found: R[] = [];

@@ -13,12 +13,12 @@ export class Arena {
   readonly #free = new Map<number, number[]>();
   #used: number = CHUNK;
 
-  /** Copies numbers [0, size) of `numbers` into a block and returns its address. */
-  put(numbers: Int32Array, size: number): number {
+  /** Copies `size` numbers from a place on into a block and returns its address. */
+  put(numbers: Int32Array, from: number, size: number): number {
     const address = this.#free.get(size)?.pop() ?? this.#fresh(size);
     const chunk = this.chunk(address);
     const at = this.offset(address);
-    for (let i = 0; i < size; i++) chunk[at + i] = numbers[i] ?? 0;
+    for (let i = 0; i < size; i++) chunk[at + i] = numbers[from + i] ?? 0;
     return address;
   }
 

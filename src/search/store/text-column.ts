@@ -51,7 +51,7 @@ export class TextColumn {
     }
     packed[0] = text.length;
     for (let n = 0; n < text.length; n += 2) packed[1 + n / 2] = text.charCodeAt(n) | (n + 1 < text.length ? text.charCodeAt(n + 1) << 16 : 0);
-    this.#address.set(i, this.#arena.put(packed, roomOf(text.length)));
+    this.#address.set(i, this.#arena.put(packed, 0, roomOf(text.length)));
   }
 
   #free(i: number): void {
