@@ -2,10 +2,10 @@ import { NO_FORM, type Channel } from './channel';
 import { SLIP } from './channel-forms';
 import { Exchanged } from './exchanged';
 import type { Lexicon } from './lexicon';
+import type { Reach } from './reach';
 import { LONGEST_SLIP, type SlipBits } from './slip-bits';
 import { LONGEST_FORM, type Steps } from './steps';
-import type { Part } from '../name/written';
-import type { Written } from './written-letters';
+import { initialAt, type Written } from './written-letters';
 
 /** What it costs to read one syllable across a place where the writer divided the name: slips of hyphen and space happen. */
 const ACROSS = -9;
@@ -26,6 +26,7 @@ export interface Spelt {
   readonly lexicon: Lexicon;
   readonly steps: Steps;
   readonly slips: SlipBits;
+  readonly reach: Reach;
 }
 
 /**
@@ -91,7 +92,8 @@ export class Cutter {
   }
 
   #walk(at: number, depth: number, bits: number): void {
-    if (bits <= this.#least) return;
+    // A slip that is still to come makes no cut likelier.
+    if (bits + this.#slips * SLIP <= this.#least) return;
     if (at === this.#to) {
       // What needs no slip has been read without one.
       if (!this.#slip || this.#slips === 0) this.#keep(depth, bits);
@@ -120,9 +122,10 @@ export class Cutter {
   #mistype(at: number, depth: number, bits: number): void {
     const { slips, system } = depth === 0 ? this.#first : this.#next;
     const { divided } = this.#name;
+    const { reach } = this.#next;
     this.#slips = 0;
     for (let end = at + 1; end <= Math.min(this.#to, at + LONGEST_SLIP); end++) {
-      const slip = slips.bits(at, end, system);
+      const slip = reach.has(end, this.#to, system) ? slips.bits(at, end, system) : Number.NEGATIVE_INFINITY;
       if (slip > Number.NEGATIVE_INFINITY) this.#take(MISSPELT, end, depth, bits + slip);
       if (divided[end] === 1) break;
     }
@@ -158,19 +161,3 @@ export class Cutter {
     this.ends.copyWithin(to * MOST_SYLLABLES, from * MOST_SYLLABLES, (from + 1) * MOST_SYLLABLES);
   }
 }
-
-/** Whether the letter stands alone as an initial: J. E. Kim, J.E. Kim, Jay-Y. Lee. */
-function initialAt({ divided, parts, starts }: Written, at: number): boolean {
-  if (divided[at] !== 1) return false;
-  let place = 0;
-  while (place + 1 < parts.length && (starts[place + 1] ?? 0) <= at) place++;
-  const part = parts[place];
-  if (part === undefined) return false;
-  if (part.initial || abbreviated(part, at - (starts[place] ?? 0))) return true;
-  // Every letter of the word is divided from the next, and by full stops: I-u is a name.
-  return (part.breaks.length > 0 && part.breaks.length === part.letters.length - 1 && part.text.includes('.'));
-}
-
-/** Whether a full stop comes straight after a letter that the writer set apart. */
-const abbreviated = ({ text, letters, at, breaks }: Part, letter: number): boolean =>
-  text.charAt((at[letter] ?? 0) + 1) === '.' && (letter + 1 === letters.length || breaks.includes(letter + 1));

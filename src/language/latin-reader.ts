@@ -1,9 +1,12 @@
 import { Layouts } from './arrange';
 import { isGivenName } from '../name/given-names';
 import { NO_FORM, type Channel } from './channel';
+import { SLIP } from './channel-forms';
 import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { Drafts } from './drafts';
+import { LetterTree } from './lexicon';
 import { plainBits } from './plain';
+import { Reach } from './reach';
 import type { Script } from '../text/script';
 import type { LanguageCode, Reading } from './reading';
 import { LONGEST_SLIP, SlipBits } from './slip-bits';
@@ -38,6 +41,9 @@ const FAMILIAR = -13;
 /** A shorter one is a slip away from every other. */
 const SHORTEST_SURNAME = 2;
 
+/** Whether a system is in a set of bits. */
+const isIn = (systems: number, system: number): boolean => ((systems >>> system) & 1) === 1;
+
 const layouts = new Layouts();
 const cutter = new Cutter();
 const drafts = new Drafts();
@@ -61,8 +67,10 @@ export class LatinReader {
       const known = made.get(channel);
       if (known !== undefined) return known;
       const lexicons = suffixes.map((suffix) => channel.lexicon(suffix));
-      const [steps, slips] = [lexicons[0] && new Steps(lexicons[0].tree), new SlipBits(channel, suffixes)];
-      const systems = steps === undefined ? [] : lexicons.map((lexicon, system) => ({ channel, system, lexicon, steps, slips }));
+      const [first] = lexicons;
+      const steps = new Steps(first?.tree ?? new LetterTree());
+      const [slips, reach] = [new SlipBits(channel, suffixes), new Reach(steps, lexicons)];
+      const systems = lexicons.map((lexicon, system) => ({ channel, system, lexicon, steps, slips, reach }));
       made.set(channel, systems);
       return systems;
     };
@@ -79,6 +87,8 @@ export class LatinReader {
     layouts.of(name);
     this.#first[0]?.steps.take(name.letters);
     this.#next[0]?.steps.take(name.letters);
+    this.#first[0]?.reach.take(name);
+    this.#next[0]?.reach.take(name);
     if (slip) {
       this.#surnames[0]?.slips.take(name.letters);
       this.#first[0]?.slips.take(name.letters);
@@ -96,17 +106,22 @@ export class LatinReader {
     const surnameTo = layouts.surnameTo[layout] ?? 0;
     const alone = layouts.givenFrom[layout] === layouts.givenTo[layout];
     if (slip && (alone || surnameFrom === surnameTo)) return;
+    const cuttable = this.#cuttable(layout);
     if (surnameFrom === surnameTo) {
       if (alone) return;
-      for (let system = 0; system < this.#first.length; system++) this.#draft(name, layout, system, NO_FORM, 0, slip);
+      for (let system = 0; system < this.#first.length; system++) {
+        if (isIn(cuttable, system)) this.#draft(name, layout, system, NO_FORM, 0, slip);
+      }
       return;
     }
     const extras = layouts.extras[layout] ?? [];
     if (slip && !extras.every((extra) => isGivenName(name.parts[extra]?.letters ?? ''))) return;
-    if (slip && extras.length === 0) this.#mistypedSurname(name, layout);
+    if (slip && extras.length === 0) this.#mistypedSurname(name, layout, cuttable);
     const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
-    if (node === 0) return;
+    const systems = (this.#surnames[0]?.reach.at(node) ?? 0) & (slip ? -1 : cuttable);
+    if (systems === 0) return;
     for (let system = 0; system < this.#first.length; system++) {
+      if (!isIn(systems, system)) continue;
       const lexicon = this.#surnames[system]?.lexicon;
       const form = lexicon?.form(node, name.letters, surnameFrom, surnameTo) ?? NO_FORM;
       if (lexicon === undefined || form === NO_FORM) continue;
@@ -115,19 +130,26 @@ export class LatinReader {
     }
   }
 
+  /** The systems, as bits, that the given name of a layout can be cut in as it stands: all where there is none. */
+  #cuttable(layout: number): number {
+    const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
+    const [first, next] = [this.#first[0]?.reach, this.#next[0]?.reach];
+    return from === to || first === undefined || next === undefined ? -1 : first.after(from, to, next);
+  }
+
   /** The surname may be what was mistyped: then the given name is read as it stands. */
-  #mistypedSurname(name: Written, layout: number): void {
+  #mistypedSurname(name: Written, layout: number, cuttable: number): void {
     const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
     if (to - from < SHORTEST_SURNAME || to - from > LONGEST_SLIP) return;
     for (const { slips, system } of this.#surnames) {
+      if (!isIn(cuttable, system) || this.#bitsOf(name, layout, system) + SLIP <= drafts.least()) continue;
       const bits = slips.bits(from, to, system);
       if (bits > Number.NEGATIVE_INFINITY) this.#draft(name, layout, system, MISSPELT, bits, false);
     }
   }
 
   #draft(name: Written, layout: number, system: number, surname: number, surnameBits: number, slip: boolean): void {
-    let bits = (this.#room.systems[system]?.bits ?? 0) + (layouts.bits[layout] ?? 0) + surnameBits;
-    for (const extra of layouts.extras[layout] ?? []) bits += plainBits(name.parts[extra]?.letters ?? '');
+    const bits = this.#bitsOf(name, layout, system) + surnameBits;
     const least = drafts.least();
     if (bits <= least) return;
     const { givenCount } = this.#room;
@@ -144,6 +166,13 @@ export class LatinReader {
       const count = cutter.counts[cut] ?? 0;
       drafts.keep(bits + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, slip || surname === MISSPELT, cutter, cut);
     }
+  }
+
+  /** log2 P of a layout in a system, and of the words that it leaves aside. */
+  #bitsOf(name: Written, layout: number, system: number): number {
+    let bits = (this.#room.systems[system]?.bits ?? 0) + (layouts.bits[layout] ?? 0);
+    for (const extra of layouts.extras[layout] ?? []) bits += plainBits(name.parts[extra]?.letters ?? '');
+    return bits;
   }
 
   #reading(letters: string, draft: number): Reading {

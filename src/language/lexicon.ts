@@ -87,8 +87,8 @@ export class Lexicon {
   readonly tree: LetterTree;
   readonly #channel: Forms;
   readonly #suffix: string;
-  /** The nodes where forms of the system end. */
-  readonly #ends: readonly number[];
+  /** The nodes where forms of the system end; 0 among them stands for what has other letters. */
+  readonly ends: readonly number[];
   /** Form ids by node: {@link NO_FORM} where no form of the system ends. */
   #forms: Int32Array;
   /** Form ids of initials (`j.`) by letter. */
@@ -103,9 +103,9 @@ export class Lexicon {
     for (const form of forms) {
       if (typeof form === 'string') ends.push(tree.insert(form));
       else if (typeof form === 'number') ends.push(form);
-      else for (const end of form.#ends) ends.push(end);
+      else for (const end of form.ends) ends.push(end);
     }
-    this.#ends = ends;
+    this.ends = ends;
     tree.version++;
     this.#forms = new Int32Array(tree.nodes).fill(NO_FORM);
     for (const end of ends) if (end > 0) this.#forms[end] = UNASKED;

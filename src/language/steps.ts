@@ -10,7 +10,7 @@ const UNASKED = 255;
  * layout and cut. The arrays are kept from name to name.
  */
 export class Steps {
-  readonly #tree: LetterTree;
+  readonly tree: LetterTree;
   #letters = '';
   #version = -1;
   /** How many letters from a place on spellings go. */
@@ -19,14 +19,14 @@ export class Steps {
   nodes: Int32Array = new Int32Array(64 * LONGEST_FORM);
 
   constructor(tree: LetterTree) {
-    this.#tree = tree;
+    this.tree = tree;
   }
 
   /** Turns to the letters of another name. */
   take(letters: string): void {
-    if (this.#letters === letters && this.#version === this.#tree.version) return;
+    if (this.#letters === letters && this.#version === this.tree.version) return;
     this.#letters = letters;
-    this.#version = this.#tree.version;
+    this.#version = this.tree.version;
     if (this.#counts.length < letters.length) {
       this.#counts = new Uint8Array(letters.length * 2);
       this.nodes = new Int32Array(letters.length * 2 * LONGEST_FORM);
@@ -46,7 +46,7 @@ export class Steps {
     let node = 0;
     let k = 0;
     for (; k < most; k++) {
-      node = this.#tree.step(node, letters.charCodeAt(at + k));
+      node = this.tree.step(node, letters.charCodeAt(at + k));
       if (node === 0) break;
       this.nodes[at * LONGEST_FORM + k] = node;
     }

@@ -30,3 +30,19 @@ export function lettersOf(name: WrittenName, clean: (letters: string) => string)
   divided[letters.length] = 1;
   return { name, parts: name.parts, letters, starts, divided };
 }
+
+/** Whether the letter stands alone as an initial: J. E. Kim, J.E. Kim, Jay-Y. Lee. */
+export function initialAt({ divided, parts, starts }: Written, at: number): boolean {
+  if (divided[at] !== 1) return false;
+  let place = 0;
+  while (place + 1 < parts.length && (starts[place + 1] ?? 0) <= at) place++;
+  const part = parts[place];
+  if (part === undefined) return false;
+  if (part.initial || abbreviated(part, at - (starts[place] ?? 0))) return true;
+  // Every letter of the word is divided from the next, and by full stops: I-u is a name.
+  return (part.breaks.length > 0 && part.breaks.length === part.letters.length - 1 && part.text.includes('.'));
+}
+
+/** Whether a full stop comes straight after a letter that the writer set apart. */
+const abbreviated = ({ text, letters, at, breaks }: Part, letter: number): boolean =>
+  text.charAt((at[letter] ?? 0) + 1) === '.' && (letter + 1 === letters.length || breaks.includes(letter + 1));
