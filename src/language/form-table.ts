@@ -29,6 +29,8 @@ export class FormTable {
   /** P(unit | form) / √P(unit) of each: Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)) is the sum of products of these of two forms. */
   #weights: Float64Array = new Float64Array(4096);
   #used = 0;
+  /** By unit √P(unit), of the units that stand for some form. */
+  #roots: Float64Array = new Float64Array(1024);
 
   constructor(source: ChannelSource) {
     this.#source = source;
@@ -104,7 +106,8 @@ export class FormTable {
   /** Visits the units of a form, ascending, with P(unit | form). A slip has none. */
   each(id: number, visit: (unit: number, p: number) => void): void {
     const size = this.#sizeOf(id);
-    for (let i = this.#from[id] ?? 0, n = 0; n < size; i++, n++) visit(this.#units[i] ?? 0, (this.#weights[i] ?? 0) * Math.sqrt(this.#source.prior(this.#units[i] ?? 0)));
+    const [units, weights, roots] = [this.#units, this.#weights, this.#roots];
+    for (let i = this.#from[id] ?? 0, end = i + size; i < end; i++) visit(units[i] ?? 0, (weights[i] ?? 0) * (roots[units[i] ?? 0] ?? 0));
   }
 
   /** Σ_u P(u|f) P(g|u) / P(g): a merge of two ascending lists. */
@@ -176,11 +179,14 @@ export class FormTable {
     const from = this.#used;
     this.#units = lengthened(this.#units, from + found.length);
     this.#weights = lengthened(this.#weights, from + found.length);
+    this.#roots = lengthened(this.#roots, (found.at(-1)?.unit ?? 0) + 1);
     let total = 0;
     found.forEach(({ unit, p }, n) => {
       const prior = this.#source.prior(unit);
+      const root = Math.sqrt(prior);
+      this.#roots[unit] = root;
       this.#units[from + n] = unit;
-      this.#weights[from + n] = Math.sqrt(prior) * p;
+      this.#weights[from + n] = root * p;
       total += prior * p;
     });
     const size = total === 0 ? 0 : found.length;
