@@ -4,7 +4,7 @@ import { nameOf } from '../language/parse';
 import { MOST_READINGS } from '../language/reading';
 import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
-import { meet, NOTHING_IN_COMMON } from './evidence';
+import { NOTHING_IN_COMMON } from './evidence';
 import { meetWhole, turned, type Meeting } from './meeting';
 import { evidenceFor } from './score';
 import { meetTruncated, PERHAPS } from './truncated';
@@ -72,10 +72,10 @@ export function compareNames(a: string | Name, b: string | Name, options: Compar
   const minScore = options.minScore ?? 0;
   if (!(minScore > 0)) return answerOf(bestMeeting(left, right));
   const least = leastFor(minScore);
-  // Most pairs end here: nothing is made for them.
-  const mayBeBelow = least > NOTHING_IN_COMMON && left.isOneForm && right.isOneForm;
-  if (mayBeBelow && meet(left.codes, 0, right.codes, 0, least) <= least) return BELOW;
-  const answer = answerOf(bestMeeting(left, right, least));
+  const met = bestMeeting(left, right, least);
+  // Most pairs end here: no answer is made for them.
+  if (met.evidence <= least && least > NOTHING_IN_COMMON) return BELOW;
+  const answer = answerOf(met);
   return answer.score >= minScore ? answer : BELOW;
 }
 

@@ -28,12 +28,14 @@ export function evidenceWithGaps(a: Int32Array, left: number, b: Int32Array, rig
     if (slotCount(a, left) - surnameCount(a, left) === 1) return oneAmong(a, left, b, right, language, least);
     if (slotCount(b, right) - surnameCount(b, right) === 1) return oneAmong(b, right, a, left, language, least);
   }
+  const unpaired = Math.abs(syllables(a, left, language) - syllables(b, right, language));
+  if (Math.min(readingMost(a, left), readingMost(b, right)) + unpaired * cheapestGap(language) <= least) return UNREACHED;
   return fill(a, left, b, right, language, least);
 }
 
 /** One given syllable and those of another name, most of what is compared with gaps: it meets one of them, or none. */
 function oneAmong(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
-  const missing = missingSyllable(language);
+  const missing = cheapestGap(language);
   const at = surnameCount(a, left);
   const end = slotCount(b, right);
   const others = (end - surnameCount(b, right) - 1) * missing;
@@ -59,13 +61,17 @@ function fill(a: Int32Array, left: number, b: Int32Array, right: number, languag
     cells[j] = (cells[j - 1] ?? 0) + (costs[j] ?? 0);
   }
   let rest = readingMost(a, left);
+  const leastGap = cheapestGap(language);
   // Where every syllable is of the same two channels (Khmer), they are looked up once.
   const [onsets, rimes] = stride === 2 ? channels(language) : [];
   for (let i = 1, row = width; i <= rows; i++, row += width) {
     const cost = gap(a, left, i, language);
     const at = left + SLOTS + first(a, left, i, stride);
     rest -= rarity(a, left, i, language);
-    let best = (cells[row] = (cells[row - width] ?? 0) + cost);
+    cells[row] = (cells[row - width] ?? 0) + cost;
+    // Of what is left, so many syllables more on one side than on the other find no partner.
+    let unpaired = columns - rows + i;
+    let best = (cells[row] ?? 0) + Math.abs(unpaired) * leastGap;
     for (let j = 1; j <= columns; j++) {
       const both = (cells[row - width + j - 1] ?? 0) + (onsets === undefined || rimes === undefined
         ? syllable(a, left, i, b, right, j, language)
@@ -74,9 +80,11 @@ function fill(a: Int32Array, left: number, b: Int32Array, right: number, languag
       const skipRight = (cells[row + j - 1] ?? 0) + (costs[j] ?? 0);
       const cell = both > skipLeft ? (both > skipRight ? both : skipRight) : skipLeft > skipRight ? skipLeft : skipRight;
       cells[row + j] = cell;
-      if (cell > best) best = cell;
+      unpaired--;
+      const reached = cell + (unpaired < 0 ? -unpaired : unpaired) * leastGap;
+      if (reached > best) best = reached;
     }
-    // What is left can give no more than it is rare.
+    // What is left can give no more than it is rare, and what finds no partner costs.
     if (best + rest <= least) return UNREACHED;
   }
   return cells[rows * width + columns] ?? 0;
@@ -150,17 +158,14 @@ const first = (codes: Int32Array, reading: number, n: number, stride: number): n
 
 /** By language, what gaps cost: the rooms' own answers take strings apart. */
 const known: PairMemory[] = [];
-/** By language whose slots are syllables, what a missing one costs, whichever it is. */
-const flat: number[] = [];
-
-function missingSyllable(language: number): number {
-  return (flat[language] ??= fixed(languages[language]?.gap(NO_FORM, NO_FORM) ?? 0));
-}
+/** By language what any missing syllable costs at least; where slots are syllables, each costs that. */
+const cheapest: readonly number[] = languages.map(({ cheapestGap: bits }) => fixed(bits));
+const cheapestGap = (language: number): number => cheapest[language] ?? 0;
 
 /** What it costs that one name lacks the n-th given syllable of the other. */
 function gap(codes: Int32Array, reading: number, n: number, language: number): number {
   const stride = strideOf(language);
-  if (stride === 1) return missingSyllable(language);
+  if (stride === 1) return cheapestGap(language);
   const last = first(codes, reading, n + 1, stride) - 1;
   const before = n > 1 ? (codes[reading + SLOTS + last - stride] ?? NO_FORM) : NO_FORM;
   const closing = codes[reading + SLOTS + last] ?? 0;

@@ -64,6 +64,8 @@ export interface Language {
   readonly stride: number;
   /** log2 P(one of two spellings of a name lacks a syllable), by the form of the syllable's last slot and of the slot before the syllable, if there is one. Where a slot is a syllable, the same whichever is missing. */
   gap(closing: number, before: number): number;
+  /** The least that it costs, whichever syllable is missing. */
+  readonly cheapestGap: number;
   /** The room's one form of its own script: jamo composed, variants folded, Khmer clusters ordered. Letter for letter unless said otherwise. */
   clean(letters: string): string;
   /**

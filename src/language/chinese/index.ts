@@ -40,6 +40,7 @@ export const chinese: Language = {
   scripts: ['han', 'hangul'],
   stride: 1,
   gap: () => MISSING_SYLLABLE,
+  cheapestGap: MISSING_SYLLABLE,
   channels,
   clean: foldHan,
   read: (name, slips) => {

@@ -24,6 +24,7 @@ export const khmer: Language = {
   scripts: ['khmer'],
   stride: 2,
   gap: (closing, before) => (closes(closing, before) ? MISSING_FINAL : MISSING_WHOLE),
+  cheapestGap: MISSING_FINAL,
   channels,
   clean,
   read: (name) => {

@@ -47,6 +47,7 @@ export const korean: Language = {
   scripts: ['hangul', 'han'],
   stride: 1,
   gap: () => MISSING_SYLLABLE,
+  cheapestGap: MISSING_SYLLABLE,
   channels,
   clean: (letters) => letters.normalize('NFC'),
   read: (name, slips) => {
