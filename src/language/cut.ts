@@ -2,7 +2,7 @@ import { NO_FORM, type Channel } from './channel';
 import { SLIP } from './channel-forms';
 import { Exchanged } from './exchanged';
 import type { Lexicon } from './lexicon';
-import type { Reach } from './reach';
+import { isIn, type Reach } from './reach';
 import { LONGEST_SLIP, type SlipBits } from './slip-bits';
 import { LONGEST_FORM, type Steps } from './steps';
 import { initialAt, type Written } from './written-letters';
@@ -100,7 +100,8 @@ export class Cutter {
       return;
     }
     if (this.#to - at > (this.#most - depth) * LONGEST_FORM) return;
-    const { lexicon, steps, channel } = depth === 0 ? this.#first : this.#next;
+    const { lexicon, steps, channel, reach, system } = depth === 0 ? this.#first : this.#next;
+    const later = this.#next.reach;
     const { letters, divided } = this.#name;
     if (initialAt(this.#name, at)) {
       const form = lexicon.initial(letters.charCodeAt(at));
@@ -112,6 +113,8 @@ export class Cutter {
     for (let k = 0; k < count; k++) {
       if (k > 0 && divided[at + k] === 1) crossed += ACROSS;
       const node = steps.nodes[at * LONGEST_FORM + k] ?? 0;
+      // What leads nowhere in the system is known of all systems at once; a slip that is still to come may lead on.
+      if (!isIn(reach.at(node), system) || (this.#slips === 0 && !later.has(at + k + 1, this.#to, system))) continue;
       const form = lexicon.form(node, letters, at, at + k + 1);
       if (form !== NO_FORM) this.#take(form, at + k + 1, depth, bits + crossed + channel.logProbability(form));
     }

@@ -6,7 +6,7 @@ import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { Drafts } from './drafts';
 import { LetterTree } from './lexicon';
 import { plainBits } from './plain';
-import { Reach } from './reach';
+import { isIn, Reach } from './reach';
 import type { Script } from '../text/script';
 import type { LanguageCode, Reading } from './reading';
 import { LONGEST_SLIP, SlipBits } from './slip-bits';
@@ -40,9 +40,6 @@ const FAMILIAR = -13;
 
 /** A shorter one is a slip away from every other. */
 const SHORTEST_SURNAME = 2;
-
-/** Whether a system is in a set of bits. */
-const isIn = (systems: number, system: number): boolean => ((systems >>> system) & 1) === 1;
 
 const layouts = new Layouts();
 const cutter = new Cutter();

@@ -6,6 +6,9 @@ import { initialAt, type Written } from './written-letters';
 /** Systems of a channel, each a bit of a number. */
 const MOST_SYSTEMS = 30;
 
+/** Whether a system is in a set of bits. */
+export const isIn = (systems: number, system: number): boolean => ((systems >>> system) & 1) === 1;
+
 /** Not worked out yet: no set of so many systems. */
 const UNASKED = 0x7fffffff;
 
@@ -42,7 +45,7 @@ export class Reach {
 
   /** Whether letters [at, to) can be cut in a system. */
   has(at: number, to: number, system: number): boolean {
-    return ((this.systems(at, to) >>> system) & 1) === 1;
+    return isIn(this.systems(at, to), system);
   }
 
   /** The systems that letters [at, to) can be cut in. */
