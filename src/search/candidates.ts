@@ -1,4 +1,5 @@
-import { GROUPS, Keys, MOST_KEYS } from './keys';
+import { MOST_KEYS } from './key-list';
+import { GROUPS, Keys } from './keys';
 import { KeyTable } from './store/key-table';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 

@@ -9,7 +9,7 @@ import { hashOfUnits } from './likeliest-units';
 import { classes, classesOf, classesWithSlips, shares } from './classes';
 import { bonesOf, halvesOf, lettersOf } from './word-hashes';
 import { mix } from '../text/hash';
-import { lengthened } from '../text/lengthened';
+import { KeyList } from './key-list';
 
 /**
  * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
@@ -17,24 +17,11 @@ import { lengthened } from '../text/lengthened';
  * pairs, and beside half of another word, and the letters whatever their order. A listed name is filed under its likely readings; a query looks under its
  * unlikely ones too.
  */
-export class Keys {
-  size = 0;
-  keys: Int32Array = new Int32Array(1024);
-  /** What sharing the key says, in bits, by the query's side alone. */
-  weights: Float32Array = new Float32Array(1024);
-  /** What of that is how unlikely the reading is: the key may be as rare in the list as it will, so much it says less. */
-  penalties: Float32Array = new Float32Array(1024);
-  /**
-   * What each key is about: the language in units of {@link GROUPS}, and in it which two syllables. Of keys about the same a name can
-   * have but one, however many it is filed under.
-   */
-  groups: Uint8Array = new Uint8Array(1024);
-  #group = 0;
-  /** What each key is of all the keys that tell of the same syllables: those of three syllables are in pairs twice each. */
-  fractions: Float32Array = new Float32Array(1024);
+export class Keys extends KeyList {
   readonly #query: boolean;
 
   constructor(query: boolean) {
+    super();
     this.#query = query;
   }
 
@@ -43,8 +30,8 @@ export class Keys {
     this.size = 0;
     for (let language = 0; language < languages.length; language++) this.#readings(codes, at, language);
     // The same letters in a script of a room's own are the same whole name there.
-    this.#group = (languages.length + 1) * GROUPS;
-    if (isPlain(codes, at) || this.size === 0) this.#add(lettersOf(codes, at), (codes[at + INFORMATION] ?? 0) / BIT + 8);
+    this.group = (languages.length + 1) * GROUPS;
+    if (isPlain(codes, at) || this.size === 0) this.add(lettersOf(codes, at), (codes[at + INFORMATION] ?? 0) / BIT + 8);
     if (isPlain(codes, at) && (codes[at + PLAIN] ?? 0) > (this.#query ? -16 : -12) * BIT) this.#words(codes, at);
   }
 
@@ -57,9 +44,9 @@ export class Keys {
       const bits = readingBits(codes, reading);
       if (bits < least) return;
       // As a whole, what the reading most likely stands for: of thousands that share the sounds of two common syllables, those that may be one name.
-      this.#group = language * GROUPS + WHOLE;
-      if (this.#query || i === 0) this.#add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), readingMost(codes, reading) / BIT, bits / BIT);
-      this.#group = language * GROUPS;
+      this.group = language * GROUPS + WHOLE;
+      if (this.#query || i === 0) this.add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), readingMost(codes, reading) / BIT, bits / BIT);
+      this.group = language * GROUPS;
       if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT, this.#query || i === 0);
       else this.#syllables(codes, at, reading, language, bits / BIT);
     }
@@ -76,14 +63,14 @@ export class Keys {
       // A surname is often all that two names share; a given syllable before another is not the same as after it.
       const place = mix(start, i < surname ? 1 : 2);
       // A surname or given name alone meets whole names, and they it; common surnames say too little to be filed alone.
-      this.#group = language * GROUPS + i;
+      this.group = language * GROUPS + i;
       if (count === 1 || this.#query || (i < surname && rarity > RARE_SURNAME)) this.#each(left, place, rarity, bits, language);
       for (let j = i + 1; j < count; j++) {
-        this.#group = language * GROUPS + 5 * (i + 1) + j;
+        this.group = language * GROUPS + 5 * (i + 1) + j;
         // Each syllable stands in as many pairs as there are others: all pairs together are worth the name.
         this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language), bits, count - 1);
       }
-      this.#group = language * GROUPS + GROUPS - 1;
+      this.group = language * GROUPS + GROUPS - 1;
       if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
         const word = wordAt(codes, at, codes[reading + SLOTS + slotCount(codes, reading) + extra] ?? 0);
         this.#each(left, mix(place, bonesOf(codes, word)), rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, bits, EXTRA);
@@ -99,7 +86,7 @@ export class Keys {
   }
 
   #each(at: number, place: number, rarity: number, bits: number, salt: number): void {
-    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.#add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1), bits);
+    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1), bits);
   }
 
   #pairs(left: number, right: number, place: number, rarity: number, bits: number, others: number): void {
@@ -110,7 +97,7 @@ export class Keys {
       for (let l = right + 1; l <= endRight; l++) {
         const share = (shares[k] ?? 1) * (shares[l] ?? 1);
         if (share < (this.#query ? 0.0002 : 0.02)) break;
-        this.#add(mix(half, classes[l] ?? 0), (rarity + Math.log2(share)) / others, bits / others, 1 / others);
+        this.add(mix(half, classes[l] ?? 0), (rarity + Math.log2(share)) / others, bits / others, 1 / others);
       }
     }
   }
@@ -148,18 +135,18 @@ export class Keys {
     for (let left = size < 3 ? size : 0; left <= size; left++) {
       let key = start;
       for (let i = 0; i < size; i++) if (i !== left) key = mix(key, skeleton[i] ?? 0);
-      this.#add(key, left === size ? rarity : (rarity * (size - 1)) / size, bits);
+      this.add(key, left === size ? rarity : (rarity * (size - 1)) / size, bits);
     }
     if (words && inFirst > 0 && inFirst < size) {
-      this.#group = language * GROUPS + 1;
+      this.group = language * GROUPS + 1;
       this.#word(mix(mix(start, 4), hashOfUnits(codes, reading, language, 0, first)), inFirst, size, rarity, bits);
-      this.#group = language * GROUPS + 2;
+      this.group = language * GROUPS + 2;
       this.#word(mix(mix(start, 5), hashOfUnits(codes, reading, language, first, count)), 0, inFirst, rarity, bits);
-      this.#group = language * GROUPS;
+      this.group = language * GROUPS;
     }
     if (size < 5) return;
     for (let i = 0; i + 3 <= size; i++) {
-      this.#add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size, bits);
+      this.add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size, bits);
     }
   }
 
@@ -167,7 +154,7 @@ export class Keys {
   #word(word: number, from: number, to: number, rarity: number, bits: number): void {
     let key = word;
     for (let i = from; i < to; i++) key = mix(key, skeleton[i] ?? 0);
-    this.#add(key, rarity, bits);
+    this.add(key, rarity, bits);
   }
 
   #words(codes: Int32Array, at: number): void {
@@ -177,9 +164,9 @@ export class Keys {
       if (isInitial(codes, left)) continue;
       const bits = (codes[at + PLAIN] ?? 0) / BIT;
       const rarity = (codes[left + WORD_RARITY] ?? 0) / BIT;
-      this.#group = languages.length * GROUPS + i;
+      this.group = languages.length * GROUPS + i;
       const bones = bonesOf(codes, left);
-      this.#add(mix(WORDS, bones), rarity, bits);
+      this.add(mix(WORDS, bones), rarity, bits);
       for (let j = i + 1; j < count; j++) {
         const right = wordAt(codes, at, j);
         if (isInitial(codes, right)) continue;
@@ -187,7 +174,7 @@ export class Keys {
         // In the order of their hashes: words change places.
         const key = mix(mix(PAIRS, Math.min(bones, others)), Math.max(bones, others));
         const both = rarity + (codes[right + WORD_RARITY] ?? 0) / BIT;
-        this.#add(key, both, bits);
+        this.add(key, both, bits);
         this.#half(bones, codes, right, both, bits);
         this.#half(others, codes, left, both, bits);
       }
@@ -198,24 +185,8 @@ export class Keys {
   #half(bones: number, codes: Int32Array, word: number, rarity: number, bits: number): void {
     const halves = halvesOf(codes, word);
     if (halves === undefined) return;
-    this.#add(mix(mix(FIRST_HALF, bones), halves[0]), rarity, bits);
-    this.#add(mix(mix(LAST_HALF, bones), halves[1]), rarity, bits);
-  }
-
-  #add(key: number, rarity: number, penalty = 0, fraction = 1): void {
-    if (this.size === MOST_KEYS) return;
-    if (this.size === this.keys.length) {
-      this.keys = lengthened(this.keys, this.size + 1);
-      this.weights = lengthened(this.weights, this.size + 1);
-      this.penalties = lengthened(this.penalties, this.size + 1);
-      this.groups = lengthened(this.groups, this.size + 1);
-      this.fractions = lengthened(this.fractions, this.size + 1);
-    }
-    this.keys[this.size] = key;
-    this.groups[this.size] = this.#group;
-    this.fractions[this.size] = fraction;
-    this.penalties[this.size] = penalty;
-    this.weights[this.size++] = Math.max(0.5, rarity + penalty);
+    this.add(mix(mix(FIRST_HALF, bones), halves[0]), rarity, bits);
+    this.add(mix(mix(LAST_HALF, bones), halves[1]), rarity, bits);
   }
 }
 
@@ -227,9 +198,6 @@ const WHOLE = 30;
 
 /** Bits of a surname that one in 128 bears. */
 const RARE_SURNAME = 7;
-
-/** Names of dozens of words and readings have more keys than any search should look at. */
-export const MOST_KEYS = 4096;
 
 /** Where each sort of key begins. */
 const [SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF, WHOLE_NAME] = [0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99];
