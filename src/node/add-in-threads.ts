@@ -13,8 +13,8 @@ export interface AddAllInThreadsOptions extends AddAllOptions {
 
 /**
  * Adds every identity of an iterable as {@link IdentityIndex.addAll} does, in the same order and with the same index in the end; the names are
- * read in other threads, which is two thirds of the work. Starting them takes a second or two, which pay for tens of thousands of identities.
- * Searches may go on meanwhile. Rejects with what `addAll` throws, after those that came before were added, and with a `RangeError` for odd `threads`.
+ * read in other threads, which is three quarters of the work. Each thread has to warm up by itself: on two cores that pays from some 150,000 identities
+ * on, and takes a third off the time of a million. Searches may go on meanwhile. Rejects with what `addAll` throws, after those that came before were added, and with a `RangeError` for odd `threads`.
  *
  * ```ts
  * const index = new IdentityIndex();
