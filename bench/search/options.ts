@@ -29,7 +29,7 @@ export const USAGE: string = `npm run bench:search -- [options]
   --lists DIR       *.txt with one name a line: every second person bears one (default: all people are drawn)
   --pairs FILE      labelled pairs: class, entity, a, b, tab-separated under a header row (default: fixtures/)
   --loss-seconds N  time for comparing queries with the whole list, 0 to skip it (default: 60)
-  --threads N       read the list's names in as many other threads, 0 for one thread in all (default: as many as can work at once)
+  --threads N       read the list's names in as many other threads, 0 for one thread in all (default: as many as can work at once besides)
   --misses N        print the first N queries that did not find their person (default: 0)
   --out DIR         where search.json, search.html and search.svg go (default: bench/out)
   --help            print this`;
@@ -45,7 +45,7 @@ export function readOptions(args: readonly string[]): Options {
       lists: { type: 'string' },
       pairs: { type: 'string' },
       'loss-seconds': { type: 'string', default: '60' },
-      threads: { type: 'string', default: String(availableParallelism()) },
+      threads: { type: 'string', default: String(Math.max(1, availableParallelism() - 1)) },
       misses: { type: 'string', default: '0' },
       out: { type: 'string', default: 'bench/out' },
       help: { type: 'boolean', default: false },

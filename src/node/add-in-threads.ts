@@ -2,19 +2,19 @@ import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import type { Identity } from '../identity/identity';
 import { Queue, type Batch } from '../screen/queue';
-import { formsFiled, type FiledNames } from '../search/filed-names';
+import { fileNames, formsFiled, type FiledNames } from '../search/filed-names';
 import { addRead, checkIdentity, type AddAllOptions, type IdentityIndex } from '../search/identity-index';
 
 /** Options of {@link addAllInThreads}. */
 export interface AddAllInThreadsOptions extends AddAllOptions {
-  /** How many threads read names, beside the caller's own, which files them; as many as can work at once by default. */
+  /** How many threads read names beside the caller's own, which reads some too and files all; as many as can work at once besides it by default. */
   readonly threads?: number;
 }
 
 /**
  * Adds every identity of an iterable as {@link IdentityIndex.addAll} does, in the same order and with the same index in the end; the names are
- * read in other threads, which is three quarters of the work. Each thread has to warm up by itself: on two cores that pays from some 150,000 identities
- * on, and takes a third off the time of a million. Searches may go on meanwhile. Rejects with what `addAll` throws, after those that came before were added, and with a `RangeError` for odd `threads`.
+ * read in other threads too, which is three quarters of the work. Each thread has to warm up by itself: on two cores that pays from some 150,000
+ * identities on, and takes a quarter off the time of a million. Searches may go on meanwhile. Rejects with what `addAll` throws, after those that came before were added, and with a `RangeError` for odd `threads`.
  *
  * ```ts
  * const index = new IdentityIndex();
@@ -24,20 +24,24 @@ export interface AddAllInThreadsOptions extends AddAllOptions {
 export async function addAllInThreads<T>(
   index: IdentityIndex<T>, identities: Iterable<Identity<T>> | AsyncIterable<Identity<T>>, options: AddAllInThreadsOptions = {},
 ): Promise<void> {
-  const { threads = availableParallelism() } = options;
+  const { threads = Math.max(1, availableParallelism() - 1) } = options;
   if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`addAllInThreads: expected threads to be a whole number above 0, got ${threads}`);
   // The worker stands beside the built code of this sub-path in either format; CommonJS knows its own place by `__filename`.
   await addReadIn(new URL('reader.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url), index, identities, { ...options, threads });
 }
 
-/** Identities that a thread gets at once, so few that filing them is a short pause, and how many such batches: one in hand, one that waits. */
-const BATCH = 400;
+/** Identities that a thread gets at once, so few that reading them here is a short pause. */
+const BATCH = 250;
+/** Batches that a thread has, one in hand and one that waits; and those that may be read here before their turn to be filed comes. */
 const BATCHES = 2;
+const AHEAD = 8;
 const PROGRESS = 1000;
 
-interface Sent<T> {
+/** A batch, and its names once they are read. */
+interface Taken<T> {
   readonly batch: Batch<Identity<T>>;
   readonly names: Promise<FiledNames>;
+  isRead: boolean;
 }
 
 /** The same with another worker. */
@@ -48,18 +52,24 @@ export async function addReadIn<T>(
   // Imported only here: who reads snapshots needs no pool.
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads, isolateWorkers: false });
-  const sent: Sent<T>[] = [];
+  const taken: Taken<T>[] = [];
+  const take = async (read: (texts: readonly string[]) => Promise<FiledNames>): Promise<void> => {
+    const batch = await queue.take(BATCH);
+    const names = read(batch.people.flatMap((identity) => identity.names.map((name) => (typeof name === 'string' ? name : name.text))));
+    const one: Taken<T> = { batch, names, isRead: false };
+    names.then(() => (one.isRead = true), () => (one.isRead = true)); // what went wrong is told in its turn
+    taken.push(one);
+  };
   let added = 0;
   try {
     for (;;) {
-      while (sent.length < threads * BATCHES && !queue.ended) {
-        const batch = await queue.take(BATCH);
-        const texts = batch.people.flatMap(({ names }) => names.map((name) => (typeof name === 'string' ? name : name.text)));
-        const names = pool.run(texts) as Promise<FiledNames>; // what reader.ts returns
-        names.catch(() => undefined); // it is awaited in its turn
-        sent.push({ batch, names });
+      while (!queue.ended && taken.filter(({ isRead }) => !isRead).length < threads * BATCHES) await take((texts) => pool.run(texts) as Promise<FiledNames>); // what reader.ts returns
+      // The next to be filed is still being read: meanwhile others are, here.
+      while (taken[0]?.isRead === false && !queue.ended && taken.filter(({ isRead }) => isRead).length < AHEAD) {
+        await take((texts) => Promise.resolve(fileNames(texts)));
+        await othersTurn();
       }
-      const next = sent.shift();
+      const next = taken.shift();
       if (next === undefined) break;
       const formsOf = formsFiled(await queue.orAborted(next.names));
       for (const identity of next.batch.people) {
@@ -75,3 +85,6 @@ export async function addReadIn<T>(
     await pool.destroy();
   }
 }
+
+/** Lets messages of threads in, and whatever else waits. */
+const othersTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
