@@ -49,9 +49,9 @@ export async function addReadIn<T>(
   worker: URL, index: IdentityIndex<T>, identities: Iterable<Identity<T>> | AsyncIterable<Identity<T>>, { threads, signal, onProgress }: AddAllOptions & { readonly threads: number },
 ): Promise<void> {
   const queue = new Queue(identities, signal, 'addAllInThreads', (identity) => checkIdentity(identity, 'addAllInThreads'));
-  // Imported only here: who reads snapshots needs no pool.
+  // Imported only here: who reads snapshots needs no pool. Threads get no flags of the process, as in screen/threads.ts.
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads, isolateWorkers: false });
+  const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [] });
   const taken: Taken<T>[] = [];
   const take = async (read: (texts: readonly string[]) => Promise<FiledNames>): Promise<void> => {
     const batch = await queue.take(BATCH);

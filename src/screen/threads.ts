@@ -22,7 +22,8 @@ export async function* screenInThreads<P extends string | Person, T>(
   // Imported only here: one thread needs no pool, and a browser has none.
   const { Tinypool } = await import('tinypool');
   const { href: filename } = worker ?? await builtWorker();
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, workerData: shareIndex(index) });
+  // Without the flags of the process: one that says how its own program is given (--input-type) stops a thread from starting.
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [], workerData: shareIndex(index) });
   const sent: Sent<P>[] = [];
   let taken: Promise<Batch<P>> | undefined;
   let ended = false;
