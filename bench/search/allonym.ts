@@ -7,7 +7,6 @@ export class Allonym implements Engine {
   readonly name = 'allonym';
   /** The results of every query since the list was made, for what comes after timing. */
   readonly hits: Map<string, readonly Hit[]> = new Map();
-  readonly overlaps: boolean;
   readonly #threads: number;
   #index: Index;
 
@@ -15,7 +14,10 @@ export class Allonym implements Engine {
   constructor(library: Library, threads: number = 0) {
     this.#index = new library.IdentityIndex();
     this.#threads = threads;
-    this.overlaps = threads > 0;
+  }
+
+  get overlaps(): boolean {
+    return this.#threads > 0;
   }
 
   get index(): Index {

@@ -81,7 +81,7 @@ function fill(a: Int32Array, left: number, b: Int32Array, right: number, languag
       const cell = both > skipLeft ? (both > skipRight ? both : skipRight) : skipLeft > skipRight ? skipLeft : skipRight;
       cells[row + j] = cell;
       unpaired--;
-      const reached = cell + (unpaired < 0 ? -unpaired : unpaired) * leastGap;
+      const reached = cell + Math.abs(unpaired) * leastGap;
       if (reached > best) best = reached;
     }
     // What is left can give no more than it is rare, and what finds no partner costs.

@@ -103,9 +103,9 @@ export class LatinReader {
     const surnameTo = layouts.surnameTo[layout] ?? 0;
     const alone = layouts.givenFrom[layout] === layouts.givenTo[layout];
     if (slip && (alone || surnameFrom === surnameTo)) return;
-    const cuttable = this.#cuttable(layout);
     if (surnameFrom === surnameTo) {
       if (alone) return;
+      const cuttable = this.#cuttable(layout);
       for (let system = 0; system < this.#first.length; system++) {
         if (isIn(cuttable, system)) this.#draft(name, layout, system, NO_FORM, 0, slip);
       }
@@ -113,10 +113,11 @@ export class LatinReader {
     }
     const extras = layouts.extras[layout] ?? [];
     if (slip && !extras.every((extra) => isGivenName(name.parts[extra]?.letters ?? ''))) return;
-    if (slip && extras.length === 0) this.#mistypedSurname(name, layout, cuttable);
+    if (slip && extras.length === 0) this.#mistypedSurname(name, layout);
     const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
-    const systems = (this.#surnames[0]?.reach.at(node) ?? 0) & (slip ? -1 : cuttable);
-    if (systems === 0) return;
+    const spelt = this.#surnames[0]?.reach.at(node) ?? 0;
+    if (spelt === 0) return;
+    const systems = slip ? spelt : spelt & this.#cuttable(layout);
     for (let system = 0; system < this.#first.length; system++) {
       if (!isIn(systems, system)) continue;
       const lexicon = this.#surnames[system]?.lexicon;
@@ -135,9 +136,10 @@ export class LatinReader {
   }
 
   /** The surname may be what was mistyped: then the given name is read as it stands. */
-  #mistypedSurname(name: Written, layout: number, cuttable: number): void {
+  #mistypedSurname(name: Written, layout: number): void {
     const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
     if (to - from < SHORTEST_SURNAME || to - from > LONGEST_SLIP) return;
+    const cuttable = this.#cuttable(layout);
     for (const { slips, system } of this.#surnames) {
       if (!isIn(cuttable, system) || this.#bitsOf(name, layout, system) + SLIP <= drafts.least()) continue;
       const bits = slips.bits(from, to, system);

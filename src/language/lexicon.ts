@@ -11,6 +11,8 @@ interface Forms {
 }
 
 const LETTERS = 26;
+/** The highest number of a node: half the memory of larger ones, of which walks touch the more at once. The tables' trees have 26,000. */
+const LAST_NODE = 0xffff;
 /** A node whose form has not been asked for yet. */
 const UNASKED = -2;
 
@@ -73,6 +75,7 @@ export class LetterTree {
 
   #grow(): number {
     if ((this.nodes + 1) * LETTERS > this.next.length) {
+      if (this.nodes > LAST_NODE) throw new RangeError(`LetterTree: expected at most ${LAST_NODE} nodes, got more`);
       const [next, letters] = [new Uint16Array(this.next.length * 2), new Int32Array(this.letters.length * 2)];
       next.set(this.next);
       letters.set(this.letters);

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Identity } from '../identity/identity';
 import { Queue, type Batch } from '../screen/queue';
 import { fileNames, formsFiled, type FiledNames } from '../search/filed-names';
-import { addRead, checkIdentity, type AddAllOptions, type IdentityIndex } from '../search/identity-index';
+import { addRead, checkIdentity, PROGRESS, type AddAllOptions, type IdentityIndex } from '../search/identity-index';
 
 /** Options of {@link addAllInThreads}. */
 export interface AddAllInThreadsOptions extends AddAllOptions {
@@ -14,7 +14,8 @@ export interface AddAllInThreadsOptions extends AddAllOptions {
 /**
  * Adds every identity of an iterable as {@link IdentityIndex.addAll} does, in the same order and with the same index in the end; the names are
  * read in other threads too, which is three quarters of the work. Each thread has to warm up by itself: on two cores that pays from some 150,000
- * identities on, and takes a quarter off the time of a million. Searches may go on meanwhile. Rejects with what `addAll` throws, after those that came before were added, and with a `RangeError` for odd `threads`.
+ * identities on, and takes a quarter off the time of a million. Searches may go on meanwhile. Rejects with what `addAll` throws, after those that
+ * came before were added, and with a `RangeError` for odd `threads`.
  *
  * ```ts
  * const index = new IdentityIndex();
@@ -35,7 +36,6 @@ const BATCH = 250;
 /** Batches that a thread has, one in hand and one that waits; and those that may be read here before their turn to be filed comes. */
 const BATCHES = 2;
 const AHEAD = 8;
-const PROGRESS = 1000;
 
 /** A batch, and its names once they are read. */
 interface Taken<T> {

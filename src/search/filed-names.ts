@@ -24,7 +24,7 @@ export interface FiledNames {
 
 const filed = new Keys(false);
 
-/** Reads names for another thread. */
+/** Reads names that are filed later, in this thread or another. */
 export function fileNames(texts: readonly string[]): FiledNames {
   const counts = new Uint8Array(texts.length);
   const full: number[] = [];

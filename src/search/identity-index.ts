@@ -17,12 +17,13 @@ export interface AddAllOptions {
 
 /** Bumped when bytes of older snapshots would be misread. */
 export const SNAPSHOT_VERSION = 4;
-const PROGRESS = 1000;
+/** How many are added between two reports. */
+export const PROGRESS = 1000;
 
 /** The listing of an index, and an index of a listing: for the other modules of the library that read and write them. */
 export let listingOf: <T>(index: IdentityIndex<T>) => Listing<T>;
 export let indexOf: <T>(listing: Listing<T>) => IdentityIndex<T>;
-/** {@link IdentityIndex.add} with forms of names that were read elsewhere. */
+/** {@link IdentityIndex.add} with forms of names that were read elsewhere; the identity was looked at by {@link checkIdentity} then. */
 export let addRead: <T>(index: IdentityIndex<T>, identity: Identity<T>, formsOf: (text: string) => Iterable<FiledForm>) => void;
 
 /**
@@ -56,11 +57,11 @@ export class IdentityIndex<T = undefined> {
 
   /** Adds one identity. A `RangeError` when its id is taken or it has no name, a `TypeError` when a field has the wrong type. */
   add(identity: Identity<T>): void {
+    checkIdentity(identity, 'IdentityIndex.add');
     this.#add(identity);
   }
 
   #add(identity: Identity<T>, formsOf?: (text: string) => Iterable<FiledForm>): void {
-    checkIdentity(identity, 'IdentityIndex.add');
     if (this.has(identity.id)) throw new RangeError(`IdentityIndex.add: expected an id that is not in the index, got ${JSON.stringify(identity.id)}`);
     this.#listing.add(identity, formsOf);
   }
