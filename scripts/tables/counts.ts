@@ -1,25 +1,20 @@
 /** Packs how often characters stand in given names: a small number a character of the repertoire. */
-import { codeSteps, stepsOf } from '../../src/language/han/uses';
-import { BitWriter } from './bit-writer';
+import { stepsOf } from '../../src/language/han/uses';
 import { brief } from './brief';
-import { readingsIn } from './readings';
-import { characters, variants } from './repertoire';
+import { number } from './numbers';
+import { bitmap, characters, variants } from './repertoire';
 import { sourceRows } from './source';
 
-const steps = (uses: ReadonlyMap<string, number>): number[] => characters().map((character) => stepsOf(uses.get(character) ?? 0));
-
-function packSteps(uses: ReadonlyMap<string, number>, hints: readonly number[]): string {
-  const writer = new BitWriter();
-  codeSteps(writer, hints, steps(uses));
-  return writer.end();
+/** What `unpackSteps` reads. */
+function packSteps(uses: ReadonlyMap<string, number>): string {
+  const steps = characters().map((character) => stepsOf(uses.get(character) ?? 0));
+  const set = steps.flatMap((step, place) => (step > 0 ? [place] : []));
+  return [bitmap(set, steps.length), steps.filter((step) => step > 0).map(number).join('')].join('\t');
 }
 
-/** Uses in Chinese given names, as first and as later character together, in the light of those in Korea. */
+/** Uses in Chinese given names, as first and as later character together. */
 export const packCounts = (): string =>
-  packSteps(
-    new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)])),
-    steps(hanja().uses),
-  );
+  packSteps(new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)])));
 
 /** Uses in Korean given names by canonical form, and for characters of several readings how names divide among them. */
 export function hanja(): { uses: Map<string, number>; shares: Map<string, string> } {
@@ -36,6 +31,5 @@ export function hanja(): { uses: Map<string, number>; shares: Map<string, string
 
 export function packHanja(): string {
   const { uses, shares } = hanja();
-  const read = readingsIn('language/han/sino-korean.tsv');
-  return [packSteps(uses, characters().map((character) => (read.has(character) ? 1 : 0))), ...Array.from(shares, ([character, readings]) => character + brief(readings))].join('\n');
+  return [packSteps(uses), ...Array.from(shares, ([character, readings]) => character + brief(readings))].join('\n');
 }

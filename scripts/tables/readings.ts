@@ -1,6 +1,7 @@
 /** Packs the readings of one dialect, first and other ones, in the light of its kin. */
 import { codeReadings, divide, type Readings } from '../../src/language/han/repertoire-readings';
 import { BitWriter } from './bit-writer';
+import { number } from './numbers';
 import { characters, variants } from './repertoire';
 import { sourceRows } from './source';
 
@@ -88,7 +89,24 @@ function table(path: string): Readings {
 
 export function packReadings(path: string): string {
   const known = table(path);
+  const [first, second] = planOf(path).kin.map(table);
+  if (first === undefined) return packColumns(known);
   const writer = new BitWriter();
-  codeReadings(writer, known.onset.length, known.onsets, known.rimes, planOf(path).kin.map(table), known);
+  codeReadings(writer, known.onset.length, known.onsets, known.rimes, [first, second], known);
   return [known.onsets.join(','), known.rimes.join(','), writer.end()].join('\t');
+}
+
+/** What `unpackColumns` reads. */
+function packColumns({ onsets, rimes, onset, rime, more }: Readings): string {
+  const others: string[] = [];
+  let before = 0;
+  for (const [place, readings] of more) {
+    for (const reading of readings) {
+      const [first, last] = divide(reading);
+      others.push(number(place - before), number(onsets.indexOf(first)), number(rimes.indexOf(last)));
+      before = place;
+    }
+  }
+  const columns = [Array.from(onset, number), Array.from(rime.filter((_, place) => onset[place] !== 0), number), others];
+  return [onsets.join(','), rimes.join(','), ...columns.map((column) => column.join(''))].join('\t');
 }

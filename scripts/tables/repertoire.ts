@@ -28,15 +28,19 @@ export const characters: () => readonly string[] = once(() => {
   return [...all.filter(inBitmap), ...all.filter((character) => !inBitmap(character))];
 });
 
+/** The places among `size` that are set, as `eachSet` reads them. */
+export function bitmap(places: readonly number[], size: number): string {
+  const bits = new Array<number>(Math.ceil(size / BITMAP_BITS)).fill(0);
+  for (const place of places) {
+    const digit = Math.floor(place / BITMAP_BITS);
+    bits[digit] = (bits[digit] ?? 0) + 2 ** (place % BITMAP_BITS);
+  }
+  return bits.map((value) => DIGITS.charAt(value)).join('');
+}
+
 export function packVariants(): string {
   const all = characters();
   const inside = all.filter(inBitmap);
-  const bits = new Array<number>(Math.ceil((BITMAP_END - BITMAP) / BITMAP_BITS)).fill(0);
-  for (const character of inside) {
-    const at = code(character) - BITMAP;
-    const digit = Math.floor(at / BITMAP_BITS);
-    bits[digit] = (bits[digit] ?? 0) + 2 ** (at % BITMAP_BITS);
-  }
   const places = new Map(all.map((character, place) => [character, place]));
   let before = 0;
   let near = 0;
@@ -48,5 +52,5 @@ export function packVariants(): string {
     while (near < inside.length && code(inside[near] ?? '') < before) near++;
     ways.push(signed((places.get(canonical) ?? 0) - near));
   }
-  return [bits.map((value) => DIGITS.charAt(value)).join(''), all.slice(inside.length).join(''), gaps.join(''), ways.join('')].join('\t');
+  return [bitmap(inside.map((character) => code(character) - BITMAP), BITMAP_END - BITMAP), all.slice(inside.length).join(''), gaps.join(''), ways.join('')].join('\t');
 }

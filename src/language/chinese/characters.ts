@@ -4,7 +4,7 @@ import { scriptOf } from '../../text/script';
 import type { ChannelSource, Emission } from '../channel-source';
 import { repertoire } from '../han/repertoire';
 import { unpackSteps, usesOf } from '../han/uses';
-import { charactersRead, koreanUses, sinoKorean } from '../han/sino-korean';
+import { charactersRead, sinoKorean } from '../han/sino-korean';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
 import { MIXED, systems, type ChineseSystem } from './systems';
@@ -19,8 +19,8 @@ const CHARACTERS = 12000;
 const INITIAL = 0.02;
 
 const uses = once(() => {
-  const { place } = repertoire();
-  const listed = Float64Array.from(unpackSteps(text, koreanUses()), usesOf);
+  const { codes, place } = repertoire();
+  const listed = Float64Array.from(unpackSteps(text, codes.length), usesOf);
   const total = listed.reduce((sum, use) => sum + use, UNSEEN * CHARACTERS);
   return { of: (unit: number): number => listed[place(unit) ?? -1] ?? 0, total };
 });

@@ -11,8 +11,8 @@ import vietnamese from './characters.vietnamese.tsv';
 
 export type DialectName = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'hakka' | 'vietnamese';
 
-const dialect = (table: string, ...kin: readonly (() => Readings)[]): (() => Readings) =>
-  once(() => unpackReadings(table, repertoire().codes.length, kin.map((one) => one())));
+const dialect = (table: string, kin: () => Readings, further?: () => Readings): (() => Readings) =>
+  once(() => unpackReadings(table, repertoire().codes.length, [kin(), further?.()]));
 
 const mandarinReadings = dialect(mandarin, koreanReadings);
 const cantoneseReadings = dialect(cantonese, mandarinReadings, koreanReadings);

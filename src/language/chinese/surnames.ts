@@ -72,9 +72,13 @@ function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): F
 /** The surnames of the table at the nodes of their Latin forms, by system. */
 const latinForms: ReadonlyMap<string, () => Ends> = new Map(systems.map((system) => [system.suffix, once(() => {
   const ends = new Ends();
+  const spelt = new Map<string, ReturnType<ChineseSystem['spell']>>();
+  // Most syllables are those of several surnames.
+  const spell = (syllable: string): ReturnType<ChineseSystem['spell']> =>
+    spelt.get(syllable) ?? (spelt.set(syllable, system.spell(syllable)).get(syllable) as ReturnType<ChineseSystem['spell']>);
   for (const { row, unit } of surnames().values()) {
     // Syllables by letters once more, since two of them have a hundred spellings: only their nodes are made.
-    const parts = cell(row, system.surnameColumn) === BY_SYLLABLES ? syllablesOf(row, system.dialect).map(system.spell) : [spellingsOf(row, system)];
+    const parts = cell(row, system.surnameColumn) === BY_SYLLABLES ? syllablesOf(row, system.dialect).map(spell) : [spellingsOf(row, system)];
     plant(ends, parts, 0, 0, unit, system.dialect === 'cantonese' ? 1 - JYUTPING : 1);
     if (system.dialect === 'cantonese') ends.add(tree.insert(syllablesOf(row, 'cantonese').join('')), unit, JYUTPING);
   }

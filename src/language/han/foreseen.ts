@@ -25,23 +25,23 @@ export class Foreseen {
 
   /**
    * Codes the symbols 0 to `symbols` - 1 in `levels` contexts, the narrowest first, which share 2^`placeBits` places a level: that two may
-   * fall on one costs size alone, since both sides take the same one. The last resort may have a context of its own, one of `resorts`.
+   * fall on one costs size alone, since both sides take the same one.
    */
-  constructor(symbols: number, levels: number, placeBits: number, resorts = 1) {
+  constructor(symbols: number, levels: number, placeBits: number) {
     this.#levels = levels;
     this.#placeBits = placeBits;
     this.#bits = Math.ceil(Math.log2(Math.max(symbols, 2)));
     this.#symbols = new Uint16Array((levels << placeBits) * KEPT);
     this.#counts = new Uint16Array((levels << placeBits) * KEPT);
     this.#flags = chances(levels * KEPT * COUNTS * COUNTS);
-    this.#spelt = chances(resorts << this.#bits);
+    this.#spelt = chances(1 << this.#bits);
     this.#asked = new Uint32Array(1 << this.#bits);
   }
 
   /** The next symbol; only a writer looks at the one that is given. */
-  code(bits: Bits, symbol: number, contexts: Int32Array, resort = 0): number {
+  code(bits: Bits, symbol: number, contexts: Int32Array): number {
     const found = this.#foresee(bits, symbol, contexts);
-    const coded = found >= 0 ? found : this.#spell(bits, symbol, resort);
+    const coded = found >= 0 ? found : this.#spell(bits, symbol);
     for (let level = 0; level < this.#levels; level++) this.#see(this.#placeOf(level, contexts[level] ?? 0), coded + 1);
     return coded;
   }
@@ -70,9 +70,9 @@ export class Foreseen {
     return -1;
   }
 
-  #spell(bits: Bits, symbol: number, resort: number): number {
+  #spell(bits: Bits, symbol: number): number {
     let node = 1;
-    for (let bit = this.#bits - 1; bit >= 0; bit--) node = node * 2 + bits.code(this.#spelt, (resort << this.#bits) + node, (symbol >> bit) & 1);
+    for (let bit = this.#bits - 1; bit >= 0; bit--) node = node * 2 + bits.code(this.#spelt, node, (symbol >> bit) & 1);
     return node - (1 << this.#bits);
   }
 

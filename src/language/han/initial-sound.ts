@@ -16,3 +16,10 @@ export function initialSound(syllable: string): string {
   const plain = palatal ? IEUNG : NIEUN;
   return String.fromCharCode(0xac00 + plain * 588 + (index % 588));
 }
+
+/** The syllables that are written like this one in first position, itself among them: 이 리 니. */
+export function soundsBehind(syllable: string): string[] {
+  const index = syllable.charCodeAt(0) - 0xac00;
+  const others = [RIEUL, NIEUN].map((onset) => String.fromCharCode(0xac00 + onset * 588 + (index % 588)));
+  return [syllable, ...others.filter((other) => other !== syllable && initialSound(other) === syllable)];
+}

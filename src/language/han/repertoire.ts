@@ -1,7 +1,7 @@
 import packed from './variants.tsv';
-import { DIGITS, Numbers } from '../../text/numbers';
+import { Numbers } from '../../text/numbers';
 import { once } from '../../text/once';
-import { BITMAP, BITMAP_BITS, BITMAP_END } from './bitmap';
+import { BITMAP, BITMAP_END, eachSet } from './bitmap';
 
 export interface Repertoire {
   /** Code points of the canonical forms, by place: those of the bitmap first, all ascending. */
@@ -20,10 +20,7 @@ export const repertoire: () => Repertoire = once((): Repertoire => {
   const listed: number[] = [];
   // By code point from the bitmap's first on: the place, counted from 1.
   const places = new Uint16Array(BITMAP_END - BITMAP);
-  for (let i = 0; i < bitmap.length; i++) {
-    const bits = DIGITS.indexOf(bitmap.charAt(i));
-    for (let bit = 0; bit < BITMAP_BITS; bit++) if ((bits >> bit) % 2 === 1) places[i * BITMAP_BITS + bit] = listed.push(BITMAP + i * BITMAP_BITS + bit);
-  }
+  eachSet(bitmap, (at) => (places[at] = listed.push(BITMAP + at)));
   const inside = listed.length;
   for (const char of others) listed.push(char.codePointAt(0) ?? 0);
   const codes = Int32Array.from(listed);

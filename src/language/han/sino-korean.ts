@@ -2,9 +2,9 @@ import hanja from './name-hanja.tsv';
 import text from './sino-korean.tsv';
 import { once } from '../../text/once';
 import { weighted } from '../../text/table';
-import { initialSound } from './initial-sound';
+import { initialSound, soundsBehind } from './initial-sound';
 import { repertoire } from './repertoire';
-import { firstReading, unpackReadings, type Readings } from './repertoire-readings';
+import { divide, firstReading, unpackColumns, type Readings } from './repertoire-readings';
 import { unpackSteps, usesOf } from './uses';
 
 /** A Hangul reading of a character, and how much of the character's use in names has it. */
@@ -20,7 +20,7 @@ export type Place = 'first' | 'next';
 const FOLLOWED: Record<Place, number> = { first: 0.75, next: 0.3 };
 
 /** The readings as dictionaries give them, by place in the repertoire: also what the packed readings of China's dialects lean on. */
-export const koreanReadings: () => Readings = once(() => unpackReadings(text, repertoire().codes.length, []));
+export const koreanReadings: () => Readings = once(() => unpackColumns(text, repertoire().codes.length));
 
 /** The readings of a folded character as dictionaries give them, before the initial-sound rule: 李 is 리. */
 export function dictionaryReadings(char: string): readonly string[] {
@@ -31,7 +31,7 @@ export function dictionaryReadings(char: string): readonly string[] {
 }
 
 /** Steps of the uses per 100,000 given names, by place in the repertoire: only what is read in Korea is a name there. */
-export const koreanUses: () => Uint8Array = once(() => unpackSteps(hanja.split('\n', 1)[0] ?? '', koreanReadings().onset.map((onset) => Math.min(onset, 1))));
+export const koreanUses: () => Uint8Array = once(() => unpackSteps(hanja.split('\n', 1)[0] ?? '', repertoire().codes.length));
 
 /** For characters of several readings, by code point, how names divide among them. */
 const divided = once(() => new Map(hanja.split('\n').slice(1).map((line) => [line.charCodeAt(0), weighted(line.slice(1))])));
@@ -42,36 +42,35 @@ const UNSEEN = 0.05;
 /** Uses of a folded character per 100,000 Korean given names. */
 export const nameUse = (char: string): number => usesOf(koreanUses()[repertoire().placeOf(char) ?? -1] ?? 0) || UNSEEN;
 
-/** Code points of characters by every syllable that their readings may take in names. */
-const bySyllable = once(() => {
+/** Places in the repertoire of the characters that have a reading besides their first one, by that reading. */
+const further = once(() => {
   const found = new Map<string, number[]>();
-  /** The list of a syllable, and of what the initial-sound rule makes of it. */
-  const lists = new Map<string, readonly number[][]>();
-  const listOf = (syllable: string): number[] => found.get(syllable) ?? (found.set(syllable, []).get(syllable) as number[]);
-  const listsOf = (syllable: string): readonly number[][] => {
-    let known = lists.get(syllable);
-    if (known === undefined) lists.set(syllable, (known = [...new Set([syllable, initialSound(syllable)])].map(listOf)));
-    return known;
+  const put = (syllable: string, place: number): void => {
+    const known = found.get(syllable);
+    if (known === undefined) found.set(syllable, [place]);
+    else known.push(place);
   };
-  const put = (syllable: string, code: number): void => {
-    for (const list of listsOf(syllable)) if (list[list.length - 1] !== code) list.push(code);
-  };
-  const { codes } = repertoire();
-  const table = koreanReadings();
-  const shares = divided();
-  for (let place = 0; place < codes.length; place++) {
-    const first = firstReading(table, place);
-    if (first === '') continue;
-    const code = codes[place] ?? 0;
-    put(first, code);
-    for (const other of table.more.get(place) ?? []) put(other, code);
-    for (const [syllable] of shares.get(code) ?? []) put(syllable, code);
-  }
+  for (const [place, syllables] of koreanReadings().more) for (const syllable of syllables) put(syllable, place);
+  for (const [code, shares] of divided()) for (const [syllable] of shares) put(syllable, repertoire().place(code) ?? 0);
   return found;
 });
 
-/** Every folded character that {@link sinoKorean} may give the syllable for, in the order of the repertoire. */
-export const charactersRead = (syllable: string): string[] => (bySyllable().get(syllable) ?? []).map((code) => String.fromCodePoint(code));
+/**
+ * Every folded character that {@link sinoKorean} may give the syllable for, in the order of the repertoire. Goes through all of them: sorting
+ * them by syllable once would cost a first name ten times as much, and a process that meets every syllable no less.
+ */
+export function charactersRead(syllable: string): string[] {
+  const { onsets, rimes, onset, rime } = koreanReadings();
+  const places = new Set<number>();
+  for (const reading of soundsBehind(syllable)) {
+    for (const place of further().get(reading) ?? []) places.add(place);
+    const [first, last] = divide(reading);
+    const [o, r] = [onsets.indexOf(first) + 1, rimes.indexOf(last)];
+    if (o > 0) onset.forEach((one, place) => { if (one === o && rime[place] === r) places.add(place); });
+  }
+  const { codes } = repertoire();
+  return [...places].sort((a, b) => a - b).map((place) => String.fromCodePoint(codes[place] ?? 0));
+}
 
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
 export function sinoKorean(char: string, place: Place): SinoKorean[] {

@@ -125,10 +125,7 @@ export const surnameSource: ChannelSource = {
     }
     return found;
   },
-  forms: function* (suffix) {
-    yield* latinForms.get(suffix)?.().keys() ?? [];
-    if (suffix !== MANDARIN) yield* formsOf('first', suffix);
-  },
+  forms: (suffix) => [...(latinForms.get(suffix)?.().keys() ?? []), ...(suffix === MANDARIN ? [] : formsOf('first', suffix))],
   tree: trees.first,
 };
 

@@ -76,10 +76,9 @@ export function syllableSource(place: Place): ChannelSource {
     return syllablesStarting(letters.slice(0, -1), place, suffix).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
   };
 
-  const forms = function* (suffix: string): Generator<string | number> {
-    if (suffix === MANDARIN) return yield* mandarinForms();
-    yield* formsOf(place, suffix);
-    if (place === 'first' && suffix === '') yield* westernForms();
+  const forms = (suffix: string): Iterable<string | number> => {
+    if (suffix === MANDARIN) return mandarinForms();
+    return place === 'first' && suffix === '' ? [...formsOf(place, suffix), ...westernForms()] : formsOf(place, suffix);
   };
   return { prior, emit, forms, beside: besideHangul, tree: trees[place] };
 }
