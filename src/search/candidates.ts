@@ -4,9 +4,9 @@ import { KeyTable } from './store/key-table';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
 /** Entries looked at in the lists of all keys of a query: what says most first, so that what a heavy key hides is found by others. */
-const BUDGET = 80_000;
+const BUDGET = 30_000;
 /** How many of a heavy list are more than any rank would tell apart. */
-const HEAVY = 40_000;
+const HEAVY = 20_000;
 
 /** The keys of all listed names, and what a query finds by them. */
 export class Candidates {

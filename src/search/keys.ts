@@ -67,8 +67,9 @@ export class Keys extends KeyList {
       if (count === 1 || this.#query || (i < surname && rarity > RARE_SURNAME)) this.#each(left, place, rarity, bits, language);
       for (let j = i + 1; j < count; j++) {
         this.group = language * GROUPS + 5 * (i + 1) + j;
-        // Each syllable stands in as many pairs as there are others: all pairs together are worth the name.
-        this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language), bits, count - 1);
+        // Each syllable stands in as many pairs as there are others.
+        const part = count === 2 ? 1 : (2 / (count - 1)) * (i < surname ? WITH_SURNAME : WITHOUT);
+        this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language), bits, part);
       }
       this.group = language * GROUPS + GROUPS - 1;
       if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
@@ -86,10 +87,10 @@ export class Keys extends KeyList {
   }
 
   #each(at: number, place: number, rarity: number, bits: number, salt: number): void {
-    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.add(mix(mix(place, salt), classes[k] ?? 0), rarity + Math.log2(shares[k] ?? 1), bits);
+    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.add(mix(mix(place, salt), classes[k] ?? 0), (rarity + Math.log2(shares[k] ?? 1)) * ALONE, bits, ALONE);
   }
 
-  #pairs(left: number, right: number, place: number, rarity: number, bits: number, others: number): void {
+  #pairs(left: number, right: number, place: number, rarity: number, bits: number, part: number): void {
     const endLeft = left + this.#most(left);
     const endRight = right + this.#most(right);
     for (let k = left + 1; k <= endLeft; k++) {
@@ -97,7 +98,7 @@ export class Keys extends KeyList {
       for (let l = right + 1; l <= endRight; l++) {
         const share = (shares[k] ?? 1) * (shares[l] ?? 1);
         if (share < (this.#query ? 0.0002 : 0.02)) break;
-        this.add(mix(half, classes[l] ?? 0), (rarity + Math.log2(share)) / others, bits / others, 1 / others);
+        this.add(mix(half, classes[l] ?? 0), (rarity + Math.log2(share)) * part, bits * part + (part < 1 ? OF_SEVERAL : 0), part);
       }
     }
   }
@@ -195,6 +196,16 @@ export const GROUPS = 32;
 
 /** In a language, the group of the whole name. */
 const WHOLE = 30;
+
+/**
+ * What a pair of syllables of a longer name counts of what its syllables say, with the surname and without, and what sharing one of several pairs says besides, in bits;
+ * what a syllable alone counts. Fitted to the ten best of 600 searches among a million names: half as many entries have to be compared
+ * to find as many of them as when each pair counts half.
+ */
+const WITH_SURNAME = 0.65;
+const WITHOUT = 0.85;
+const OF_SEVERAL = 2;
+const ALONE = 0.6;
 
 /** Bits of a surname that one in 128 bears. */
 const RARE_SURNAME = 7;

@@ -16,12 +16,12 @@ import type { Checked, Cleared } from './search-options';
 import { shortlist } from './shortlist';
 
 /** Entries whose likeliest readings are compared: of those that share most with the query, and so many more where they share equally much. */
-const COMPARED = 400;
-const COMPARED_PER_RESULT = 20;
+const COMPARED = 240;
+const COMPARED_PER_RESULT = 16;
 const EQUALS = 2;
 /** Of these, entries that are compared in full: for each result, and at least. */
-const SHORT_PER_RESULT = 8;
-const SHORT = 80;
+const SHORT_PER_RESULT = 4;
+const SHORT = 40;
 /** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
 const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
