@@ -1,5 +1,5 @@
-import { MOST_KEYS } from './key-list';
-import { GROUPS, Keys } from './keys';
+import { GROUPS, MOST_KEYS } from './key-list';
+import { Keys } from './keys';
 import { KeyTable } from './store/key-table';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
@@ -7,6 +7,9 @@ import type { SnapshotReader, SnapshotWriter } from './snapshot';
 const BUDGET = 30_000;
 /** How many of a heavy list are more than any rank would tell apart. */
 const HEAVY = 20_000;
+
+/** A list of fewer than 2 to this shows less than how rare its key is: a name that one in a thousand millions has is there once or never. */
+const SHORT_LIST = 14;
 
 /** The keys of all listed names, and what a query finds by them. */
 export class Candidates {
@@ -82,7 +85,9 @@ export class Candidates {
       const length = this.#table.find(keys[i] ?? 0);
       if (length === 0) continue;
       this.#lengths[i] = length;
-      const weight = Math.min(weights[i] ?? 0, Math.log2(entries / length) * (fractions[i] ?? 1) + (penalties[i] ?? 0));
+      const bits = Math.log2(length);
+      const rarity = (Math.log2(entries) - bits) * (fractions[i] ?? 1) + Math.max(0, (SHORT_LIST - bits) / 2);
+      const weight = Math.min(weights[i] ?? 0, rarity + (penalties[i] ?? 0));
       weights[i] = Math.min(MOST, Math.max(1, Math.round(weight * 4)));
       order[count++] = (MOST - (weights[i] ?? 0)) * MOST_KEYS + i;
     }

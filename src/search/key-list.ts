@@ -3,6 +3,9 @@ import { lengthened } from '../text/lengthened';
 /** Names of dozens of words and readings have more keys than any search should look at. */
 export const MOST_KEYS = 4096;
 
+/** Keys of one language are about so many things at most: each of five syllables, any two of them, the whole, a Western name beside the surname. */
+export const GROUPS = 32;
+
 /** Keys of a name, and what sharing each of them says. Made once and filled for name after name. */
 export class KeyList {
   size = 0;
@@ -19,10 +22,10 @@ export class KeyList {
   /** What each key is of all the keys that tell of the same syllables: those of three syllables are in pairs twice each. */
   fractions: Float32Array = new Float32Array(1024);
   /** What the keys to come are about. */
-  protected group = 0;
+  group = 0;
 
   /** Adds a key about the group in hand; `rarity` is what sharing it says, less a `penalty` below zero. */
-  protected add(key: number, rarity: number, penalty: number = 0, fraction: number = 1): void {
+  add(key: number, rarity: number, penalty: number = 0, fraction: number = 1): void {
     if (this.size === MOST_KEYS) return;
     if (this.size === this.keys.length) {
       this.keys = lengthened(this.keys, this.size + 1);

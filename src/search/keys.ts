@@ -1,15 +1,19 @@
 import { channels, kindOf, strideOf } from '../compare/slot';
+import { NO_FORM } from '../language/channel';
+import { SLIP } from '../language/channel-forms';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, firstWord, INFORMATION, isInitial, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, SLOTS,
-  slotCount, surnameCount, WORD_RARITY, wordAt, wordCount,
+  extraCount, INFORMATION, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, SLOTS, slotCount, surnameCount,
+  WORD_RARITY, wordAt,
 } from '../language/packed';
-import { hashOfUnits } from './likeliest-units';
-import { classes, classesOf, classesWithSlips, shares } from './classes';
-import { bonesOf, halvesOf, lettersOf } from './word-hashes';
 import { mix } from '../text/hash';
-import { KeyList } from './key-list';
+import { classes, classesOf, classesWithSlips, shares } from './classes';
+import { addConsonants } from './consonant-keys';
+import { GROUPS, KeyList } from './key-list';
+import { hashOfUnits, hashWith, rarityOf } from './likeliest-units';
+import { addPlain } from './plain-keys';
+import { bonesOf, lettersOf } from './word-hashes';
 
 /**
  * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
@@ -32,7 +36,7 @@ export class Keys extends KeyList {
     // The same letters in a script of a room's own are the same whole name there.
     this.group = (languages.length + 1) * GROUPS;
     if (isPlain(codes, at) || this.size === 0) this.add(lettersOf(codes, at), (codes[at + INFORMATION] ?? 0) / BIT + 8);
-    if (isPlain(codes, at) && (codes[at + PLAIN] ?? 0) > (this.#query ? -16 : -12) * BIT) this.#words(codes, at);
+    if (isPlain(codes, at) && (codes[at + PLAIN] ?? 0) > (this.#query ? -16 : -12) * BIT) addPlain(this, codes, at, this.#query);
   }
 
   #readings(codes: Int32Array, at: number, language: number): void {
@@ -46,15 +50,28 @@ export class Keys extends KeyList {
       // As a whole, what the reading most likely stands for: of thousands that share the sounds of two common syllables, those that may be one name.
       this.group = language * GROUPS + WHOLE;
       if (this.#query || i === 0) this.add(mix(WHOLE_NAME, hashOfUnits(codes, reading, language)), readingMost(codes, reading) / BIT, bits / BIT);
+      if (this.#query && i === 0 && strideOf(language) === 1) this.#wholeWithSlip(codes, reading, language, bits / BIT);
       this.group = language * GROUPS;
-      if (strideOf(language) > 1) this.#consonants(codes, reading, language, bits / BIT, this.#query || i === 0);
+      if (strideOf(language) > 1) addConsonants(this, codes, reading, language, bits / BIT, this.#query || i === 0, this.#query);
       else this.#syllables(codes, at, reading, language, bits / BIT);
+    }
+  }
+
+  /** The same name had one letter of it been mistyped: of hundreds that share the other syllables, those where this one is a letter away. */
+  #wholeWithSlip(codes: Int32Array, reading: number, language: number, bits: number): void {
+    const count = slotCount(codes, reading);
+    if (count < 2) return;
+    for (let i = 0; i < Math.min(count, MOST_SYLLABLES); i++) {
+      const channel = channels(language)[kindOf(codes, reading, i, language)];
+      const slip = channel?.slipOf(codes[reading + SLOTS + i] ?? 0) ?? NO_FORM;
+      if (channel === undefined || slip === NO_FORM) continue;
+      for (const meant of channel.meant(slip).forms) this.add(mix(WHOLE_NAME, hashWith(codes, reading, language, i, meant)), readingMost(codes, reading) / BIT, bits + SLIP);
     }
   }
 
   /** Any two syllables of the first five. */
   #syllables(codes: Int32Array, at: number, reading: number, language: number, bits: number): void {
-    const count = Math.min(slotCount(codes, reading), 5);
+    const count = Math.min(slotCount(codes, reading), MOST_SYLLABLES);
     const surname = surnameCount(codes, reading);
     const start = mix(SYLLABLES, language);
     for (let i = 0; i < count; i++) {
@@ -111,89 +128,10 @@ export class Keys extends KeyList {
     while (most > 1 && (shares[at + most] ?? 0) < 0.06) most--;
     return most;
   }
-
-  /**
-   * The consonants of a name whose slots are letters, whole and with any one left out; of long names any three in a row besides. With
-   * `words`, the first word as it stands and the consonants of the others, and the other way round.
-   */
-  #consonants(codes: Int32Array, reading: number, language: number, bits: number, words: boolean): void {
-    const stride = strideOf(language);
-    const count = slotCount(codes, reading);
-    const first = firstWord(codes, reading);
-    let inFirst = 0;
-    const start = mix(CONSONANTS, language);
-    let size = 0;
-    let rarity = 0;
-    for (let i = 0; i < count; i++) {
-      rarity += rarityOf(codes, reading, i, language);
-      if (i % stride !== 0 || size === skeleton.length) continue;
-      const at = this.#classes(codes, reading, i, language);
-      if ((classes[at] ?? 0) === 0 || channels(language)[0]?.spelling(codes[reading + SLOTS + i] ?? 0) === '') continue;
-      skeleton[size++] = classes[at + 1] ?? 0;
-      if (i < first) inFirst = size;
-    }
-    if (size === 0) return;
-    for (let left = size < 3 ? size : 0; left <= size; left++) {
-      let key = start;
-      for (let i = 0; i < size; i++) if (i !== left) key = mix(key, skeleton[i] ?? 0);
-      this.add(key, left === size ? rarity : (rarity * (size - 1)) / size, bits);
-    }
-    if (words && inFirst > 0 && inFirst < size) {
-      this.group = language * GROUPS + 1;
-      this.#word(mix(mix(start, 4), hashOfUnits(codes, reading, language, 0, first)), inFirst, size, rarity, bits);
-      this.group = language * GROUPS + 2;
-      this.#word(mix(mix(start, 5), hashOfUnits(codes, reading, language, first, count)), 0, inFirst, rarity, bits);
-      this.group = language * GROUPS;
-    }
-    if (size < 5) return;
-    for (let i = 0; i + 3 <= size; i++) {
-      this.add(mix(mix(mix(mix(start, 3), skeleton[i] ?? 0), skeleton[i + 1] ?? 0), skeleton[i + 2] ?? 0), (rarity * 3) / size, bits);
-    }
-  }
-
-  /** A word with the consonants [from, to) of the others. */
-  #word(word: number, from: number, to: number, rarity: number, bits: number): void {
-    let key = word;
-    for (let i = from; i < to; i++) key = mix(key, skeleton[i] ?? 0);
-    this.add(key, rarity, bits);
-  }
-
-  #words(codes: Int32Array, at: number): void {
-    const count = Math.min(wordCount(codes, at), 6);
-    for (let i = 0; i < count; i++) {
-      const left = wordAt(codes, at, i);
-      if (isInitial(codes, left)) continue;
-      const bits = (codes[at + PLAIN] ?? 0) / BIT;
-      const rarity = (codes[left + WORD_RARITY] ?? 0) / BIT;
-      this.group = languages.length * GROUPS + i;
-      const bones = bonesOf(codes, left);
-      this.add(mix(WORDS, bones), rarity, bits);
-      for (let j = i + 1; j < count; j++) {
-        const right = wordAt(codes, at, j);
-        if (isInitial(codes, right)) continue;
-        const others = bonesOf(codes, right);
-        // In the order of their hashes: words change places.
-        const key = mix(mix(PAIRS, Math.min(bones, others)), Math.max(bones, others));
-        const both = rarity + (codes[right + WORD_RARITY] ?? 0) / BIT;
-        this.add(key, both, bits);
-        this.#half(bones, codes, right, both, bits);
-        this.#half(others, codes, left, both, bits);
-      }
-    }
-  }
-
-  /** A word with the first letters of another, and with its last: one of them is there whatever single letter of it was mistyped. */
-  #half(bones: number, codes: Int32Array, word: number, rarity: number, bits: number): void {
-    const halves = halvesOf(codes, word);
-    if (halves === undefined) return;
-    this.add(mix(mix(FIRST_HALF, bones), halves[0]), rarity, bits);
-    this.add(mix(mix(LAST_HALF, bones), halves[1]), rarity, bits);
-  }
 }
 
-/** Keys of one language are about so many things at most: each of five syllables, any two of them, the whole, a Western name beside the surname. */
-export const GROUPS = 32;
-
+/** Syllables of a name that keys are made of. */
+const MOST_SYLLABLES = 5;
 /** In a language, the group of the whole name. */
 const WHOLE = 30;
 
@@ -211,10 +149,4 @@ const ALONE = 0.6;
 const RARE_SURNAME = 7;
 
 /** Where each sort of key begins. */
-const [SYLLABLES, CONSONANTS, WORDS, PAIRS, EXTRA, FIRST_HALF, LAST_HALF, WHOLE_NAME] = [0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99];
-
-/** Consonants of the Khmer name in hand; forty make eight words. */
-const skeleton = new Int32Array(40);
-
-const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>
-  (channels(language)[kindOf(codes, reading, i, language)]?.mostMeant(codes[reading + SLOTS + i] ?? 0) ?? 0) / BIT;
+const [SYLLABLES, EXTRA, WHOLE_NAME] = [0x22, 0x66, 0x99];

@@ -4,9 +4,10 @@ import { hashText, mix } from '../text/hash';
 /** Where the hashes of letters begin. */
 const LETTERS = 0x11;
 
-/** Letters of half a word, those of the shortest words that have halves aside. */
+/** Letters of half a word, and of the first half of the shortest words that have halves. */
 const HALF = 3;
 const SHORTEST_HALVED = 5;
+const SHORT_HALF = 2;
 
 /** The letters of a name as a key; those of words in whatever order, for words change places, are divided otherwise, and letters are exchanged. */
 export function lettersOf(codes: Int32Array, at: number): number {
@@ -37,9 +38,21 @@ export function bonesOf(codes: Int32Array, word: number): number {
 const isSoft = (code: number): boolean => ((SOFT >>> (code - 97)) & 1) === 1;
 const SOFT = [...'aeiouyhw'].reduce((set, letter) => set | (1 << (letter.charCodeAt(0) - 97)), 0);
 
-/** The first letters and the last of a word, as hashes; nothing of one that is too short to have halves. */
-export function halvesOf(codes: Int32Array, word: number): readonly [first: number, last: number] | undefined {
-  const letters = wordLetters(codes, word);
-  if (letters.length < SHORTEST_HALVED) return undefined;
-  return [hashText(letters.slice(0, Math.min(HALF, letters.length >> 1))), hashText(letters.slice(-Math.min(HALF, (letters.length + 1) >> 1)))];
+/** The first letters of a word and its last, as hashes; a word that is too short has no halves. */
+export interface Halves {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
 }
+
+/** With a `slip` those too that the word would have with a letter more or fewer. */
+export function halvesOf(codes: Int32Array, word: number, slip: boolean): Halves {
+  const letters = wordLetters(codes, word);
+  const { length } = letters;
+  if (length < SHORTEST_HALVED - (slip ? 1 : 0)) return NO_HALVES;
+  const first: number[] = [];
+  if (length === SHORTEST_HALVED || (slip && length <= SHORTEST_HALVED + 1)) first.push(hashText(letters.slice(0, SHORT_HALF)));
+  if (length > SHORTEST_HALVED || (slip && length === SHORTEST_HALVED)) first.push(hashText(letters.slice(0, HALF)));
+  return { first, last: [hashText(letters.slice(-HALF))] };
+}
+
+const NO_HALVES: Halves = { first: [], last: [] };

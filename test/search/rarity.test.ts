@@ -38,6 +38,13 @@ describe('a name that a list often bears', () => {
     for (const query of FORMS) expect([query, many.search(query)[0]?.frequency.bearers]).toEqual([query, 40]);
   });
 
+  it('counts those of a Khmer name however its words are divided', () => {
+    const index = new IdentityIndex();
+    const forms = ['ជា ស៊ីម', 'ជាស៊ីម', 'Chea Sim'];
+    for (let i = 0; i < 9; i++) index.add({ id: `n${i}`, names: [forms[i % forms.length] ?? ''] });
+    for (const query of forms) expect([query, index.search(query)[0]?.frequency.bearers]).toEqual([query, 9]);
+  });
+
   it('takes nothing from a rare name of the same list, nor from itself where it stands twice', () => {
     expect(many.search('독고영재')[0]?.evidence).toBe(compareNames('독고영재', '독고영재').evidence);
     expect(few.search('김철수')[0]?.evidence).toBe(compareNames('김철수', '김철수').evidence);

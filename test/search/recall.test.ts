@@ -55,6 +55,24 @@ it('finds the Hangul of a Hanja name among a thousand names of nearly its sound'
   expect(index.search('柳柔')[0]?.evidence).toBe(best?.evidence);
 });
 
+describe('among a thousand names that share nearly as much with it, a listed name is found', () => {
+  /** Each with what stands for x in the names of the thousand others. */
+  const CASES: readonly (readonly [title: string, query: string, listed: string, others: string, x: readonly string[]])[] = [
+    ['that the query divides into other words', 'ជាស៊ីម', 'ជា ស៊ីម', 'ជx សxម', ['ិ', 'ី', 'ុ', 'ូ', 'ួ', 'ើ', 'េ', 'ែ', 'ោ', 'ៅ']],
+    ['whose last word lacks its last letter in the query', 'Angela Merke', 'Angela Merkel', 'Angela x', ['Davis', 'Bassett', 'Lansbury', 'Carter', 'Hewitt', 'Ruggiero', 'Winkler', 'Schwarz']],
+    ['whose last word lacks its first letter in the query', 'Jacinda rdern', 'Jacinda Ardern', 'Jacinda x', ['Barrett', 'Davis', 'Lansbury', 'Carter', 'Hewitt', 'Ruggiero', 'Winkler', 'Schwarz']],
+    ['of which one jamo is mistyped', '반깁문', '반기문', '반x문', ['각', '곡', '군', '감', '국', '금', '곤', '건', '강', '공', '경', '골']],
+  ];
+
+  it.each(CASES)('%s: %s', (_, query, listed, others, x) => {
+    const index = new IdentityIndex();
+    const names = x.flatMap((one) => (others.indexOf('x') === others.lastIndexOf('x') ? [others.replace('x', one)] : x.map((two) => others.replace('x', one).replace('x', two))));
+    index.addAll(Array.from({ length: 1200 }, (_, i) => ({ id: `n${i}`, names: [names[i % names.length] ?? ''] })));
+    index.add({ id: 'the one', names: [listed] });
+    expect(index.search(query)[0]?.id).toBe('the one');
+  });
+});
+
 describe('among 3,000 other names, people listed in one script are found in another', () => {
   const PEOPLE: readonly (readonly [listed: string, query: string])[] = [
     ['반기문', 'Ban Ki-moon'], ['최룡해', 'Choe Ryong Hae'], ['Moon Jae-in', '문재인'], ['봉준호', 'BONG<<JOONHO'], ['노무현', '盧武鉉'],

@@ -66,7 +66,7 @@ export function consonantClass(unit: number): string {
 
 export const channels: () => readonly [consonant: Channel, vowel: Channel] = once(() => [
   new Channel(consonantUnits().source, (unit) => hashText(consonantClass(unit))),
-  new Channel(vowelUnits().source),
+  new Channel(vowelUnits().source, (unit) => hashText((vowelUnits().names[unit] ?? '').replace(' end', ''))),
 ]);
 
 /** The spellings of a kind that have letters. */

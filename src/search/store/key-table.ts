@@ -4,6 +4,9 @@ import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 const SHARD_BITS = 10;
 const SHARDS = 1 << SHARD_BITS;
 const SMALLEST = 16;
+/** A shard grows by half when it is fuller than this, a small one to twice its size: 11 to 16 bytes a key of a large table. */
+const FULL = 0.75;
+const DOUBLED = 512;
 
 /** Values of a slot: nothing yet; nothing any more. Else entry + 1, or −1 − address of a list. */
 const EMPTY = 0;
@@ -34,7 +37,7 @@ export class KeyTable {
     let place = placeOf(slots, key);
     let value = slots[place] ?? EMPTY;
     if (value === EMPTY) {
-      if (((this.#filled[shard] ?? 0) + 1) * 8 > slots.length * 3) {
+      if (((this.#filled[shard] ?? 0) + 1) * 2 > slots.length * FULL) {
         slots = this.#grow(shard);
         place = placeOf(slots, key);
       }
@@ -86,7 +89,8 @@ export class KeyTable {
     const before = this.#slots[shard] ?? NOTHING;
     let live = 0;
     for (let place = 1; place < before.length; place += 2) if (before[place] !== EMPTY && before[place] !== GONE) live++;
-    const slots = new Int32Array(live * 4 >= before.length ? before.length * 2 : before.length);
+    const size = before.length / 2;
+    const slots = new Int32Array(2 * (live * 2 < size ? size : Math.ceil(size * (size < DOUBLED ? 2 : 1.5))));
     this.#slots[shard] = slots;
     this.#filled[shard] = live;
     for (let from = 1; from < before.length; from += 2) {
@@ -119,9 +123,9 @@ export class KeyTable {
 
 /** Where the value of the key stands, or the empty one where it would. */
 function placeOf(slots: Int32Array, key: number): number {
-  const mask = slots.length - 1;
-  let place = ((Math.imul(key, 0x9e3779b1) >>> 7) * 2 + 1) & mask;
-  while (slots[place] !== EMPTY && slots[place - 1] !== key) place = (place + 2) & mask;
+  const { length } = slots;
+  let place = Math.floor((Math.imul(key, 0x9e3779b1) >>> 0) * 2 ** -33 * length) * 2 + 1;
+  while (slots[place] !== EMPTY && slots[place - 1] !== key) place = place + 2 > length ? 1 : place + 2;
   return place;
 }
 
