@@ -20,6 +20,10 @@ export interface ChannelSource {
   together?(suffix: string): readonly string[];
   /** The forms of a script other than Latin that are one typing slip away from a form in it; none unless the source says otherwise. */
   beside?(form: string): Iterable<string>;
+  /** The unit that another one is at some place of a word (ន where it closes a syllable); each is itself unless the source says otherwise. */
+  base?(unit: number): number;
+  /** What a unit is written as, with P(form | unit), where searches are to guess at it. */
+  spelt?(unit: number): readonly (readonly [form: string, p: number])[];
   /** What two units that have no form in common cost, in bits; what the channel takes for all of them unless the source says otherwise. */
   readonly floor?: number;
   /** The fewest letters of a form that may have been mistyped; two unless the source says otherwise. */

@@ -50,6 +50,16 @@ export class Channel extends ChannelForms {
     return -Math.log2(this.source.prior(unit));
   }
 
+  /** See {@link ChannelSource.base}. */
+  base(unit: number): number {
+    return this.source.base?.(unit) ?? unit;
+  }
+
+  /** See {@link ChannelSource.spelt}. */
+  spelt(unit: number): readonly (readonly [form: string, p: number])[] {
+    return this.source.spelt?.(unit) ?? [];
+  }
+
   /** The units that a form may stand for, likeliest first, with P(unit | form). */
   readings(id: number): { unit: number; p: number }[] {
     const found = new Map<number, number>();
@@ -58,6 +68,19 @@ export class Channel extends ChannelForms {
       this.table.each(form, (unit, p) => found.set(unit, (found.get(unit) ?? 0) + (shares[i] ?? 0) * p));
     });
     return Array.from(found, ([unit, p]) => ({ unit, p })).sort((a, b) => b.p - a.p || a.unit - b.unit);
+  }
+
+  /** The first of these, without making the others; undefined where a form stands for nothing. */
+  likeliest(id: number): number | undefined {
+    if (this.table.isSlip(id)) return this.readings(id)[0]?.unit;
+    let found: number | undefined;
+    let most = 0;
+    this.table.each(id, (unit, p) => {
+      if (p <= most) return;
+      most = p;
+      found = unit;
+    });
+    return found;
   }
 
   /**

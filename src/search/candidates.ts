@@ -4,12 +4,16 @@ import { KeyTable } from './store/key-table';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
 /** Entries looked at in the lists of all keys of a query: what says most first, so that what a heavy key hides is found by others. */
-const BUDGET = 30_000;
+const BUDGET = 16_000;
 /** How many of a heavy list are more than any rank would tell apart. */
-const HEAVY = 20_000;
+const HEAVY = 12_000;
 
-/** A list of fewer than 2 to this shows less than how rare its key is: a name that one in a thousand millions has is there once or never. */
-const SHORT_LIST = 14;
+/**
+ * A list of fewer than 2 to this shows less than how rare its key is, by so much for each time that it is half as long: a name that one
+ * in a thousand millions has is there once or never.
+ */
+const SHORT_LIST = 12;
+const BEYOND = 0.75;
 
 /** The keys of all listed names, and what a query finds by them. */
 export class Candidates {
@@ -86,7 +90,7 @@ export class Candidates {
       if (length === 0) continue;
       this.#lengths[i] = length;
       const bits = Math.log2(length);
-      const rarity = (Math.log2(entries) - bits) * (fractions[i] ?? 1) + Math.max(0, (SHORT_LIST - bits) / 2);
+      const rarity = (Math.log2(entries) - bits) * (fractions[i] ?? 1) + Math.max(0, SHORT_LIST - bits) * BEYOND;
       const weight = Math.min(weights[i] ?? 0, rarity + (penalties[i] ?? 0));
       weights[i] = Math.min(MOST, Math.max(1, Math.round(weight * 4)));
       order[count++] = (MOST - (weights[i] ?? 0)) * MOST_KEYS + i;

@@ -1,7 +1,8 @@
-import { channels, strideOf } from '../compare/slot';
+import { strideOf } from '../compare/slot';
 import { firstWord, SLOTS, slotCount } from '../language/packed';
-import { mix } from '../text/hash';
+import { hashText, mix } from '../text/hash';
 import { classes, classesOf } from './classes';
+import { eachGuess } from './guesses';
 import { GROUPS, type KeyList } from './key-list';
 import { hashOfUnits, hashOfVowels, rarityOf } from './likeliest-units';
 
@@ -9,6 +10,14 @@ import { hashOfUnits, hashOfVowels, rarityOf } from './likeliest-units';
 const [CONSONANTS, THREE, FIRST_WORD, OTHER_WORDS, FIRST_AND_VOWELS, OTHERS_AND_VOWELS] = [0x33, 3, 4, 5, 6, 7];
 /** Of a name with fewer consonants three in a row are most of it, which leaving one out tells already. */
 const LONG = 5;
+
+/** What the consonants count of what the name says, and what a word with something of the rest does: fitted as in keys.ts. */
+const CONSONANTS_PART = 0.88;
+const WORDS_PART = 0.66;
+/** The class of consonants that begin with no letter. */
+const SILENT = hashText('');
+/** A guess at a word that is less likely is not looked for. */
+const LEAST_GUESS = 0.04;
 
 /** Classes of the consonants of the name in hand, and the slots they stand in; forty make eight words. */
 const skeleton = new Int32Array(40);
@@ -30,35 +39,42 @@ export function addConsonants(to: KeyList, codes: Int32Array, reading: number, l
   for (let i = 0; i < count; i++) {
     rarity += rarityOf(codes, reading, i, language);
     if (i % stride !== 0 || size === skeleton.length) continue;
-    const form = codes[reading + SLOTS + i] ?? 0;
-    const at = classesOf(language, 0, form);
-    if ((classes[at] ?? 0) === 0 || channels(language)[0]?.spelling(form) === '') continue;
+    const at = classesOf(language, 0, codes[reading + SLOTS + i] ?? 0);
+    // What is heard of អ is the vowel behind it, and Latin letters have nothing in its place.
+    if ((classes[at] ?? 0) === 0 || classes[at + 1] === SILENT) continue;
     slotOf[size] = i;
     skeleton[size++] = classes[at + 1] ?? 0;
   }
   if (size === 0) return;
-  for (let left = size < 3 ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), left === size ? rarity : (rarity * (size - 1)) / size, bits);
-  if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits);
+  for (let left = size < 3 ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
+  if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits, query);
   // A query in one word is perhaps listed as two, divided wherever that may be.
-  else if (query) for (let end = stride; end < count; end += stride) addWords(to, codes, reading, language, end, rarity, bits);
+  else if (query) for (let end = stride; end < count; end += stride) addWords(to, codes, reading, language, end, rarity, bits, false);
   if (size < LONG) return;
   for (let i = 0; i + 3 <= size; i++) to.add(hashOfSkeleton(mix(start, THREE), i, i + 3), (rarity * 3) / size, bits);
 }
 
-/** The words that end at slot `end` as they stand with what stands behind them, less its vowels or less its consonants, and the other way round. */
-function addWords(to: KeyList, codes: Int32Array, reading: number, language: number, end: number, rarity: number, bits: number): void {
-  const count = slotCount(codes, reading);
-  const start = mix(CONSONANTS, language);
-  const [word, others] = [hashOfUnits(codes, reading, language, 0, end), hashOfUnits(codes, reading, language, end, count)];
-  const inWord = placeOf(end);
-  if (inWord === 0 || inWord === size) return;
+/** The words that end at slot `end`, and those that begin there. */
+function addWords(to: KeyList, codes: Int32Array, reading: number, language: number, end: number, rarity: number, bits: number, guess: boolean): void {
   to.group = language * GROUPS + 1;
-  to.add(hashOfSkeleton(mix(mix(start, FIRST_WORD), word), inWord, size), rarity, bits);
-  to.add(mix(mix(mix(start, FIRST_AND_VOWELS), word), hashOfVowels(codes, reading, language, end, count)), rarity, bits);
+  addWord(to, codes, reading, language, 0, end, rarity * WORDS_PART, bits, guess);
   to.group = language * GROUPS + 2;
-  to.add(hashOfSkeleton(mix(mix(start, OTHER_WORDS), others), 0, inWord), rarity, bits);
-  to.add(mix(mix(mix(start, OTHERS_AND_VOWELS), others), hashOfVowels(codes, reading, language, 0, end)), rarity, bits);
+  addWord(to, codes, reading, language, end, slotCount(codes, reading), rarity * WORDS_PART, bits, guess);
   to.group = language * GROUPS;
+}
+
+/** What stands in slots [from, end) with the consonants of the rest, or with its vowels; with `guess` what it may be listed as with the consonants. */
+function addWord(to: KeyList, codes: Int32Array, reading: number, language: number, from: number, end: number, said: number, bits: number, guess: boolean): void {
+  const [first, last] = from === 0 ? [end, slotCount(codes, reading)] : [0, from];
+  const [low, high] = [placeOf(first), placeOf(last)];
+  const withConsonants = mix(mix(CONSONANTS, language), from === 0 ? FIRST_WORD : OTHER_WORDS);
+  const withVowels = mix(mix(CONSONANTS, language), from === 0 ? FIRST_AND_VOWELS : OTHERS_AND_VOWELS);
+  const word = hashOfUnits(codes, reading, language, from, end);
+  to.add(hashOfSkeleton(mix(withConsonants, word), low, high), said, bits, WORDS_PART);
+  to.add(mix(mix(withVowels, word), hashOfVowels(codes, reading, language, first, last)), said, bits, WORDS_PART);
+  if (guess) eachGuess(codes, reading, language, from, end, LEAST_GUESS, (one, share) => {
+    to.add(hashOfSkeleton(mix(withConsonants, one), low, high), said, bits + Math.log2(share), WORDS_PART);
+  });
 }
 
 /** How many of the consonants stand before a slot. */

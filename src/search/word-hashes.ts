@@ -4,10 +4,9 @@ import { hashText, mix } from '../text/hash';
 /** Where the hashes of letters begin. */
 const LETTERS = 0x11;
 
-/** Letters of half a word, and of the first half of the shortest words that have halves. */
+/** Letters of half a word at most, and of the shortest words that have halves. */
 const HALF = 3;
-const SHORTEST_HALVED = 5;
-const SHORT_HALF = 2;
+const SHORTEST_HALVED = 4;
 
 /** The letters of a name as a key; those of words in whatever order, for words change places, are divided otherwise, and letters are exchanged. */
 export function lettersOf(codes: Int32Array, at: number): number {
@@ -47,12 +46,16 @@ export interface Halves {
 /** With a `slip` those too that the word would have with a letter more or fewer. */
 export function halvesOf(codes: Int32Array, word: number, slip: boolean): Halves {
   const letters = wordLetters(codes, word);
-  const { length } = letters;
-  if (length < SHORTEST_HALVED - (slip ? 1 : 0)) return NO_HALVES;
   const first: number[] = [];
-  if (length === SHORTEST_HALVED || (slip && length <= SHORTEST_HALVED + 1)) first.push(hashText(letters.slice(0, SHORT_HALF)));
-  if (length > SHORTEST_HALVED || (slip && length === SHORTEST_HALVED)) first.push(hashText(letters.slice(0, HALF)));
-  return { first, last: [hashText(letters.slice(-HALF))] };
+  const last: number[] = [];
+  const add = (to: number[], half: string): void => {
+    const hash = hashText(half);
+    if (!to.includes(hash)) to.push(hash);
+  };
+  for (let length = letters.length - (slip ? 1 : 0); length <= letters.length + (slip ? 1 : 0); length++) {
+    if (length < SHORTEST_HALVED) continue;
+    add(first, letters.slice(0, Math.min(HALF, length >> 1)));
+    add(last, letters.slice(-Math.min(HALF, (length + 1) >> 1)));
+  }
+  return { first, last };
 }
-
-const NO_HALVES: Halves = { first: [], last: [] };

@@ -97,6 +97,7 @@ describe('a channel', () => {
         const readings = channel.readings(id);
         expect(readings.reduce((total, { p }) => total + p, 0)).toBeCloseTo(1, 9);
         expect(readings.map(({ p }) => p)).toEqual(readings.map(({ p }) => p).sort((a, b) => b - a));
+        expect(channel.likeliest(id)).toBe(readings[0]?.unit);
       }
     })));
 

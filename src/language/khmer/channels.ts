@@ -26,6 +26,9 @@ const OTHER_UNIT = -15;
 /** Most pieces have two letters and less, and one slip away from them are other pieces: ch and th. */
 const SHORTEST_SLIP = 3;
 
+/** What tells a unit at the end of a word or syllable from the same elsewhere. */
+const AT_THE_END = / (?:end|final)$/u;
+
 function unitsOf(table: string, areVowels: boolean): Units {
   const names: string[] = [];
   const priors: number[] = [];
@@ -47,7 +50,11 @@ function unitsOf(table: string, areVowels: boolean): Units {
       else known.push({ unit, p });
     }
   });
-  return { names, spellings, forms: [...forms.keys()], source: { floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
+  const numbers = new Map(names.map((name, unit) => [name, unit]));
+  const bases = names.map((name, unit) => numbers.get(name.replace(AT_THE_END, '')) ?? unit);
+  const base = (unit: number): number => bases[unit] ?? unit;
+  const spelt = (unit: number): readonly (readonly [string, number])[] => spellings[unit] ?? [];
+  return { names, spellings, forms: [...forms.keys()], source: { base, spelt, floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
 }
 
 /** Kinds of slots: a consonant or stack, then the vowel after it. */
@@ -66,7 +73,7 @@ export function consonantClass(unit: number): string {
 
 export const channels: () => readonly [consonant: Channel, vowel: Channel] = once(() => [
   new Channel(consonantUnits().source, (unit) => hashText(consonantClass(unit))),
-  new Channel(vowelUnits().source, (unit) => hashText((vowelUnits().names[unit] ?? '').replace(' end', ''))),
+  new Channel(vowelUnits().source),
 ]);
 
 /** The spellings of a kind that have letters. */
