@@ -60,13 +60,15 @@ export class Keys extends KeyList {
 
   /**
    * The whole name as it may be listed instead: with one letter as it was perhaps meant, so that of hundreds that share the other syllables those
-   * come first where this one is a letter away; where slots are letters, in other spellings.
+   * come first where this one is a letter away; where slots are letters or the name is not in Latin ones, in other spellings.
    */
   #wholeOtherwise(codes: Int32Array, reading: number, language: number, bits: number): void {
     const count = slotCount(codes, reading);
     const rarity = readingMost(codes, reading) / BIT;
-    if (strideOf(language) > 1) return eachGuess(codes, reading, language, 0, count, LEAST_GUESS, (hash, share) => this.add(mix(WHOLE_NAME, hash), rarity, bits + Math.log2(share)));
-    if (count < 2) return;
+    // What a Latin syllable stands for is too much to be guessed at.
+    const native = (channels(language)[kindOf(codes, reading, 0, language)]?.spelling(codes[reading + SLOTS] ?? 0) ?? '') > '\u007f';
+    if (strideOf(language) > 1 || native) eachGuess(codes, reading, language, 0, count, LEAST_GUESS, (hash, share) => this.add(mix(WHOLE_NAME, hash), rarity, bits + Math.log2(share)));
+    if (strideOf(language) > 1 || count < 2) return;
     for (let i = 0; i < Math.min(count, MOST_SYLLABLES); i++) {
       const channel = channels(language)[kindOf(codes, reading, i, language)];
       const slip = channel?.slipOf(codes[reading + SLOTS + i] ?? 0) ?? NO_FORM;
@@ -139,7 +141,7 @@ export class Keys extends KeyList {
 /** Syllables of a name that keys are made of. */
 const MOST_SYLLABLES = 5;
 /** In a language, the group of the whole name. */
-const WHOLE = 30;
+export const WHOLE = 30;
 
 /**
  * What a pair of syllables counts of what its syllables say, where a name has three; what a syllable alone counts. Fitted, as other parts of

@@ -48,8 +48,16 @@ export const characterSource: ChannelSource = {
   },
   forms: characterForms,
   together,
+  spelt: (unit) => inMostUse((suffix) => characterSpellings(unit, suffix)),
   tree,
 };
+
+/** Most of those whom lists have in Latin letters are spelt by one of two habits: the mainland's and Hong Kong's. */
+const IN_MOST_USE = ['@pinyin', '@cantonese'];
+
+/** The spellings of both, each as a form of its system. */
+export const inMostUse = (spellingsBy: (suffix: string) => readonly (readonly [string, number])[]): [form: string, p: number][] =>
+  IN_MOST_USE.flatMap((suffix) => Array.from(spellingsBy(suffix), ([form, p]): [string, number] => [form + suffix, p / IN_MOST_USE.length]));
 
 /** The systems whose forms together are those of mixed names. */
 export function together(suffix: string): readonly string[] {

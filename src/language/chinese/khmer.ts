@@ -51,6 +51,7 @@ function withSounds(source: ChannelSource, heard: (suffix: string) => Heard | un
     },
     forms: (suffix) => (isHeard(suffix) ? (heard(suffix)?.nodes ?? []) : source.forms(suffix)),
     together: (suffix) => source.together?.(suffix) ?? [],
+    spelt: (unit) => source.spelt?.(unit) ?? [],
     tree,
   };
 }

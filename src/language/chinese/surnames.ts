@@ -8,7 +8,7 @@ import { Ends } from '../ends';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
 import { dictionaryReadings } from '../han/sino-korean';
-import { characterForms, characterSpellings, charactersSpelt, together } from './characters';
+import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
 import { JYUTPING, MIXED, systems, type ChineseSystem } from './systems';
@@ -175,6 +175,7 @@ export const surnameSource: ChannelSource = {
   },
   forms: (suffix) => [...(latinForms.get(suffix)?.().nodes ?? []), ...characterForms(suffix)],
   together,
+  spelt: (unit) => inMostUse((suffix) => surnameSpellings(unit, suffix)),
   tree,
 };
 
