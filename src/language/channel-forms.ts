@@ -244,4 +244,4 @@ export class ChannelForms {
 }
 
 /** Whether letters are of another script than Latin: Latin forms are a–z. */
-const isNative = (letters: string): boolean => letters.charCodeAt(0) > 0x7f;
+export const isNative = (letters: string): boolean => letters.charCodeAt(0) > 0x7f;

@@ -84,13 +84,14 @@ export class Candidates {
     }
     // What says most first, as much as may be looked at. No key says more than it is rare in the list.
     const order = this.#order;
+    const all = Math.log2(entries);
     let count = 0;
     for (const i of best.values()) {
       const length = this.#table.find(keys[i] ?? 0);
       if (length === 0) continue;
       this.#lengths[i] = length;
       const bits = Math.log2(length);
-      const rarity = (Math.log2(entries) - bits) * (fractions[i] ?? 1) + Math.max(0, SHORT_LIST - bits) * BEYOND;
+      const rarity = (all - bits) * (fractions[i] ?? 1) + Math.max(0, SHORT_LIST - bits) * BEYOND;
       const weight = Math.min(weights[i] ?? 0, rarity + (penalties[i] ?? 0));
       weights[i] = Math.min(MOST, Math.max(1, Math.round(weight * 4)));
       order[count++] = (MOST - (weights[i] ?? 0)) * MOST_KEYS + i;

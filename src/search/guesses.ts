@@ -4,9 +4,9 @@ import { SLOTS } from '../language/packed';
 import { mix } from '../text/hash';
 import { beginning, likeliest } from './likeliest-units';
 
-/** Guesses at a form that are made, and the share of those that are not. */
+/** Guesses at a form that are made at most, and the least share of each. */
 const MOST_GUESSES = 3;
-const LEAST_GUESS = 0.08;
+const LEAST_SHARE = 0.08;
 
 /** A unit that a name may have been filed by, as {@link likeliest} gives it, and how likely it is that one. */
 interface Guess {
@@ -51,5 +51,5 @@ function guess(language: number, kind: number, form: number): readonly Guess[] {
       if (spelling !== NO_FORM) add(likeliest.of(language, kind, spelling), (p * q) / 2);
     }
   }
-  return Array.from(shares, ([unit, share]) => ({ unit, share })).filter(({ share }) => share >= LEAST_GUESS).sort((a, b) => b.share - a.share || a.unit - b.unit).slice(0, MOST_GUESSES);
+  return Array.from(shares, ([unit, share]) => ({ unit, share })).filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share || a.unit - b.unit).slice(0, MOST_GUESSES);
 }

@@ -1,6 +1,6 @@
 import { channels, kindOf, strideOf } from '../compare/slot';
 import { NO_FORM } from '../language/channel';
-import { SLIP } from '../language/channel-forms';
+import { isNative, SLIP } from '../language/channel-forms';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
@@ -18,9 +18,9 @@ import { bonesOf, lettersOf } from './word-hashes';
 
 /**
  * What a name is filed under, and what it is looked for by: any two of its syllables by their class of sounds (surname with a given
- * syllable, or two given ones), the consonants of a Khmer name with any one left out, the consonants of plain words alone, in
- * pairs, and beside half of another word, and the letters whatever their order. A listed name is filed under its likely readings; a query looks under its
- * unlikely ones too.
+ * syllable, or two given ones), the name as a whole, the consonants and words of a Khmer one, plain words, and the letters whatever
+ * their order. A listed name is filed under its likely readings; a query looks under its unlikely ones too, and under what it may be
+ * mistyped for or spelt as in the list.
  */
 export class Keys extends KeyList {
   readonly #query: boolean;
@@ -66,8 +66,8 @@ export class Keys extends KeyList {
     const count = slotCount(codes, reading);
     const rarity = readingMost(codes, reading) / BIT;
     // What a Latin syllable stands for is too much to be guessed at.
-    const native = (channels(language)[kindOf(codes, reading, 0, language)]?.spelling(codes[reading + SLOTS] ?? 0) ?? '') > '\u007f';
-    if (strideOf(language) > 1 || native) eachGuess(codes, reading, language, 0, count, LEAST_GUESS, (hash, share) => this.add(mix(WHOLE_NAME, hash), rarity, bits + Math.log2(share)));
+    const first = channels(language)[kindOf(codes, reading, 0, language)]?.spelling(codes[reading + SLOTS] ?? 0) ?? '';
+    if (strideOf(language) > 1 || isNative(first)) eachGuess(codes, reading, language, 0, count, LEAST_GUESS, (hash, share) => this.add(mix(WHOLE_NAME, hash), rarity, bits + Math.log2(share)));
     if (strideOf(language) > 1 || count < 2) return;
     for (let i = 0; i < Math.min(count, MOST_SYLLABLES); i++) {
       const channel = channels(language)[kindOf(codes, reading, i, language)];
@@ -91,7 +91,7 @@ export class Keys extends KeyList {
       this.group = language * GROUPS + i;
       if (count === 1 || this.#query || (i < surname && rarity > RARE_SURNAME)) this.#each(left, place, rarity, bits, language);
       for (let j = i + 1; j < count; j++) {
-        this.group = language * GROUPS + 5 * (i + 1) + j;
+        this.group = language * GROUPS + MOST_SYLLABLES * (i + 1) + j;
         // Each syllable stands in as many pairs as there are others.
         const part = count === 2 ? 1 : (2 / (count - 1)) * OF_SEVERAL;
         this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language), bits, part);

@@ -43,16 +43,13 @@ interface Heard {
 function withSounds(source: ChannelSource, heard: (suffix: string) => Heard | undefined): ChannelSource {
   const isHeard = (suffix: string): boolean => suffix === NEWS || suffix === HOME;
   return {
-    prior: (unit) => source.prior(unit),
+    ...source,
     emit: (form) => {
       const at = form.indexOf('@');
       const suffix = form.slice(at);
       return at > 0 && isHeard(suffix) ? emissions(heard(suffix), tree.node(form.slice(0, at))) : source.emit(form);
     },
     forms: (suffix) => (isHeard(suffix) ? (heard(suffix)?.nodes ?? []) : source.forms(suffix)),
-    together: (suffix) => source.together?.(suffix) ?? [],
-    spelt: (unit) => source.spelt?.(unit) ?? [],
-    tree,
   };
 }
 

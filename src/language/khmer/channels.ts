@@ -52,9 +52,11 @@ function unitsOf(table: string, areVowels: boolean): Units {
   });
   const numbers = new Map(names.map((name, unit) => [name, unit]));
   const bases = names.map((name, unit) => numbers.get(name.replace(AT_THE_END, '')) ?? unit);
-  const base = (unit: number): number => bases[unit] ?? unit;
-  const spelt = (unit: number): readonly (readonly [string, number])[] => spellings[unit] ?? [];
-  return { names, spellings, forms: [...forms.keys()], source: { base, spelt, floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys() } };
+  const source: ChannelSource = {
+    floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, base: (unit) => bases[unit] ?? unit, spelt: (unit) => spellings[unit] ?? [],
+    prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys(),
+  };
+  return { names, spellings, forms: [...forms.keys()], source };
 }
 
 /** Kinds of slots: a consonant or stack, then the vowel after it. */

@@ -1,11 +1,11 @@
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+import { grown } from './growth';
 
 const SHARD_BITS = 10;
 const SHARDS = 1 << SHARD_BITS;
 const SMALLEST = 16;
-/** A shard grows by half when it is fuller than this, a small one to twice its size: at most 7 bytes a key of a large table. */
+/** A shard grows when it is fuller than this: at most 7 bytes a key of a large table. */
 const FULL = 0.85;
-const DOUBLED = 512;
 
 /** A slot holds the 22 bits of its key that its shard does not tell, and a count of 10 bits; 0 where nothing is. */
 const COUNT_BITS = 10;
@@ -89,9 +89,7 @@ export class CountTable {
     const before = this.#shards[number] ?? NOTHING;
     let live = 0;
     for (let i = 0; i < before.length; i++) if (((before[i] ?? 0) & MOST) > 0) live++;
-    // Where much of it was removed, room is made by leaving that out.
-    const size = live * 2 < before.length ? before.length : Math.ceil(before.length * (before.length < DOUBLED ? 2 : 1.5));
-    const longer = new Int32Array(size);
+    const longer = new Int32Array(grown(before.length, live));
     this.#shards[number] = longer;
     for (let i = 0; i < before.length; i++) {
       const slot = before[i] ?? 0;

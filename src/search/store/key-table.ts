@@ -1,12 +1,12 @@
+import { grown } from './growth';
 import { PostingPool } from './posting-pool';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 
 const SHARD_BITS = 10;
 const SHARDS = 1 << SHARD_BITS;
 const SMALLEST = 16;
-/** A shard grows by half when it is fuller than this, a small one to twice its size: 11 to 16 bytes a key of a large table. */
+/** A shard grows when it is fuller than this: 11 to 16 bytes a key of a large table. */
 const FULL = 0.75;
-const DOUBLED = 512;
 
 /** Values of a slot: nothing yet; nothing any more. Else entry + 1, or −1 − address of a list. */
 const EMPTY = 0;
@@ -89,8 +89,7 @@ export class KeyTable {
     const before = this.#slots[shard] ?? NOTHING;
     let live = 0;
     for (let place = 1; place < before.length; place += 2) if (before[place] !== EMPTY && before[place] !== GONE) live++;
-    const size = before.length / 2;
-    const slots = new Int32Array(2 * (live * 2 < size ? size : Math.ceil(size * (size < DOUBLED ? 2 : 1.5))));
+    const slots = new Int32Array(2 * grown(before.length / 2, live));
     this.#slots[shard] = slots;
     this.#filled[shard] = live;
     for (let from = 1; from < before.length; from += 2) {
