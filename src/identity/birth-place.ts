@@ -5,6 +5,7 @@ import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { cleanText } from '../text/clean';
 import { once } from '../text/once';
+import { scriptsOf } from '../text/script';
 import { cell, rows } from '../text/table';
 import { readCountry } from './country';
 import text from './place-words.tsv';
@@ -50,10 +51,11 @@ export function readPlace(raw: string): BirthPlace {
 /** The names in a piece of text without the words for kinds of places. Hangul and Han write several places in one breath. */
 function placeNames(piece: string): string[] {
   const { word, after, before, between } = words();
-  if (/\p{Script=Han}/u.test(piece)) return piece.split(between).filter((name) => name.trim() !== '');
+  const scripts = scriptsOf(piece);
+  if (scripts.has('han')) return piece.split(between).filter((name) => name.trim() !== '');
   const bare = piece.replace(/-(?:do|si|gun|gu)\b/giu, '').split(/\s+/u).filter((one) => one !== '' && !word.has(one.toLowerCase().replaceAll('.', '')));
-  if (/\p{Script=Hangul}/u.test(piece)) return bare.map((one) => cut(one, after.find((end) => one.endsWith(end)), true));
-  if (/\p{Script=Khmer}/u.test(piece)) return [bare.map((one) => cut(one, before.find((start) => one.startsWith(start)), false)).filter((one) => one !== '').join(' ')];
+  if (scripts.has('hangul')) return bare.map((one) => cut(one, after.find((end) => one.endsWith(end)), true));
+  if (scripts.has('khmer')) return [bare.map((one) => cut(one, before.find((start) => one.startsWith(start)), false)).filter((one) => one !== '').join(' ')];
   return [bare.join(' ')];
 }
 

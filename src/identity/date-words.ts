@@ -1,5 +1,6 @@
 import { cleanText } from '../text/clean';
 import { once } from '../text/once';
+import { withProperty } from '../text/property';
 import { cell, rows } from '../text/table';
 import text from './date-words.tsv';
 
@@ -24,7 +25,9 @@ const words = once(() => {
 });
 
 const HAN_DIGITS = '〇一二三四五六七八九';
-const TOKEN = /[0-9]+|[〇零一二三四五六七八九十廿卅百]+|(?:(?![〇零一二三四五六七八九十廿卅百])[\p{L}\p{M}])+|\?+|\.\.+|[^\s]/gu;
+const TOKEN = withProperty(String.raw`[0-9]+|[〇零一二三四五六七八九十廿卅百]+|(?:(?![〇零一二三四五六七八九十廿卅百])[\p{L}\p{M}])+|\?+|\.\.+|[^\s]`, 'gu');
+const STOP = withProperty(String.raw`(?<=[\p{L}\p{M}])\.(?!\.)`, 'gu');
+const LETTER = withProperty(String.raw`^[\p{L}\p{M}]`, 'u');
 const KHMER_ZERO = 0x17e0;
 
 /**
@@ -39,12 +42,12 @@ export function dateItems(raw: string): DateItem[] | undefined {
     .replace(/[០-៩]/gu, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))
     // The time of day of a timestamp, and the full stops of abbreviations: B.E., Jan., គ.ស.
     .replace(/(?<=\d)t\d\d?:\d\d.*$/u, '')
-    .replace(/(?<=[\p{L}\p{M}])\.(?!\.)/gu, '');
+    .replace(STOP(), '');
   const items: DateItem[] = [];
-  for (const [token] of clean.matchAll(TOKEN)) {
+  for (const [token] of clean.matchAll(TOKEN())) {
     if (/^[0-9]/u.test(token)) items.push(number(Number(token), token.length));
     else if (/^[〇零一二三四五六七八九十廿卅百]/u.test(token)) items.push(hanNumber(token));
-    else if (/^[\p{L}\p{M}]/u.test(token)) {
+    else if (LETTER().test(token)) {
       const found = wordItems(token);
       if (found === undefined) return undefined;
       items.push(...found);

@@ -1,4 +1,5 @@
 import { foldLatin } from '../text/latin';
+import { withProperty } from '../text/property';
 import { places } from '../text/places';
 import { scriptOf, type Script } from '../text/script';
 import type { Part } from './written';
@@ -13,10 +14,11 @@ export function partOf(text: string): Part | undefined {
   }
   const { letters, at } = foldLatin(text);
   if (letters === '') return undefined;
-  const initial = letters.length === 1 && (text.length === 1 || text.replace(/[.\p{M}]/gu, '').length === 1);
+  const initial = letters.length === 1 && (text.length === 1 || text.replace(STOPS_AND_MARKS(), '').length === 1);
   return { text, script, letters, at, breaks: breaksIn(text, letters, at), capital: isCapital(text, letters), initial };
 }
 
+const STOPS_AND_MARKS = withProperty(String.raw`[.\p{M}]`, 'gu');
 const NONE: readonly number[] = Object.freeze([]);
 
 /** The first script with a room that the word holds; otherwise the first script at all. */

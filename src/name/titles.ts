@@ -1,5 +1,6 @@
 import text from './titles.tsv';
 import { once } from '../text/once';
+import { MARK } from '../text/property';
 import { cell, rows } from '../text/table';
 
 /** Titles as they stand apart from the name: each as one text, and for the word that faces outward the most words of a title with it. */
@@ -140,4 +141,4 @@ const replaced = (words: readonly string[], at: number, by: string): string[] =>
 const isNative = (code: number): boolean => code >= 0x1780;
 
 /** A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there. */
-const isMark = (char: string): boolean => /^\p{M}$/u.test(char);
+const isMark = (char: string): boolean => MARK().test(char);

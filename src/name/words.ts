@@ -1,3 +1,4 @@
+import { withProperty } from '../text/property';
 import { CHEVRON, COMMA, STOP } from './traits';
 
 /** The words of a name, and how many of them stand before the comma of `KIM, Jong Un` or the `<<` of a passport line. */
@@ -31,4 +32,5 @@ export function wordsIn(text: string, traits: number): Words {
 const isSeparator = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x5f || code === 0x3001;
 
 /** A full stop ends abbreviations and parts initials (Ph.D., J.E.), so it stays; a word may follow one without a space (Dr.Kim, J.E.Kim). */
-const splitStops = (word: string): string[] => (word.endsWith('.') ? [word] : word.split(/(?<=\.)(?=\p{L}{2})/u));
+const splitStops = (word: string): string[] => (word.endsWith('.') ? [word] : word.split(AFTER_STOP()));
+const AFTER_STOP = withProperty(String.raw`(?<=\.)(?=\p{L}{2})`, 'u');

@@ -27,8 +27,8 @@ export async function addAllInThreads<T>(
 ): Promise<void> {
   const { threads = Math.max(1, availableParallelism() - 1) } = options;
   if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`addAllInThreads: expected threads to be a whole number above 0, got ${threads}`);
-  // The worker stands beside the built code of this sub-path in either format; CommonJS knows its own place by `__filename`.
-  await addReadIn(new URL('reader.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url), index, identities, { ...options, threads });
+  // The worker stands in the folder beside this sub-path's, for either format; CommonJS knows its own place by `__filename`.
+  await addReadIn(new URL('../screen/worker.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url), index, identities, { ...options, threads });
 }
 
 /** Identities that a thread gets at once, so few that reading them here is a short pause. */
@@ -51,7 +51,7 @@ export async function addReadIn<T>(
   const queue = new Queue(identities, signal, 'addAllInThreads', (identity) => checkIdentity(identity, 'addAllInThreads'));
   // Imported only here: who reads snapshots needs no pool. Threads get no flags of the process, as in screen/threads.ts.
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [] });
+  const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [], name: 'read' });
   const taken: Taken<T>[] = [];
   const take = async (read: (texts: readonly string[]) => Promise<FiledNames>): Promise<void> => {
     const batch = await queue.take(BATCH);
@@ -63,7 +63,7 @@ export async function addReadIn<T>(
   let added = 0;
   try {
     for (;;) {
-      while (!queue.ended && taken.filter(({ isRead }) => !isRead).length < threads * BATCHES) await take((texts) => pool.run(texts) as Promise<FiledNames>); // what reader.ts returns
+      while (!queue.ended && taken.filter(({ isRead }) => !isRead).length < threads * BATCHES) await take((texts) => pool.run(texts) as Promise<FiledNames>); // what `read` of screen/worker.ts returns
       // The next to be filed is still being read: meanwhile others are, here.
       while (taken[0]?.isRead === false && !queue.ended && taken.filter(({ isRead }) => isRead).length < AHEAD) {
         await take((texts) => Promise.resolve(fileNames(texts)));

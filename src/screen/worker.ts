@@ -1,11 +1,19 @@
 import { workerData } from 'node:worker_threads';
+import { fileNames, type FiledNames } from '../search/filed-names';
 import { sharedIndex } from '../search/share';
 import { tellHit } from '../search/told-hit';
+import { once } from '../text/once';
 import type { Answers, Question } from './question';
 
-/** What a thread of the pool does. The pool puts data of its own before ours. */
-const index = sharedIndex((workerData as [unknown, SharedArrayBuffer])[1]); // as threads.ts sends it
+/** As threads.ts sends it; the pool puts data of its own before ours. */
+const index = once(() => sharedIndex((workerData as [unknown, SharedArrayBuffer])[1]));
 
+/** What a thread does that screens people. */
 export default function answer({ people, wanted }: Question): Answers {
-  return people.map((person) => index.search(person, wanted).map((hit) => tellHit(person, hit)));
+  return people.map((person) => index().search(person, wanted).map((hit) => tellHit(person, hit)));
+}
+
+/** What a thread does that reads the names of a list. It stands here too because every file that is built is cut where another may need less of it. */
+export function read(texts: readonly string[]): FiledNames {
+  return fileNames(texts);
 }

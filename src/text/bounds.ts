@@ -1,3 +1,5 @@
+import { MARK } from './property';
+
 /** What was seen, mended or cut while a name was read; never an error. */
 export type Warning =
   /** Past {@link MAX_LENGTH}, or a name of its own past {@link MAX_LETTERS}: the rest was not read. */
@@ -50,8 +52,6 @@ export const MAX_ALIASES = 8;
 /** What the aliases of one text have together: eight of twenty letters. */
 export const MAX_ALIAS_LETTERS = 160;
 
-const MARK = /^\p{M}$/u;
-
 /**
  * Cuts what must not reach normalisation or a regular expression: everything past {@link MAX_LENGTH} UTF-16 units, marks past
  * {@link MAX_MARKS} in one run, lone surrogates. Linear, and reads at most eight times `MAX_LENGTH` units whatever it is given: what
@@ -68,7 +68,7 @@ export function bound(raw: string, warnings: Set<Warning>): string {
       warnings.add('lone-surrogate');
       continue;
     }
-    marks = MARK.test(char) ? marks + 1 : 0;
+    marks = MARK().test(char) ? marks + 1 : 0;
     if (marks > MAX_MARKS) {
       warnings.add('too-many-marks');
       continue;

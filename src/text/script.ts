@@ -22,6 +22,9 @@ export function scriptOf(code: number): Script {
   return 'other';
 }
 
+/** Every script that a text holds letters of. */
+export const scriptsOf = (text: string): ReadonlySet<Script> => new Set(Array.from(text, (char) => scriptOf(char.codePointAt(0) ?? 0)));
+
 function isLatin(code: number): boolean {
   if (code <= 0x7a) return code <= 0x5a || code >= 0x61;
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;

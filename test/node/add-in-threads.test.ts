@@ -4,8 +4,8 @@ import { addAllInThreads } from '../../src/node';
 import { addReadIn } from '../../src/node/add-in-threads';
 import { builtWorker } from '../built-worker';
 
-const worker = builtWorker('src/node/reader.ts');
-const broken = new URL('data:text/javascript,export default () => { throw new RangeError("out of order"); }');
+const worker = builtWorker('src/screen/worker.ts');
+const broken = new URL('data:text/javascript,export const read = () => { throw new RangeError("out of order"); }');
 
 const ODD = ['', '😀', '\u{d800}', 'KIM<<JONG<UN', '__proto__', 'x'.repeat(10_000), 'CHAN<<TAI<MAN<PETER<CHRISTOPHER<ALEXA'];
 const people: Identity<{ n: number }>[] = [

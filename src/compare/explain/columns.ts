@@ -1,9 +1,10 @@
 import { languages } from '../../language/languages';
+import { withProperty } from '../../text/property';
 import type { Unit } from '../comparison';
 import type { ExplainedPair } from './explained';
 
 /** Marks that are drawn on the letter before them: Khmer vowels and signs, accents. */
-const LEADING_MARKS = /^\p{M}+/u;
+const LEADING_MARKS = withProperty(String.raw`^\p{M}+`, 'u');
 
 /**
  * What met inside a pair, syllable by syllable, as a reader sees syllables. A room may cut finer (Khmer: a consonant, then its vowel)
@@ -21,8 +22,8 @@ const join = (one: Unit, next: Unit): Unit => ({ left: one.left + next.left, rig
 
 function marksBack(units: readonly Unit[], side: 'left' | 'right'): Unit[] {
   return units.map((unit, i) => {
-    const own = i === 0 ? unit[side] : unit[side].replace(LEADING_MARKS, '');
-    const next = LEADING_MARKS.exec(units[i + 1]?.[side] ?? '')?.[0] ?? '';
+    const own = i === 0 ? unit[side] : unit[side].replace(LEADING_MARKS(), '');
+    const next = LEADING_MARKS().exec(units[i + 1]?.[side] ?? '')?.[0] ?? '';
     return { ...unit, [side]: own + next };
   });
 }

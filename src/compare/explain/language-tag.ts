@@ -1,7 +1,4 @@
-const HANGUL = /\p{Script=Hangul}/u;
-const KHMER = /\p{Script=Khmer}/u;
-const HAN = /\p{Script=Han}/u;
-const LATIN = /\p{Script=Latin}/u;
+import { scriptsOf } from '../../text/script';
 
 const ROOMS = new Set(['ko', 'zh', 'km']);
 
@@ -10,8 +7,9 @@ const ROOMS = new Set(['ko', 'zh', 'km']);
  * drawn in Korean shapes; *Jeong-eun* is `ko-Latn`. `und` where nothing tells.
  */
 export function languageTag(text: string, language: string): string {
-  if (HANGUL.test(text)) return 'ko';
-  if (KHMER.test(text)) return 'km';
-  if (HAN.test(text)) return language === 'ko' ? 'ko-Hani' : 'zh';
-  return LATIN.test(text) && ROOMS.has(language) ? `${language}-Latn` : 'und';
+  const scripts = scriptsOf(text);
+  if (scripts.has('hangul')) return 'ko';
+  if (scripts.has('khmer')) return 'km';
+  if (scripts.has('han')) return language === 'ko' ? 'ko-Hani' : 'zh';
+  return scripts.has('latin') && ROOMS.has(language) ? `${language}-Latn` : 'und';
 }
