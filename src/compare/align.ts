@@ -3,7 +3,7 @@ import { fixed } from '../language/fixed';
 import { firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
-import { channels, givenKind, mostWithSlip, slotEvidence, strideOf } from './slot';
+import { channels, givenKind, mostEvidence, slotEvidence, strideOf } from './slot';
 import { begin, put, taken } from './word-share';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
@@ -30,9 +30,10 @@ const NEVER = -(2 ** 30);
 
 /**
  * Evidence of two readings in one language, their own likelihoods not counted, in 65,536ths of a bit. Readings are given by
- * their places in packed names. Where it cannot be above `least`, something that is not is given. Allocates nothing.
+ * their places in packed names. Where it cannot be above `least`, something that is not is given. Without `lookForSlip` no syllable that
+ * disagrees is taken for a mistyped one. Allocates nothing.
  */
-export function alignReadings(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER): number {
+export function alignReadings(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER, lookForSlip = true): number {
   const surnameA = surnameCount(a, left);
   const surnameB = surnameCount(b, right);
   const givenA = slotCount(a, left) - surnameA;
@@ -49,9 +50,9 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   let rest = 0;
   if (bounded) {
     mosts = lengthened(mosts, givenA);
-    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostWithSlip(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
+    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostEvidence(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, lookForSlip);
   }
-  const mistyped = hasSlip(a, left) || hasSlip(b, right);
+  const mistyped = !lookForSlip || hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
   let worst = 0;
   let worstAt = -1;

@@ -44,11 +44,12 @@ function across(lower: Channel, f: number, upper: Channel, g: number): number {
   return form < 0 ? FLOOR_FIXED : lower.weigh(f, form);
 }
 
-/** What two forms cannot give more than, were one of them mistyped: a slip of either is seen so much more seldom than the other form. */
-export function mostWithSlip(channel: Channel | undefined, f: number, g: number): number {
+/** What two forms cannot give more than; with `slips` were one of them mistyped: a slip of either is seen so much more seldom than the other form. */
+export function mostEvidence(channel: Channel | undefined, f: number, g: number, slips: boolean): number {
   const one = channel?.most(f) ?? 0;
   const other = channel?.most(g) ?? 0;
-  return Math.max(Math.min(one, other), SLIP_FIXED + Math.max(one, other)) + BIT;
+  const most = Math.min(one, other);
+  return (slips ? Math.max(most, SLIP_FIXED + Math.max(one, other)) : most) + BIT;
 }
 
 /** The most evidence that a slot can give, in 65,536ths of a bit. */

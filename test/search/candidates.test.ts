@@ -9,7 +9,11 @@ it('entries that share most come first, in whatever part of a long list they sta
   file('김정은', [70_000]);
   file('Kim Jong Il', [50_001, 4]);
   file('Park Geun-hye', [5, 60_000]);
-  const found = (name: string): number[] => [...candidates.found.subarray(0, candidates.find(readName(name).codes, 0, 100_000, 400, 800))];
+  const found = (name: string): number[] => {
+    const { entries, shared, count } = candidates.find(readName(name).codes, 0, 100_000, 400, 800);
+    expect([...shared.subarray(0, count)]).toEqual([...shared.subarray(0, count)].sort((a, b) => b - a));
+    return [...entries.subarray(0, count)];
+  };
   const kims = found('Kim Jong Un');
   expect(kims.slice(0, 3)).toEqual([3, 40_000, 99_000]);
   expect(new Set(kims.slice(3, 6))).toEqual(new Set([70_000, 4, 50_001]));
