@@ -3,7 +3,7 @@ import { fixed } from '../language/fixed';
 import { firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
-import { channels, givenKind, mostEvidence, slotEvidence, strideOf } from './slot';
+import { channels, givenKind, mostEvidence, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
 import { begin, put, taken } from './word-share';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
@@ -50,7 +50,8 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   let rest = 0;
   if (bounded) {
     mosts = lengthened(mosts, givenA);
-    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostEvidence(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, lookForSlip);
+    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostEvidence(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
+    if (lookForSlip) rest += WITH_SLIPS;
   }
   const mistyped = !lookForSlip || hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
@@ -65,7 +66,7 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
     if (one < worst) {
       worst = one;
       worstAt = i;
-      regained = worst > NO_AGREEMENT || mistyped ? 0 : most - worst;
+      regained = worst > NO_AGREEMENT || mistyped || !bounded ? 0 : mostWithSlip(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, worst) - worst;
     }
   }
   const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));

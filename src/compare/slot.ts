@@ -44,12 +44,20 @@ function across(lower: Channel, f: number, upper: Channel, g: number): number {
   return form < 0 ? FLOOR_FIXED : lower.weigh(f, form);
 }
 
-/** What two forms cannot give more than; with `slips` were one of them mistyped: a slip of either is seen so much more seldom than the other form. */
-export function mostEvidence(channel: Channel | undefined, f: number, g: number, slips: boolean): number {
+/** What two forms cannot give more than as they stand, in 65,536ths of a bit. */
+export const mostEvidence = (channel: Channel | undefined, f: number, g: number): number => Math.min(channel?.most(f) ?? 0, channel?.most(g) ?? 0) + 1;
+
+/** So much more two forms may give where either may be mistyped, which comes to what they give as they stand. */
+export const WITH_SLIPS: number = 2 * BIT;
+
+/**
+ * What two forms that have the evidence `bits` cannot give more than where one of them may be mistyped. Whoever means whatever the other form stands for
+ * makes this slip with the probability of slips, and it is seen by its own: by so much less than the rarity of the one, and never more than that of the other.
+ */
+export function mostWithSlip(channel: Channel | undefined, f: number, g: number, bits: number): number {
   const one = channel?.most(f) ?? 0;
   const other = channel?.most(g) ?? 0;
-  const most = Math.min(one, other);
-  return (slips ? Math.max(most, SLIP_FIXED + Math.max(one, other)) : most) + BIT;
+  return Math.max(bits, Math.min(one, other + SLIP_FIXED), Math.min(other, one + SLIP_FIXED)) + WITH_SLIPS;
 }
 
 /** The most evidence that a slot can give, in 65,536ths of a bit. */

@@ -15,27 +15,19 @@ const HEAVY = 12_000;
 const SHORT_LIST = 12;
 const BEYOND = 0.75;
 
-/** Entries that share keys with a query, those that share most first, and what each shares, in quarter bits: the first `count` of two arrays. */
-export interface Ranked {
-  readonly entries: Int32Array;
-  readonly shared: Int32Array;
-  readonly count: number;
-}
-
 /** The keys of all listed names, and what a query finds by them. */
 export class Candidates {
   readonly #filed = new Keys(false);
   readonly #asked = new Keys(true);
   #table = new KeyTable();
 
-  /** What the last {@link find} gave. */
-  #found: Int32Array = new Int32Array(1024);
-  #levelOfFound: Int32Array = new Int32Array(1024);
+  /** Entries found by the last {@link find}, those that share most with the query first. */
+  found: Int32Array = new Int32Array(1024);
   /**
    * `[(entry in its block) * 2]`: what the entry shares with the query in hand, in quarter bits, all zero between blocks; and beside it, for the
    * entries that share something, the group of the last key, the weight that the group has, and the sum in the language.
    */
-  readonly #inBlock: Int32Array = new Int32Array(BLOCK * 2);
+  readonly #shared: Int32Array = new Int32Array(BLOCK * 2);
   /** Entries that share something, and what. */
   #touched: Int32Array = new Int32Array(1024);
   #levelOf: Int32Array = new Int32Array(1024);
@@ -73,13 +65,13 @@ export class Candidates {
 
   /**
    * Gathers the entries (numbered below `entries`) that share keys with a packed name, and ranks them by what the shared keys say:
-   * `most` of them, and those that share as much as the last of these, up to `limit`. The next call fills the same arrays anew.
+   * `most` of them, and those that share as much as the last of these, up to `limit`. Gives how many stand in {@link found}.
    */
-  find(codes: Int32Array, at: number, entries: number, most: number, limit: number): Ranked {
+  find(codes: Int32Array, at: number, entries: number, most: number, limit: number): number {
     this.#asked.collect(codes, at);
     const touched = this.#gather(entries);
-    if (this.#found.length < limit) [this.#found, this.#levelOfFound] = [new Int32Array(limit), new Int32Array(limit)];
-    return { entries: this.#found, shared: this.#levelOfFound, count: this.#rank(touched, most, limit) };
+    if (this.found.length < limit) this.found = new Int32Array(limit);
+    return this.#rank(touched, most, limit);
   }
 
   #gather(entries: number): number {
@@ -155,8 +147,8 @@ export class Candidates {
       left = still;
       for (let i = first; i < touched; i++) {
         const place = ((this.#touched[i] ?? 0) - start) * 2;
-        const level = this.#inBlock[place] ?? 0;
-        this.#inBlock[place] = 0;
+        const level = this.#shared[place] ?? 0;
+        this.#shared[place] = 0;
         this.#levelOf[i] = level;
         levels[level] = (levels[level] ?? 0) + 1;
       }
@@ -169,7 +161,7 @@ export class Candidates {
    * up, and of the languages the one that says most counts.
    */
   #share(n: number, start: number, touched: number, group: number, weight: number): number {
-    const [shared, found, list] = [this.#inBlock, this.#touched, this.#lists[n] ?? this.#singles];
+    const [shared, found, list] = [this.#shared, this.#touched, this.#lists[n] ?? this.#singles];
     const end = this.#ends[n] ?? 0;
     let at = this.#at[n] ?? 0;
     for (; at < end; at++) {
@@ -215,9 +207,7 @@ export class Candidates {
       if (level <= least) continue;
       const at = levels[level] ?? 0;
       levels[level] = at + 1;
-      if (at >= limit) continue;
-      this.#found[at] = this.#touched[i] ?? 0;
-      this.#levelOfFound[at] = level;
+      if (at < limit) this.found[at] = this.#touched[i] ?? 0;
     }
     return Math.min(limit, above);
   }

@@ -4,16 +4,17 @@ import { hashText, mix } from '../text/hash';
 import { classes, classesOf } from './classes';
 import { eachGuess } from './guesses';
 import { GROUPS, type KeyList } from './key-list';
-import { hashOfUnits, hashOfVowels, rarityOf } from './likeliest-units';
+import { hashOfUnits, hashOfVowels, rarityOf, soundAt } from './likeliest-units';
 
 /** Where each sort of key begins. */
-const [CONSONANTS, THREE, FIRST_WORD, OTHER_WORDS, FIRST_AND_VOWELS, OTHERS_AND_VOWELS] = [0x33, 3, 4, 5, 6, 7];
+const [CONSONANTS, THREE, FIRST_WORD, OTHER_WORDS, FIRST_AND_VOWELS, OTHERS_AND_VOWELS, ALL_VOWELS] = [0x33, 3, 4, 5, 6, 7, 8];
 /** Of a name with fewer consonants three in a row are most of it, which leaving one out tells already. */
 const LONG = 5;
 
 /** What the consonants count of what the name says, and what a word with something of the rest does: fitted as in keys.ts. */
 const CONSONANTS_PART = 0.88;
 const WORDS_PART = 0.66;
+const VOWELS_PART = 0.88;
 /** The class of consonants that begin with no letter. */
 const SILENT = hashText('');
 /** A guess at a word that is less likely is not looked for. */
@@ -42,11 +43,14 @@ export function addConsonants(to: KeyList, codes: Int32Array, reading: number, l
     const at = classesOf(language, 0, codes[reading + SLOTS + i] ?? 0);
     // What is heard of អ is the vowel behind it, and Latin letters have nothing in its place.
     if ((classes[at] ?? 0) === 0 || classes[at + 1] === SILENT) continue;
+    // A doubled letter is one sound: Sann is សាន.
+    if (size > 0 && i !== first && classes[at + 1] === skeleton[size - 1] && slotOf[size - 1] === i - stride && soundAt(codes, reading, i - 1, language) === 0) continue;
     slotOf[size] = i;
     skeleton[size++] = classes[at + 1] ?? 0;
   }
   if (size === 0) return;
   for (let left = size < 3 ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
+  if (words) to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * VOWELS_PART, bits, VOWELS_PART);
   if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits, query);
   // A query in one word is perhaps listed as two, divided wherever that may be.
   else if (query) for (let end = stride; end < count; end += stride) addWords(to, codes, reading, language, end, rarity, bits, false);

@@ -1,5 +1,5 @@
 import type { Identity, ListedName, Person } from '../identity/identity';
-import { Candidates, type Ranked } from './candidates';
+import { Candidates } from './candidates';
 import { Entries, NONE } from './entries';
 import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
@@ -133,9 +133,10 @@ export class Listing<T> {
     return { id, names, ...this.#attributes.get(number), ...(data !== undefined && { data }) };
   }
 
-  /** Entries that share keys with a packed name, best first, in arrays that the next call fills anew. */
-  candidates(codes: Int32Array, most: number, limit: number): Ranked {
-    return this.#candidates.find(codes, 0, this.#entries.length, most, limit);
+  /** Entries that share keys with a packed name, best first, in an array that the next call fills anew; gives how many. */
+  candidates(codes: Int32Array, most: number, limit: number): { readonly entries: Int32Array; readonly count: number } {
+    const count = this.#candidates.find(codes, 0, this.#entries.length, most, limit);
+    return { entries: this.#candidates.found, count };
   }
 
   #checkOwn(): void {

@@ -20,8 +20,8 @@ const COMPARED = 240;
 const COMPARED_PER_RESULT = 16;
 const EQUALS = 2;
 /** Of these, entries that are compared in full: for each result, and at least. */
-const SHORT_PER_RESULT = 5;
-const SHORT = 56;
+const SHORT_PER_RESULT = 4;
+const SHORT = 48;
 /** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
 const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
@@ -92,8 +92,7 @@ export class Search<T> {
   /** Entries that share much with the name, and of these the ones whose likeliest readings meet it best. */
   #candidates({ codes, truncated, text }: ReadName, limit: number): { entries: Int32Array; count: number } {
     const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
-    const ranked = this.#listing.candidates(codes, most, most * EQUALS);
-    const { entries, count } = ranked;
+    const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
     if (truncated) {
       // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
       const found = new Set(entries.subarray(0, count));
@@ -101,7 +100,7 @@ export class Search<T> {
       for (const entry of rest.entries.subarray(0, rest.count)) found.add(entry);
       return { entries: Int32Array.from(found), count: found.size };
     }
-    return { entries, count: shortlist(codes, this.#listing, ranked, Math.max(SHORT, limit * SHORT_PER_RESULT), limit) };
+    return { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
   }
 
   /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */

@@ -1,25 +1,13 @@
 import { meet } from '../compare/evidence';
-import { BIT, fixed } from '../language/fixed';
+import { fixed } from '../language/fixed';
 import { lengthened } from '../text/lengthened';
-import type { Ranked } from './candidates';
 import type { Listing } from './listing';
 
 /** Of its readings in a language a name has nearly all its evidence by the two likeliest; the others are compared for few entries only. */
 const LIKELIEST = 2;
 /** The first so many, which share most with the query, are compared in full whatever those readings say: of a mistyped name slips and others say more. */
-export const FIRST = 8;
+export const FIRST = 16;
 
-/** So many of those that share most are compared in any case: for each result, and at least. */
-const LOOKED_AT_PER_RESULT = 8;
-const LOOKED_AT = 80;
-/**
- * What entries share says more than they turn out to have in common, nearly always, by this and more: once as many as are asked for have more
- * evidence than the next entry shares less this, the rest is left alone. Not for evidence under {@link PLAUSIBLE}: then the one who is looked for
- * is perhaps still to come, found by little.
- */
-const OVERRATED = fixed(9);
-const PLAUSIBLE = fixed(6);
-const QUARTER_BIT = BIT / 4;
 /** Evidence that a mistyped name has at least before the slip is seen. */
 export const MISTYPED: number = fixed(-4);
 
@@ -27,17 +15,15 @@ export const MISTYPED: number = fixed(-4);
 let best = new Int32Array(256);
 
 /**
- * The entries that are worth a full comparison: of those ranked, the first few; and `most` of the others, those whose likeliest readings meet
- * the query's best, best first, and what meets it as well as the last of these. The others are looked through until `limit` of them are better
- * than the rest can be expected to be. In place: they stand at the beginning of the entries then. Gives how many.
+ * The entries that are worth a full comparison: of `count` entries, those that share most with the query first, the first few; and `most` of
+ * the others, those whose likeliest readings meet the query's best, best first, and what meets it as well as the last of these. In place: they
+ * stand at the beginning of `entries` then. Gives how many.
  */
-export function shortlist(codes: Int32Array, listing: Listing<unknown>, { entries, shared, count }: Ranked, most: number, limit: number): number {
+export function shortlist(codes: Int32Array, listing: Listing<unknown>, entries: Int32Array, count: number, most: number): number {
   if (count <= FIRST + most) return count;
   best = lengthened(best, count);
-  const lookedAt = Math.max(LOOKED_AT, limit * LOOKED_AT_PER_RESULT);
   let kept = 0;
   for (let i = FIRST; i < count; i++) {
-    if (i >= lookedAt && kept >= limit && (best[limit - 1] ?? 0) > Math.max(PLAUSIBLE, (shared[i] ?? 0) * QUARTER_BIT - OVERRATED)) break;
     const entry = entries[i] ?? 0;
     const least = kept < most ? MISTYPED : (best[most - 1] ?? 0);
     const met = meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), least - 1, LIKELIEST, false);
