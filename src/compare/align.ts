@@ -1,4 +1,4 @@
-import { FLOOR_FIXED } from '../language/channel';
+import { FLOOR_FIXED, type Channel } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
@@ -30,10 +30,10 @@ const NEVER = -(2 ** 30);
 
 /**
  * Evidence of two readings in one language, their own likelihoods not counted, in 65,536ths of a bit. Readings are given by
- * their places in packed names. Where it cannot be above `least`, something that is not is given. Without `lookForSlip` no syllable that
- * disagrees is taken for a mistyped one. Allocates nothing.
+ * their places in packed names. Where it cannot be above `least`, something that is not is given. With `guess` what a typing slip
+ * would explain is guessed. Allocates nothing.
  */
-export function alignReadings(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER, lookForSlip = true): number {
+export function alignReadings(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER, guess = false): number {
   const surnameA = surnameCount(a, left);
   const surnameB = surnameCount(b, right);
   const givenA = slotCount(a, left) - surnameA;
@@ -51,9 +51,9 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   if (bounded) {
     mosts = lengthened(mosts, givenA);
     for (let i = 0; i < givenA; i++) rest += mosts[i] = mostEvidence(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
-    if (lookForSlip) rest += WITH_SLIPS;
+    rest += WITH_SLIPS;
   }
-  const mistyped = !lookForSlip || hasSlip(a, left) || hasSlip(b, right);
+  const mistyped = hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
   let worst = 0;
   let worstAt = -1;
@@ -70,9 +70,12 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
     }
   }
   const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));
-  const slip = slips ? (all[givenKind(worstAt, stride)]?.weighWithSlip(a[fromA + worstAt] ?? 0, b[fromB + worstAt] ?? 0) ?? FLOOR_FIXED) - worst : 0;
+  const slip = slips ? slipEvidence(all[givenKind(worstAt, stride)], a[fromA + worstAt] ?? 0, b[fromB + worstAt] ?? 0, guess) - worst : 0;
   return stride === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
 }
+
+const slipEvidence = (channel: Channel | undefined, f: number, g: number, guess: boolean): number =>
+  (guess ? channel?.guessWithSlip(f, g) : channel?.weighWithSlip(f, g)) ?? FLOOR_FIXED;
 
 /** Syllables missing on one side, less what the words take off. */
 function evidenceOfWords(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {

@@ -29,10 +29,10 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * pair less what its readings are unlikely. Kept {@link below} the information in either name, which identical names reach. With
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
  * the `most` likeliest of either name meet; of a language whose words change places, twice as many of the first name's, for each order
- * may be read in several ways. Without `slips` no reading of the second name has one, and no syllable of either is taken for one: they take
- * longest to weigh where they were not met before.
+ * may be read in several ways. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
+ * take longest to weigh where they were not met before.
  */
-export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS, slips = true): number {
+export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS, guess = false): number {
   const inA = a[at + INFORMATION] ?? 0;
   const inB = b[other + INFORMATION] ?? 0;
   const limit = Math.min(inA, inB);
@@ -58,13 +58,13 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         const another = readingBits(b, right);
         if (another + inA + slack <= best || one + another < UNLIKELY_PAIR) break;
         // Two slips in one name are rarer than any other explanation.
-        if (hasSlip(b, right) && (!slips || hasSlip(a, left))) continue;
+        if (hasSlip(b, right) && (guess || hasSlip(a, left))) continue;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
         let found = one + another;
         // Nothing gives more evidence than it is rare.
         if (found + Math.min(readingMost(a, left), readingMost(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
-        found += alignReadings(a, left, b, right, language, best - found, slips);
+        found += alignReadings(a, left, b, right, language, best - found, guess);
         if (found <= best) continue;
         best = found;
         meeting.language = language;

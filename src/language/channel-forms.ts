@@ -19,7 +19,7 @@ export const NATIVE_SLIP = -15;
 export const SLIP_FIXED: number = fixed(SLIP);
 
 /** One letter says too little of what was meant to be one of several explanations. */
-const SHORTEST_SLIP = 2;
+export const SHORTEST_SLIP = 2;
 
 /** Stands in what {@link ChannelForms.spelling} gives after letters that were read as a slip. */
 const SLIPPED = '~';

@@ -1,5 +1,6 @@
 import { lengthened } from '../text/lengthened';
-import { ChannelForms } from './channel-forms';
+import { oneSlip } from '../text/one-slip';
+import { ChannelForms, SHORTEST_SLIP, SLIP_FIXED } from './channel-forms';
 import type { ChannelSource } from './channel-source';
 import { ClassSets } from './class-sets';
 import { fixed } from './fixed';
@@ -16,6 +17,12 @@ const SAME_SPELLING = 0.5;
 
 /** {@link FLOOR} as {@link Channel.weigh} counts. */
 export const FLOOR_FIXED: number = fixed(FLOOR);
+
+/** Where the letters of a Latin form end and its spelling system begins. */
+function lettersIn(spelling: string): number {
+  const end = spelling.indexOf('@');
+  return end < 0 ? spelling.length : end;
+}
 
 /** Of use to one call at a time. */
 let meantHere = new Int32Array(256);
@@ -99,6 +106,23 @@ export class Channel extends ChannelForms {
     if (f > g) return this.weighWithSlip(g, f);
     const known = this.#slipped.get(f, g);
     return known === UNKNOWN ? this.#slipped.set(f, g, fixed(this.evidenceWithSlip(f, g))) : known;
+  }
+
+  /**
+   * What {@link weighWithSlip} may give, guessed for Latin letters by these alone: two forms one slip apart are taken to be so. It finds out nothing about
+   * forms that were not met before, which takes longest.
+   */
+  guessWithSlip(f: number, g: number): number {
+    if (!this.table.isLatin(f) || !this.table.isLatin(g)) return this.weighWithSlip(f, g);
+    const bits = this.weigh(f, g);
+    const one = this.spelling(f);
+    const other = this.spelling(g);
+    const end = lettersIn(one);
+    const otherEnd = lettersIn(other);
+    if (Math.min(end, otherEnd) < (this.source.shortestSlip ?? SHORTEST_SLIP) || !oneSlip(one, other, end, otherEnd)) return bits;
+    const mostF = this.most(f);
+    const mostG = this.most(g);
+    return Math.max(bits, Math.min(mostF, mostG + SLIP_FIXED), Math.min(mostG, mostF + SLIP_FIXED));
   }
 
   /** What a form of another channel of the language is in this one. */

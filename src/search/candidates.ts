@@ -4,9 +4,9 @@ import { KeyTable } from './store/key-table';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
 /** Entries looked at in the lists of all keys of a query: what says most first, so that what a heavy key hides is found by others. */
-const BUDGET = 16_000;
+const BUDGET = 12_000;
 /** How many of a heavy list are more than any rank would tell apart. */
-const HEAVY = 12_000;
+const HEAVY = 9_000;
 
 /**
  * A list of fewer than 2 to this shows less than how rare its key is, by so much for each time that it is half as long: a name that one

@@ -15,13 +15,13 @@ import { EvidenceInList, type ListFrequency } from './list-evidence';
 import type { Checked, Cleared } from './search-options';
 import { shortlist } from './shortlist';
 
-/** Entries whose likeliest readings are compared: of those that share most with the query, and so many more where they share equally much. */
+/** Entries whose likeliest readings are compared, of those that share most with the query; up to so many times as many where they share equally much. */
 const COMPARED = 240;
 const COMPARED_PER_RESULT = 16;
-const EQUALS = 2;
+const EQUALS = 1.5;
 /** Of these, entries that are compared in full: for each result, and at least. */
-const SHORT_PER_RESULT = 4;
-const SHORT = 48;
+const SHORT_PER_RESULT = 3;
+const SHORT = 32;
 /** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
 const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;

@@ -6,7 +6,7 @@ import type { Listing } from './listing';
 /** Of its readings in a language a name has nearly all its evidence by the two likeliest; the others are compared for few entries only. */
 const LIKELIEST = 2;
 /** The first so many, which share most with the query, are compared in full whatever those readings say: of a mistyped name slips and others say more. */
-export const FIRST = 16;
+export const FIRST = 48;
 
 /** Evidence that a mistyped name has at least before the slip is seen. */
 export const MISTYPED: number = fixed(-4);
@@ -26,7 +26,7 @@ export function shortlist(codes: Int32Array, listing: Listing<unknown>, entries:
   for (let i = FIRST; i < count; i++) {
     const entry = entries[i] ?? 0;
     const least = kept < most ? MISTYPED : (best[most - 1] ?? 0);
-    const met = meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), least - 1, LIKELIEST, false);
+    const met = meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), least - 1, LIKELIEST, true);
     // A name that is perhaps cut off says more once the query is cut like it.
     const evidence = listing.entries.isCut(entry) ? Math.max(met, 0) : met;
     if (evidence < least) continue;

@@ -1,10 +1,17 @@
-/** Whether two texts are one slip of typing apart: a letter left out, added, replaced, or swapped with its neighbour (Damerau 1964). */
-export function oneSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (a === b || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short.charAt(at) === long.charAt(at)) at++;
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
-  const swapped = short.charAt(at) === long.charAt(at + 1) && short.charAt(at + 1) === long.charAt(at) && short.slice(at + 2) === long.slice(at + 2);
-  return swapped || short.slice(at + 1) === long.slice(at + 1);
+/**
+ * Whether two texts are one slip of typing apart: a letter left out, added, replaced, or swapped with its neighbour (Damerau 1964). Only what stands
+ * before `end` of the one and `other` of the other counts. Allocates nothing.
+ */
+export function oneSlip(a: string, b: string, end: number = a.length, other: number = b.length): boolean {
+  let from = 0;
+  while (from < end && from < other && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  let [endA, endB] = [end, other];
+  while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const left = endA - from;
+  const right = endB - from;
+  if (left <= 1 && right <= 1) return left + right > 0;
+  return left === 2 && right === 2 && a.charCodeAt(from) === b.charCodeAt(from + 1) && a.charCodeAt(from + 1) === b.charCodeAt(from);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Channel, FLOOR, NO_FORM } from '../../src/language/channel';
-import { channelEvidence, channelEvidenceWithSlip, probability, sourceOf, type Toy } from '../reference';
+import { mostWithSlip } from '../../src/compare/slot';
+import { channelEvidence, channelEvidenceWithSlip, oneSlipApart, probability, sourceOf, type Toy } from '../reference';
 
 const FORMS = ['a', 'ab', 'ba', 'abc', 'acb', 'abd', 'bc', 'abcd', 'abce', 'bcde', '김', '金', '金正'];
 
@@ -34,6 +35,18 @@ describe('a channel', () => {
   it('gives the evidence of the formula for slips', () =>
     fc.assert(fc.property(toys, (toy) => everyPair(toy, (channel, f, g) => {
       expect(channel.evidenceWithSlip(channel.form(f), channel.form(g))).toBeCloseTo(channelEvidenceWithSlip(toy, f, g), 9);
+    }))));
+
+  it('gives no more with a slip than comparing counts on, and guesses no more where there is none', () =>
+    fc.assert(fc.property(toys, (toy) => everyPair(toy, (channel, f, g) => {
+      const [one, other] = [channel.form(f), channel.form(g)];
+      const bits = channel.weigh(one, other);
+      const guess = channel.guessWithSlip(one, other);
+      expect(channel.weighWithSlip(one, other)).toBeLessThanOrEqual(mostWithSlip(channel, one, other, bits));
+      expect(guess).toBeGreaterThanOrEqual(bits);
+      expect(guess).toBeLessThanOrEqual(mostWithSlip(channel, one, other, bits));
+      expect(guess).toBe(channel.guessWithSlip(other, one));
+      if (/^[a-z]/u.test(f) && /^[a-z]/u.test(g) && !oneSlipApart(f, g)) expect(guess).toBe(bits);
     }))));
 
   it('answers again what it answered before, however many pairs came between', () => {

@@ -11,7 +11,7 @@ it('keeps the first few, and of the others those whose likeliest readings meet t
     const listing = new Listing<undefined>();
     names.forEach((text, i) => listing.add({ id: String(i), names: [text] }));
     const { codes } = readName(query);
-    const evidence = (entry: number): number => meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), undefined, 2, false);
+    const evidence = (entry: number): number => meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), undefined, 2, true);
     const entries = Int32Array.from({ length: listing.entries.length }, (_, entry) => entry);
     const first = [...entries.subarray(0, FIRST)];
     const worth = Array.from(entries.subarray(FIRST), evidence).filter((bits) => bits >= MISTYPED).sort((a, b) => b - a);
