@@ -13,20 +13,24 @@ export interface Best {
 export class Gathered {
   readonly best: Map<number, Best> = new Map();
   readonly #limit: number;
-  readonly #least: number;
+  readonly #minimum: number;
   /** The evidence of the best identities, least first: at most `limit`, by what they had when they came. */
   readonly #top: number[] = [];
 
   constructor(limit: number, least: number) {
     this.#limit = limit;
-    this.#least = least;
+    this.#minimum = least;
   }
 
-  /** What a form of the identity must reach to change the result. */
+  /** What one more identity must reach to change the result. */
+  get least(): number {
+    return this.#top.length < this.#limit ? this.#minimum : Math.max(this.#minimum, this.#top[0] ?? 0);
+  }
+
+  /** What a form of the identity must reach to change it. */
   needed(identity: number): number {
-    const least = this.#top.length < this.#limit ? this.#least : Math.max(this.#least, this.#top[0] ?? 0);
     const known = this.best.get(identity);
-    return known === undefined ? least : Math.max(least, known.evidence + 1);
+    return known === undefined ? this.least : Math.max(this.least, known.evidence + 1);
   }
 
   add(identity: number, evidence: number, entry: number, query: ReadName): void {

@@ -15,11 +15,13 @@ import { EvidenceInList, type ListFrequency } from './list-evidence';
 import type { Checked, Cleared } from './search-options';
 import { shortlist } from './shortlist';
 
-/** Entries whose likeliest readings are compared, of those that share most with the query; up to so many times as many where they share equally much. */
-const COMPARED = 240;
-const COMPARED_PER_RESULT = 16;
+/** Entries that are looked at: those that share most with the query; up to so many times as many where they share equally much. */
+const LOOKED_AT = 240;
+const LOOKED_AT_PER_RESULT = 16;
 const EQUALS = 1.5;
-/** Of these, entries that are compared in full: for each result, and at least. */
+/** The first so many of them are compared in full whatever their likeliest readings say: of a mistyped name slips and other readings say more. */
+const FIRST = 48;
+/** Of the others, so many are compared in full: for each result, and at least. */
 const SHORT_PER_RESULT = 3;
 const SHORT = 32;
 /** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
@@ -70,37 +72,48 @@ export class Search<T> {
       .map(({ identity, entry, comparison, frequency }) => personHit(this.#listing, identity, entry, comparison, frequency));
   }
 
-  /** Compares a name form with the entries that share something with it. */
+  /** Compares a name form with the entries that share something with it: the first in full, and of the others those whose likeliest readings meet it best. */
   #gather(name: ReadName, cost: number, gathered: Gathered): void {
     if (name.parts.length === 0) return;
-    const { limit, exhaustive, cleared } = this.#options;
-    const listing = this.#listing;
-    const { entries, count } = exhaustive ? { entries: undefined, count: listing.entries.length } : this.#candidates(name, limit);
-    for (let i = 0; i < count; i++) {
-      const entry = entries === undefined ? i : (entries[i] ?? 0);
-      const identity = listing.entries.identityOf(entry);
+    const { limit, exhaustive } = this.#options;
+    if (exhaustive) {
+      this.#compare(name, cost, Int32Array.from({ length: this.#listing.entries.length }, (_, entry) => entry), gathered);
+      return;
+    }
+    const { codes, truncated, text } = name;
+    const most = Math.max(LOOKED_AT, limit * LOOKED_AT_PER_RESULT);
+    const found = this.#candidates(codes, most);
+    if (truncated) {
+      // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
+      const rest = this.#candidates(readName(text.replace(LAST_WORD, '')).codes, most);
+      this.#compare(name, cost, Int32Array.from(new Set([...found, ...rest])), gathered);
+      return;
+    }
+    this.#compare(name, cost, found.subarray(0, FIRST), gathered);
+    const others = found.subarray(FIRST);
+    const kept = shortlist(codes, this.#listing, others, Math.max(SHORT, limit * SHORT_PER_RESULT), gathered.least);
+    this.#compare(name, cost, others.subarray(0, kept), gathered);
+  }
+
+  /** Entries that share keys with a packed name, those that share most first. */
+  #candidates(codes: Int32Array, most: number): Int32Array {
+    const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
+    return entries.slice(0, count);
+  }
+
+  #compare(name: ReadName, cost: number, found: Int32Array, gathered: Gathered): void {
+    const { cleared } = this.#options;
+    const { entries } = this.#listing;
+    for (const entry of found) {
+      const identity = entries.identityOf(entry);
       if (identity < 0) continue;
-      const tries = cost !== 0 || listing.entries.isAlias(entry) ? ALIAS_COST : 0;
+      const tries = cost !== 0 || entries.isAlias(entry) ? ALIAS_COST : 0;
       const needed = gathered.needed(identity);
-      let evidence = meet(name.codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), needed - tries - 1) + tries;
-      if ((name.truncated || listing.entries.isCut(entry)) && !listing.entries.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
+      let evidence = meet(name.codes, 0, entries.codesOf(entry), entries.offsetOf(entry), needed - tries - 1) + tries;
+      if ((name.truncated || entries.isCut(entry)) && !entries.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
       if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) continue;
       gathered.add(identity, evidence, entry, name);
     }
-  }
-
-  /** Entries that share much with the name, and of these the ones whose likeliest readings meet it best. */
-  #candidates({ codes, truncated, text }: ReadName, limit: number): { entries: Int32Array; count: number } {
-    const most = Math.max(COMPARED, limit * COMPARED_PER_RESULT);
-    const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
-    if (truncated) {
-      // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
-      const found = new Set(entries.subarray(0, count));
-      const rest = this.#listing.candidates(readName(text.replace(LAST_WORD, '')).codes, most, most * EQUALS);
-      for (const entry of rest.entries.subarray(0, rest.count)) found.add(entry);
-      return { entries: Int32Array.from(found), count: found.size };
-    }
-    return { entries, count: shortlist(codes, this.#listing, entries, count, Math.max(SHORT, limit * SHORT_PER_RESULT)) };
   }
 
   /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */
