@@ -4,7 +4,8 @@ import { hashText, mix } from '../text/hash';
 import { classes, classesOf } from './classes';
 import { eachGuess } from './guesses';
 import { GROUPS, type KeyList } from './key-list';
-import { hashOfUnits, hashOfVowels, rarityOf, soundAt } from './likeliest-units';
+import { hashOfUnits, rarityOf } from './likeliest-units';
+import { hashOfVowels, soundAt } from './vowel-sounds';
 
 /** Where each sort of key begins. */
 const [CONSONANTS, THREE, FIRST_WORD, OTHER_WORDS, FIRST_AND_VOWELS, OTHERS_AND_VOWELS, ALL_VOWELS] = [0x33, 3, 4, 5, 6, 7, 8];

@@ -94,7 +94,12 @@ export class Keys extends KeyList {
         this.group = language * GROUPS + MOST_SYLLABLES * (i + 1) + j;
         // Each syllable stands in as many pairs as there are others.
         const part = count === 2 ? 1 : (2 / (count - 1)) * OF_SEVERAL;
-        this.#pairs(left, this.#classes(codes, reading, j, language), place, rarity + rarityOf(codes, reading, j, language), bits, part);
+        const right = this.#classes(codes, reading, j, language);
+        const both = rarity + rarityOf(codes, reading, j, language);
+        const isAll = slotCount(codes, reading) === 2;
+        this.#pairs(left, right, place, both, isAll && this.#query ? bits + (languages[language]?.cheapestGap ?? 0) : bits, part);
+        // Two syllables that are the whole name: most of those who share them have a third, which costs.
+        if (isAll) this.#pairs(left, right, mix(place, ALL), both, bits, part);
       }
       this.group = language * GROUPS + GROUPS - 1;
       if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
@@ -158,4 +163,4 @@ const LEAST_GUESS = 0.02;
 const RARE_SURNAME = 7;
 
 /** Where each sort of key begins. */
-const [SYLLABLES, EXTRA, WHOLE_NAME] = [0x22, 0x66, 0x99];
+const [SYLLABLES, EXTRA, WHOLE_NAME, ALL] = [0x22, 0x66, 0x99, 0xaa];

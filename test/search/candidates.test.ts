@@ -29,3 +29,11 @@ it.each([
   expect(candidates.find(readName(query).codes, 0, 1_000_000, 10, 20)).toBeGreaterThan(0);
   expect(candidates.found[0]).toBe(others.length);
 });
+
+it('of names that share both syllables of a query those that have no third come first', () => {
+  const candidates = new Candidates();
+  const names = ['정용엽', 'Sing Lung Man', 'Sing Lung Kit', '成龍民', 'Sing Lung'];
+  names.forEach((name, entry) => candidates.add(readName(name).codes, 0, entry));
+  candidates.find(readName('成龍').codes, 0, 1_000_000, 10, 20);
+  expect(candidates.found[0]).toBe(names.indexOf('Sing Lung'));
+});
