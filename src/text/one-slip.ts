@@ -5,7 +5,8 @@
 export function oneSlip(a: string, b: string, end: number = a.length, other: number = b.length): boolean {
   let from = 0;
   while (from < end && from < other && a.charCodeAt(from) === b.charCodeAt(from)) from++;
-  let [endA, endB] = [end, other];
+  let endA = end;
+  let endB = other;
   while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
     endA--;
     endB--;
