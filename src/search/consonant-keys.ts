@@ -27,9 +27,10 @@ const slotOf = new Int32Array(40);
 let size = 0;
 
 /**
- * Keys of a reading whose slots are letters: its consonants, whole and with any one left out; of long names any three in a row besides. With
- * `words`, the first word as it stands with the consonants of the others, or with their vowels, and the other way round: one of them is there
- * whatever single letter was mistyped.
+ * Keys of a reading whose slots are letters: its consonants; of long names any three in a row besides. With `words` (for every reading of a query, and the
+ * likeliest of a listed name: its words change places in the query's readings too) the consonants with any one left out, and with how the vowels sound;
+ * and the first word as it stands with the consonants of the others, or with their vowels, and the other way round: one of them is there whatever
+ * single letter was mistyped.
  */
 export function addConsonants(to: KeyList, codes: Int32Array, reading: number, language: number, bits: number, words: boolean, query: boolean): void {
   const stride = strideOf(language);
@@ -50,7 +51,7 @@ export function addConsonants(to: KeyList, codes: Int32Array, reading: number, l
     skeleton[size++] = classes[at + 1] ?? 0;
   }
   if (size === 0) return;
-  for (let left = size < 3 ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
+  for (let left = size < 3 || !words ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
   if (words) to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * VOWELS_PART, bits, VOWELS_PART);
   if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits, query);
   // A query in one word is perhaps listed as two, divided wherever that may be.
