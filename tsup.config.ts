@@ -30,8 +30,10 @@ const config: Options = {
   esbuildOptions: (options, { format }) => {
     // Escaped (\uXXXX) the characters of the tables would be three times as long.
     options.charset = 'utf8';
-    // A fifth off what importing costs. CommonJS is written from the ES modules by a translator that misreads minified ones.
+    // A sixth off what importing costs. CommonJS is written from the ES modules by a translator that misreads minified ones.
     options.minifyIdentifiers = options.minifyWhitespace = format === 'esm';
+    // Node prints the line that an error was thrown on.
+    options.lineLimit = 120;
     options.mainFields = ['module', 'main'];
   },
   splitting: true,
