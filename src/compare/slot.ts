@@ -1,5 +1,4 @@
 import { FLOOR_FIXED, type Channel } from '../language/channel';
-import { SLIP_FIXED } from '../language/channel-forms';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import { SLOTS, surnameCount } from '../language/packed';
@@ -50,15 +49,8 @@ export const mostEvidence = (channel: Channel | undefined, f: number, g: number)
 /** So much more two forms may give where either may be mistyped, which comes to what they give as they stand. */
 export const WITH_SLIPS: number = 2 * BIT;
 
-/**
- * What two forms that have the evidence `bits` cannot give more than where one of them may be mistyped. Whoever means whatever the other form stands for
- * makes this slip with the probability of slips, and it is seen by its own: by so much less than the rarity of the one, and never more than that of the other.
- */
-export function mostWithSlip(channel: Channel | undefined, f: number, g: number, bits: number): number {
-  const one = channel?.most(f) ?? 0;
-  const other = channel?.most(g) ?? 0;
-  return Math.max(bits, Math.min(one, other + SLIP_FIXED), Math.min(other, one + SLIP_FIXED)) + WITH_SLIPS;
-}
+/** What two forms that have the evidence `bits` cannot give more than where one of them may be mistyped. */
+export const mostWithSlip = (channel: Channel | undefined, f: number, g: number, bits: number): number => Math.max(bits, channel?.mostOfSlip(f, g) ?? bits) + WITH_SLIPS;
 
 /** The most evidence that a slot can give, in 65,536ths of a bit. */
 export const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>

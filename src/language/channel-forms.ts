@@ -19,7 +19,7 @@ export const NATIVE_SLIP = -15;
 export const SLIP_FIXED: number = fixed(SLIP);
 
 /** One letter says too little of what was meant to be one of several explanations. */
-export const SHORTEST_SLIP = 2;
+const SHORTEST_SLIP = 2;
 
 /** Stands in what {@link ChannelForms.spelling} gives after letters that were read as a slip. */
 const SLIPPED = '~';
@@ -39,6 +39,8 @@ const near = new Near();
 export class ChannelForms {
   protected readonly source: ChannelSource;
   protected readonly table: FormTable;
+  /** The fewest letters of a form that may have been mistyped. */
+  protected readonly shortestSlip: number;
   readonly #ids = new Map<string, number>();
   /** Every Latin form, whatever the system. */
   readonly #tree: LetterTree;
@@ -51,6 +53,7 @@ export class ChannelForms {
   constructor(source: ChannelSource) {
     this.source = source;
     this.table = new FormTable(source);
+    this.shortestSlip = source.shortestSlip ?? SHORTEST_SLIP;
     this.#tree = source.tree ?? new LetterTree();
   }
 
@@ -239,7 +242,7 @@ export class ChannelForms {
   slipOf(form: number): number {
     if (!this.table.isLatin(form)) return this.source.beside === undefined || this.spelling(form).includes(SLIPPED) ? NO_FORM : this.misspelt(this.spelling(form), '');
     const [letters = '', system = ''] = this.spelling(form).split('@');
-    return letters.length < (this.source.shortestSlip ?? SHORTEST_SLIP) || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
+    return letters.length < this.shortestSlip || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lengthened } from '../text/lengthened';
 import { oneSlip } from '../text/one-slip';
-import { ChannelForms, SHORTEST_SLIP, SLIP_FIXED } from './channel-forms';
+import { ChannelForms, SLIP_FIXED } from './channel-forms';
 import type { ChannelSource } from './channel-source';
 import { ClassSets } from './class-sets';
 import { fixed } from './fixed';
@@ -119,10 +119,17 @@ export class Channel extends ChannelForms {
     const other = this.spelling(g);
     const end = lettersIn(one);
     const otherEnd = lettersIn(other);
-    if (Math.min(end, otherEnd) < (this.source.shortestSlip ?? SHORTEST_SLIP) || !oneSlip(one, other, end, otherEnd)) return bits;
-    const mostF = this.most(f);
-    const mostG = this.most(g);
-    return Math.max(bits, Math.min(mostF, mostG + SLIP_FIXED), Math.min(mostG, mostF + SLIP_FIXED));
+    return Math.min(end, otherEnd) < this.shortestSlip || !oneSlip(one, other, end, otherEnd) ? bits : Math.max(bits, this.mostOfSlip(f, g));
+  }
+
+  /**
+   * What a slip of one of two forms says at most, a bit for either being the slip left out. Whoever means whatever the other stands for makes it with the
+   * probability of slips, and it is seen by its own: by so much less than the rarity of the one, and never more than that of the other.
+   */
+  mostOfSlip(f: number, g: number): number {
+    const one = this.most(f);
+    const other = this.most(g);
+    return Math.min(one, other, Math.max(one, other) + SLIP_FIXED);
   }
 
   /** What a form of another channel of the language is in this one. */

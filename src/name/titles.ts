@@ -1,6 +1,6 @@
 import text from './titles.tsv';
 import { once } from '../text/once';
-import { MARK } from '../text/property';
+import { isMark } from '../text/property';
 import { cell, rows } from '../text/table';
 
 /** Titles as they stand apart from the name: each as one text, and for the word that faces outward the most words of a title with it. */
@@ -118,6 +118,7 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
   if (first.length >= LEFT + SHORTEST && isNative(first.charCodeAt(0))) {
     const start = oneSubscript(first);
     for (let n = Math.min(prefixes().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
+      // A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there.
       if (!prefixes().titles.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
       found.push(first.slice(0, n));
       return replaced(words, from, first.slice(n));
@@ -139,6 +140,3 @@ const replaced = (words: readonly string[], at: number, by: string): string[] =>
 
 /** Only titles of scripts with a room are written without a space; Khmer is the first of these, by code. */
 const isNative = (code: number): boolean => code >= 0x1780;
-
-/** A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there. */
-const isMark = (char: string): boolean => MARK().test(char);

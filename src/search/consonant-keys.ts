@@ -15,7 +15,6 @@ const LONG = 5;
 /** What the consonants count of what the name says, and what a word with something of the rest does: fitted as in keys.ts. */
 const CONSONANTS_PART = 0.88;
 const WORDS_PART = 0.66;
-const VOWELS_PART = 0.88;
 /** The class of consonants that begin with no letter. */
 const SILENT = hashText('');
 /** A guess at a word that is less likely is not looked for. */
@@ -52,7 +51,7 @@ export function addConsonants(to: KeyList, codes: Int32Array, reading: number, l
   }
   if (size === 0) return;
   for (let left = size < 3 || !words ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
-  if (words) to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * VOWELS_PART, bits, VOWELS_PART);
+  if (words) to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * CONSONANTS_PART, bits, CONSONANTS_PART);
   if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits, query);
   // A query in one word is perhaps listed as two, divided wherever that may be.
   else if (query) for (let end = stride; end < count; end += stride) addWords(to, codes, reading, language, end, rarity, bits, false);

@@ -17,9 +17,9 @@ export class Gathered {
   /** The evidence of the best identities, least first: at most `limit`, by what they had when they came. */
   readonly #top: number[] = [];
 
-  constructor(limit: number, least: number) {
+  constructor(limit: number, minimum: number) {
     this.#limit = limit;
-    this.#minimum = least;
+    this.#minimum = minimum;
   }
 
   /** What one more identity must reach to change the result. */

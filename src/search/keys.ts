@@ -80,6 +80,7 @@ export class Keys extends KeyList {
   /** Any two syllables of the first five. */
   #syllables(codes: Int32Array, at: number, reading: number, language: number, bits: number): void {
     const count = Math.min(slotCount(codes, reading), MOST_SYLLABLES);
+    const isAll = count === 2;
     const surname = surnameCount(codes, reading);
     const start = mix(SYLLABLES, language);
     for (let i = 0; i < count; i++) {
@@ -93,10 +94,9 @@ export class Keys extends KeyList {
       for (let j = i + 1; j < count; j++) {
         this.group = language * GROUPS + MOST_SYLLABLES * (i + 1) + j;
         // Each syllable stands in as many pairs as there are others.
-        const part = count === 2 ? 1 : (2 / (count - 1)) * OF_SEVERAL;
+        const part = isAll ? 1 : (2 / (count - 1)) * OF_SEVERAL;
         const right = this.#classes(codes, reading, j, language);
         const both = rarity + rarityOf(codes, reading, j, language);
-        const isAll = slotCount(codes, reading) === 2;
         this.#pairs(left, right, place, both, isAll && this.#query ? bits + (languages[language]?.cheapestGap ?? 0) : bits, part);
         // Two syllables that are the whole name: most of those who share them have a third, which costs.
         if (isAll) this.#pairs(left, right, mix(place, ALL), both, bits, part);

@@ -77,7 +77,7 @@ export class Search<T> {
     if (name.parts.length === 0) return;
     const { limit, exhaustive } = this.#options;
     if (exhaustive) {
-      this.#compare(name, cost, Int32Array.from({ length: this.#listing.entries.length }, (_, entry) => entry), gathered);
+      for (let entry = 0; entry < this.#listing.entries.length; entry++) this.#compare(name, cost, entry, gathered);
       return;
     }
     const { codes, truncated, text } = name;
@@ -85,35 +85,34 @@ export class Search<T> {
     const found = this.#candidates(codes, most);
     if (truncated) {
       // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
-      const rest = this.#candidates(readName(text.replace(LAST_WORD, '')).codes, most);
-      this.#compare(name, cost, Int32Array.from(new Set([...found, ...rest])), gathered);
+      const all = new Set(found);
+      for (const entry of this.#candidates(readName(text.replace(LAST_WORD, '')).codes, most)) all.add(entry);
+      for (const entry of all) this.#compare(name, cost, entry, gathered);
       return;
     }
-    this.#compare(name, cost, found.subarray(0, FIRST), gathered);
+    for (const entry of found.subarray(0, FIRST)) this.#compare(name, cost, entry, gathered);
     const others = found.subarray(FIRST);
     const kept = shortlist(codes, this.#listing, others, Math.max(SHORT, limit * SHORT_PER_RESULT), gathered.least);
-    this.#compare(name, cost, others.subarray(0, kept), gathered);
+    for (const entry of others.subarray(0, kept)) this.#compare(name, cost, entry, gathered);
   }
 
-  /** Entries that share keys with a packed name, those that share most first. */
+  /** Entries that share keys with a packed name, those that share most first, in an array that the next call fills anew. */
   #candidates(codes: Int32Array, most: number): Int32Array {
     const { entries, count } = this.#listing.candidates(codes, most, most * EQUALS);
-    return entries.slice(0, count);
+    return entries.subarray(0, count);
   }
 
-  #compare(name: ReadName, cost: number, found: Int32Array, gathered: Gathered): void {
+  #compare(name: ReadName, cost: number, entry: number, gathered: Gathered): void {
     const { cleared } = this.#options;
     const { entries } = this.#listing;
-    for (const entry of found) {
-      const identity = entries.identityOf(entry);
-      if (identity < 0) continue;
-      const tries = cost !== 0 || entries.isAlias(entry) ? ALIAS_COST : 0;
-      const needed = gathered.needed(identity);
-      let evidence = meet(name.codes, 0, entries.codesOf(entry), entries.offsetOf(entry), needed - tries - 1) + tries;
-      if ((name.truncated || entries.isCut(entry)) && !entries.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
-      if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) continue;
-      gathered.add(identity, evidence, entry, name);
-    }
+    const identity = entries.identityOf(entry);
+    if (identity < 0) return;
+    const tries = cost !== 0 || entries.isAlias(entry) ? ALIAS_COST : 0;
+    const needed = gathered.needed(identity);
+    let evidence = meet(name.codes, 0, entries.codesOf(entry), entries.offsetOf(entry), needed - tries - 1) + tries;
+    if ((name.truncated || entries.isCut(entry)) && !entries.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
+    if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) return;
+    gathered.add(identity, evidence, entry, name);
   }
 
   /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */

@@ -1,4 +1,4 @@
-import { MARK } from './property';
+import { isMark } from './property';
 
 /** What was seen, mended or cut while a name was read; never an error. */
 export type Warning =
@@ -68,7 +68,7 @@ export function bound(raw: string, warnings: Set<Warning>): string {
       warnings.add('lone-surrogate');
       continue;
     }
-    marks = MARK().test(char) ? marks + 1 : 0;
+    marks = isMark(char) ? marks + 1 : 0;
     if (marks > MAX_MARKS) {
       warnings.add('too-many-marks');
       continue;

@@ -7,5 +7,7 @@ import { once } from './once';
  */
 export const withProperty = (source: string, flags: 'u' | 'gu'): (() => RegExp) => once(() => new RegExp(source, flags));
 
-/** A combining mark by itself: an accent, a Khmer vowel sign. */
-export const MARK: () => RegExp = withProperty(String.raw`^\p{M}$`, 'u');
+const MARK = withProperty(String.raw`^\p{M}$`, 'u');
+
+/** Whether a character is a combining mark: an accent, a Khmer vowel sign. */
+export const isMark = (char: string): boolean => MARK().test(char);
