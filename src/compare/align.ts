@@ -38,11 +38,13 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   const surnameB = surnameCount(b, right);
   const givenA = slotCount(a, left) - surnameA;
   const givenB = slotCount(b, right) - surnameB;
+  // Where something is to be reached: what the slots to come can give at most, and what a slip in one of those behind could give back.
+  const bounded = least > 0;
+  const mistyped = hasSlip(a, left) || hasSlip(b, right);
+  if (bounded && mistyped && givenA > 0 && givenB > 0) return alignMistyped(a, left, b, right, language, least);
   let bits = surnames(a, left, b, right, language);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
   if (givenA !== givenB) return bits + evidenceOfWords(a, left, b, right, language, least - bits);
-  // Where something is to be reached: what the slots to come can give at most, and what a slip in one of those behind could give back.
-  const bounded = least > 0;
   const all = channels(language);
   const stride = strideOf(language);
   const fromA = left + SLOTS + surnameA;
@@ -53,7 +55,6 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
     for (let i = 0; i < givenA; i++) rest += mosts[i] = mostEvidence(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
     rest += WITH_SLIPS;
   }
-  const mistyped = hasSlip(a, left) || hasSlip(b, right);
   let regained = 0;
   let worst = 0;
   let worstAt = -1;
@@ -66,12 +67,54 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
     if (one < worst) {
       worst = one;
       worstAt = i;
-      regained = worst > NO_AGREEMENT || mistyped || !bounded ? 0 : mostWithSlip(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, worst) - worst;
+      regained = worst > NO_AGREEMENT || !bounded ? 0 : mostWithSlip(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, worst) - worst;
     }
   }
   const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));
   const slip = slips ? slipEvidence(all[givenKind(worstAt, stride)], a[fromA + worstAt] ?? 0, b[fromB + worstAt] ?? 0, guess) - worst : 0;
   return stride === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
+}
+
+/**
+ * The same of readings one of which takes a form for mistyped, where something is to be reached. What that form was meant to be takes longest to find out, so
+ * everything else is weighed before it. Only syllables are read as mistyped, each a slot.
+ */
+function alignMistyped(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
+  const all = channels(language);
+  const surnameA = surnameCount(a, left);
+  const surnameB = surnameCount(b, right);
+  const givenA = slotCount(a, left) - surnameA;
+  const fromA = left + SLOTS + surnameA;
+  const fromB = right + SLOTS + surnameB;
+  const both = surnameA > 0 && surnameB > 0;
+  const [family] = all;
+  const [f, g] = [a[left + SLOTS] ?? 0, b[right + SLOTS] ?? 0];
+  const late = both && family !== undefined && (family.isSlip(f) || family.isSlip(g));
+  const most = both ? mostEvidence(family, f, g) : surnames(a, left, b, right, language);
+  if (givenA !== slotCount(b, right) - surnameB) {
+    const surname = late ? most : surnames(a, left, b, right, language);
+    const bits = evidenceOfWords(a, left, b, right, language, least - surname);
+    return !late || bits + surname <= least ? bits + surname : bits + surnames(a, left, b, right, language);
+  }
+  let rest = most;
+  for (let i = 0; i < givenA; i++) rest += mostEvidence(all[givenKind(i, 1)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
+  let bits = 0;
+  for (const slip of [false, true]) {
+    if (slip === late) {
+      if (bits + rest <= least) return NEVER;
+      rest -= most;
+      bits += surnames(a, left, b, right, language);
+    }
+    for (let i = 0; i < givenA; i++) {
+      const channel = all[givenKind(i, 1)];
+      const [one, other] = [a[fromA + i] ?? 0, b[fromB + i] ?? 0];
+      if (channel === undefined || slip !== (channel.isSlip(one) || channel.isSlip(other))) continue;
+      if (bits + rest <= least) return NEVER;
+      rest -= mostEvidence(channel, one, other);
+      bits += channel.weigh(one, other);
+    }
+  }
+  return bits;
 }
 
 const slipEvidence = (channel: Channel | undefined, f: number, g: number, guess: boolean): number =>

@@ -1,3 +1,4 @@
+import { SLIP_BOUND } from '../language/channel-forms';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
@@ -62,7 +63,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
         let found = one + another;
         // Nothing gives more evidence than it is rare.
-        if (found + Math.min(readingMost(a, left), readingMost(b, right)) <= best && extraCount(a, left) === 0) continue;
+        if (found + Math.min(mostOf(a, left), mostOf(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found, guess);
         if (found <= best) continue;
@@ -90,6 +91,9 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   }
   return below(best, limit);
 }
+
+/** What a reading gives no more than: see {@link ChannelForms.bound}. */
+const mostOf = (codes: Int32Array, reading: number): number => readingMost(codes, reading) + (hasSlip(codes, reading) ? SLIP_BOUND : 0);
 
 /** From so far under the limit on, evidence is slowed down. */
 const KNEE = BIT / 2;

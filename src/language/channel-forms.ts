@@ -18,6 +18,11 @@ export const NATIVE_SLIP = -15;
 /** {@link SLIP} in 65,536ths of a bit. */
 export const SLIP_FIXED: number = fixed(SLIP);
 
+/** Spellings of a unit, what the tables list and what its syllables make, sum to so little more than one: the tables' worst lifts evidence by 0.03 bits. */
+const OVER_ONE = fixed(0.25);
+/** See {@link ChannelForms.bound}: so much is to be added to the rarity of a slip. */
+export const SLIP_BOUND: number = SLIP_FIXED + OVER_ONE;
+
 /** One letter says too little of what was meant to be one of several explanations. */
 const SHORTEST_SLIP = 2;
 
@@ -233,7 +238,20 @@ export class ChannelForms {
     return this.table.most(form);
   }
 
-  /** The same, had a form that was read as a slip been written as it was meant. */
+  /**
+   * What a form gives no more than with another one as they stand: of a slip, which stands for whatever is one slip away, that is the rarity of all of this
+   * together, since the other form has one unit and a unit is spelt in one way at a time.
+   */
+  bound(form: number): number {
+    return this.table.isSlip(form) ? this.most(form) + SLIP_BOUND : this.most(form);
+  }
+
+  /** Whether a form was read as a typing slip. */
+  isSlip(form: number): boolean {
+    return this.table.isSlip(form);
+  }
+
+  /** {@link most}, had a form that was read as a slip been written as it was meant. */
   mostMeant(form: number): number {
     return this.table.isSlip(form) ? this.most(form) + SLIP_FIXED : this.most(form);
   }

@@ -6,6 +6,7 @@ import { ClassSets } from './class-sets';
 import { fixed } from './fixed';
 import { NO_FORM } from './lexicon';
 import { PairMemory, UNKNOWN } from './pair-memory';
+import { UnitClasses } from './unit-classes';
 
 export { NO_FORM };
 
@@ -34,8 +35,7 @@ let sharesHere = new Float64Array(256);
  */
 export class Channel extends ChannelForms {
   readonly #floor: number;
-  /** See {@link classOf}. */
-  readonly classOf: (unit: number) => number;
+  readonly #units: UnitClasses;
   readonly #classes = new ClassSets();
   readonly #seen = new PairMemory();
   readonly #slipped = new PairMemory();
@@ -48,8 +48,14 @@ export class Channel extends ChannelForms {
    */
   constructor(source: ChannelSource, classOf: (unit: number) => number = (unit) => unit) {
     super(source);
-    this.classOf = classOf;
+    this.#units = new UnitClasses(classOf);
     this.#floor = fixed(source.floor ?? FLOOR);
+  }
+
+  /** Visits the classes of the units that a form may stand for, likeliest first of those from `least` on and of equal ones the lowest, with their shares; none for a slip. */
+  eachClass(id: number, least: number, most: number, visit: (unitClass: number, share: number) => void): void {
+    this.table.each(id, (unit, p) => this.#units.add(unit, p));
+    this.#units.take(least, most, visit);
   }
 
   /** −log2 P(unit): what two names say that share it for certain. */
@@ -214,7 +220,7 @@ export class Channel extends ChannelForms {
   #enterClasses(id: number): void {
     if (this.#classes.has(id)) return;
     this.#classes.begin(id);
-    this.table.each(id, (unit) => this.#classes.addClass(id, this.classOf(unit)));
+    this.table.eachUnit(id, (unit) => this.#classes.addClass(id, this.#units.numberOf(unit)));
     if (!this.table.isSlip(id)) return;
     for (const form of this.meant(id).forms) {
       this.#enterClasses(form);

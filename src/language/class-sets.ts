@@ -1,11 +1,11 @@
 import { lengthened } from '../text/lengthened';
 
 /**
- * Numbers of 32 bits in the set of a form, and what leaves so many bits of a hash. Two Latin syllables of unlike sound stand for a few
+ * Numbers of 32 bits in the set of a form. Two Latin syllables of unlike sound stand for a few
  * hundred characters each, of some twenty Mandarin sounds: of 256 bits they share none more often than not, of 32 always one.
  */
 const SET = 8;
-const SET_SHIFT = 24;
+const BITS = 32 * SET;
 
 /** Per form the classes of its units as a set of bits: what tells at a glance that two forms have no unit in common. */
 export class ClassSets {
@@ -23,9 +23,9 @@ export class ClassSets {
     this.#folds = lengthened(this.#folds, form + 1);
   }
 
-  addClass(form: number, unitClass: number): void {
-    // Neighbouring units (jamo, code points) must not fall on one bit: the multiplier is that of Fibonacci hashing.
-    const bit = Math.imul(unitClass, 0x9e3779b1) >>> SET_SHIFT;
+  /** Classes are given by their numbers, which are small: of the commonest each has a bit of its own. */
+  addClass(form: number, number: number): void {
+    const bit = number % BITS;
     this.#add(form, bit >>> 5, 1 << bit);
   }
 

@@ -1,4 +1,4 @@
-import type { ChannelSource } from './channel-source';
+import type { ChannelSource, Emission } from './channel-source';
 import { BIT } from './fixed';
 import { lengthened } from '../text/lengthened';
 import { scriptOf } from '../text/script';
@@ -105,6 +105,12 @@ export class FormTable {
     this.#lists.each(this.#from[id] ?? 0, size, visit);
   }
 
+  /** The same without P. */
+  eachUnit(id: number, visit: (unit: number) => void): void {
+    const size = this.#sizeOf(id);
+    this.#lists.eachUnit(this.#from[id] ?? 0, size, visit);
+  }
+
   /** Σ_u P(u|f) P(g|u) / P(g). */
   ratio(f: number, g: number): number {
     const sizeF = this.#sizeOf(f);
@@ -136,7 +142,8 @@ export class FormTable {
 
   /** Finds out about a form; a form that tables no longer have stands for nothing. Gives how many units it has. */
   #look(id: number): number {
-    const found = this.#source.emit(this.spellings[id] ?? '').filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
+    const emissions = this.#source.emit(this.spellings[id] ?? '');
+    const found = areInOrder(emissions) ? emissions : emissions.filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
     this.#from[id] = this.#lists.next;
     const total = this.#lists.add(found, (unit) => this.#source.prior(unit));
     const size = this.#lists.next - (this.#from[id] ?? 0);
@@ -158,6 +165,16 @@ export class FormTable {
     this.#bits[id] = Number.NaN;
     this.#size[id] = UNSEEN;
   }
+}
+
+/** Whether units ascend, and each is likely at all. */
+function areInOrder(emissions: readonly Emission[]): boolean {
+  let before = -1;
+  for (const { unit, p } of emissions) {
+    if (unit < before || p <= 0) return false;
+    before = unit;
+  }
+  return true;
 }
 
 const mostBy = (bits: number): number => Math.ceil(-bits * BIT);

@@ -1,6 +1,8 @@
 import { lengthened } from '../text/lengthened';
 import type { Emission } from './channel-source';
 
+const NOTHING: Emission = { unit: 0, p: 0 };
+
 /**
  * The units that forms may stand for, ascending, each with P(unit | form) / √P(unit): of two forms the sum of products of these is
  * Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)). All lists stand in a few long arrays, and are called by where they begin and how long they are.
@@ -8,7 +10,8 @@ import type { Emission } from './channel-source';
 export class UnitLists {
   #units: Int32Array = new Int32Array(4096);
   #weights: Float64Array = new Float64Array(4096);
-  /** By unit √P(unit), of the units that stand in some list. */
+  /** By unit P(unit) and its root, 0 of the units that stand in no list. */
+  #priors: Float64Array = new Float64Array(1024);
   #roots: Float64Array = new Float64Array(1024);
   /** Where the next list begins. */
   next = 0;
@@ -18,26 +21,36 @@ export class UnitLists {
     const from = this.next;
     this.#units = lengthened(this.#units, from + found.length);
     this.#weights = lengthened(this.#weights, from + found.length);
-    this.#roots = lengthened(this.#roots, (found.at(-1)?.unit ?? 0) + 1);
+    this.#priors = lengthened(this.#priors, (found.at(-1)?.unit ?? 0) + 1);
+    this.#roots = lengthened(this.#roots, this.#priors.length);
     let total = 0;
-    found.forEach(({ unit, p }, n) => {
-      const share = prior(unit);
-      const root = Math.sqrt(share);
-      this.#roots[unit] = root;
+    for (let n = 0; n < found.length; n++) {
+      const { unit, p } = found[n] ?? NOTHING;
+      const share = this.#priors[unit] || this.#remember(unit, prior(unit));
       this.#units[from + n] = unit;
-      this.#weights[from + n] = root * p;
+      this.#weights[from + n] = (this.#roots[unit] ?? 0) * p;
       total += share * p;
-    });
+    }
     if (total === 0) return 0;
     this.next += found.length;
     for (let i = from; i < this.next; i++) this.#weights[i] = (this.#weights[i] ?? 0) / total;
     return total;
   }
 
+  #remember(unit: number, prior: number): number {
+    this.#roots[unit] = Math.sqrt(prior);
+    return (this.#priors[unit] = prior);
+  }
+
   /** Visits the units of a list, ascending, with P(unit | form). */
   each(from: number, size: number, visit: (unit: number, p: number) => void): void {
     const [units, weights, roots] = [this.#units, this.#weights, this.#roots];
     for (let i = from, end = from + size; i < end; i++) visit(units[i] ?? 0, (weights[i] ?? 0) * (roots[units[i] ?? 0] ?? 0));
+  }
+
+  /** Visits the units of a list, ascending. */
+  eachUnit(from: number, size: number, visit: (unit: number) => void): void {
+    for (let i = from, end = from + size; i < end; i++) visit(this.#units[i] ?? 0);
   }
 
   /** The sum of products of two lists: a merge. */

@@ -34,13 +34,16 @@ export const classesWithSlips = (language: number, kind: number, form: number): 
 function make(number: number, kind: number, form: number): number {
   const channel = languages[number]?.channels()[kind];
   if (channel === undefined) return NONE;
-  const found = new Map<number, number>();
-  const add = (one: number, p: number): void => void found.set(one, (found.get(one) ?? 0) + p);
   const { forms, shares: meant } = channel.meant(form);
-  if (forms[0] === form) channel.each(form, (unit, p) => add(channel.classOf(unit), p));
-  // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for.
-  else forms.forEach((one, i) => each(classesOf(number, kind, one), (of, share) => add(of, share * (meant[i] ?? 0))));
-  return put(Array.from(found).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST));
+  const list: [unitClass: number, share: number][] = [];
+  if (forms[0] === form) channel.eachClass(form, LEAST, MOST, (one, share) => list.push([one, share]));
+  else {
+    // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for.
+    const found = new Map<number, number>();
+    forms.forEach((one, i) => each(classesOf(number, kind, one), (of, share) => found.set(of, (found.get(of) ?? 0) + share * (meant[i] ?? 0))));
+    list.push(...Array.from(found).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST));
+  }
+  return put(list);
 }
 
 function withSlips(number: number, kind: number, form: number): number {

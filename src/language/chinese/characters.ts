@@ -5,6 +5,7 @@ import type { ChannelSource, Emission } from '../channel-source';
 import { repertoire } from '../han/repertoire';
 import { unpackSteps, usesOf } from '../han/uses';
 import { charactersRead, sinoKorean } from '../han/sino-korean';
+import { UnitSums } from '../unit-sums';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
 import { MIXED, systems, type ChineseSystem } from './systems';
@@ -67,22 +68,23 @@ export function together(suffix: string): readonly string[] {
 /** The systems behind a suffix: one, or all of them for mixed names. */
 const systemsOf = (suffix: string): ChineseSystem[] => systems.filter((system) => suffix === MIXED || suffix === system.suffix);
 
+/** Of use to one call at a time. */
+const sums = new UnitSums();
 
 /** Every character that `letters` may spell in the system whose suffix is given, or with a full stop the beginning of. */
 export function charactersSpelt(letters: string, suffix: string): Emission[] {
-  const found = new Map<number, number>();
   const chosen = systemsOf(suffix);
   const total = chosen.reduce((sum, { share }) => sum + share, 0);
   const initial = letters.endsWith('.');
   for (const { given, sounds, share } of chosen) {
     const [ends, dialect, weight] = [given(), sounds(), (share / total) * (initial ? INITIAL : 1)];
     const add = (node: number): void => ends.each(node, (syllable, p) =>
-      dialect.each(syllable, (character, reading) => found.set(character, (found.get(character) ?? 0) + p * reading * weight)));
+      dialect.each(syllable, (character, reading) => sums.add(character, p * reading * weight)));
     const node = tree.node(initial ? letters.slice(0, -1) : letters);
     if (node > 0 && initial) tree.under(node, add);
     else if (node > 0) add(node);
   }
-  return Array.from(found, ([unit, p]) => ({ unit, p }));
+  return sums.take();
 }
 
 /** Every Latin spelling of a character in one system, with P(spelling | character). */

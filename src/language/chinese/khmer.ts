@@ -3,6 +3,7 @@ import { cell, rows, weighted } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
 import { heardAs, heardSyllable, type Weights } from '../ear';
 import { Ends } from '../ends';
+import { UnitSums } from '../unit-sums';
 import { characterSource } from './characters';
 import type { Sounds } from './sounds';
 import pinyin from './khmer.tsv';
@@ -53,10 +54,12 @@ function withSounds(source: ChannelSource, heard: (suffix: string) => Heard | un
   };
 }
 
+/** Of use to one call at a time. */
+const sums = new UnitSums();
+
 function emissions(heard: Heard | undefined, node: number): Emission[] {
-  const units = new Map<number, number>();
-  heard?.each(node, (unit, p) => units.set(unit, (units.get(unit) ?? 0) + p));
-  return Array.from(units, ([unit, p]) => ({ unit, p }));
+  heard?.each(node, (unit, p) => sums.add(unit, p));
+  return sums.take();
 }
 
 const values = once(() => new Map(rows(pinyin).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, weighted(cell(row, 2))])));

@@ -66,7 +66,7 @@ export function charactersRead(syllable: string): string[] {
     for (const place of further().get(reading) ?? []) places.add(place);
     const [first, last] = divide(reading);
     const [o, r] = [onsets.indexOf(first) + 1, rimes.indexOf(last)];
-    if (o > 0) onset.forEach((one, place) => { if (one === o && rime[place] === r) places.add(place); });
+    for (let place = o > 0 ? 0 : onset.length; place < onset.length; place++) if (onset[place] === o && rime[place] === r) places.add(place);
   }
   const { codes } = repertoire();
   return [...places].sort((a, b) => a - b).map((place) => String.fromCodePoint(codes[place] ?? 0));

@@ -73,18 +73,26 @@ export function syllablesSpelt(letters: string, place: Place, suffix: string): E
   return Array.from(found, ([unit, p]) => ({ unit, p }));
 }
 
-/** Every syllable whose spelling may begin with `letter`, for names reduced to initials. */
+/**
+ * Every syllable whose spelling may begin with `letter`, for names reduced to initials. Of the 11,172 most have an onset that is never
+ * spelt so, and their rimes are not looked at.
+ */
 export function syllablesStarting(letter: string, place: Place, suffix: string): Emission[] {
   const halves = halvesOf(suffix)[place];
-  const found = new Map<number, number>();
-  for (const [onset, starts] of halves.onset) {
+  const found: Emission[] = [];
+  for (const [onset, all] of halves.onset) {
+    const starts = all.filter(([start]) => start.startsWith(letter) || letter.startsWith(start));
+    if (starts.length === 0) continue;
     for (const [rime, ends] of onset === SILENT ? halves.bare : halves.after) {
       let p = 0;
-      for (const [start, q] of starts) for (const [end, r] of ends) if ((start + end).startsWith(letter)) p += q * r;
-      if (p > 0) found.set(compose(onset, rime), p);
+      for (const [start, q] of starts) {
+        const left = letter.slice(start.length);
+        for (const [end, r] of ends) if (end.startsWith(left)) p += q * r;
+      }
+      if (p > 0) found.push({ unit: compose(onset, rime), p });
     }
   }
-  return Array.from(found, ([unit, p]) => ({ unit, p }));
+  return found;
 }
 
 /** Every spelling of a syllable at this place of a given name, with P(spelling | syllable). */

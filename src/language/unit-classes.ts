@@ -1,0 +1,52 @@
+import { lengthened } from '../text/lengthened';
+import { UnitSums } from './unit-sums';
+
+/** Not asked for yet. */
+const UNASKED = -1;
+
+/**
+ * The classes of a channel's units. What a class is called is the same in every process, and any whole number; here they are counted as they
+ * are met, and each unit's is found once: a Latin syllable stands for hundreds of characters of a dozen classes.
+ */
+export class UnitClasses {
+  readonly #classOf: (unit: number) => number;
+  /** By unit the number of its class. */
+  #byUnit: Int32Array = new Int32Array();
+  /** By number what the class is called, and the other way. */
+  readonly #names: number[] = [];
+  readonly #numbers = new Map<number, number>();
+  readonly #sums = new UnitSums();
+
+  constructor(classOf: (unit: number) => number) {
+    this.#classOf = classOf;
+  }
+
+  /** The number that a unit's class has in this process: the first ones are those of the commonest units. */
+  numberOf(unit: number): number {
+    const known = this.#byUnit[unit] ?? UNASKED;
+    return known === UNASKED ? this.#find(unit) : known;
+  }
+
+  #find(unit: number): number {
+    const before = this.#byUnit;
+    const numbers = lengthened(before, unit + 1);
+    if (numbers !== before) numbers.fill(UNASKED, before.length);
+    this.#byUnit = numbers;
+    const name = this.#classOf(unit);
+    let number = this.#numbers.get(name);
+    if (number === undefined) this.#numbers.set(name, (number = this.#names.push(name) - 1));
+    return (numbers[unit] = number);
+  }
+
+  /** Adds to the share of a unit's class. */
+  add(unit: number, p: number): void {
+    this.#sums.add(this.numberOf(unit), p);
+  }
+
+  /** Visits the `most` likeliest classes of those that have got `least` at least since the last time, likeliest first, of equal ones the lowest. */
+  take(least: number, most: number, visit: (unitClass: number, share: number) => void): void {
+    const nameOf = (number: number): number => this.#names[number] ?? 0;
+    const found = this.#sums.take().filter(({ p }) => p >= least).sort((a, b) => b.p - a.p || nameOf(a.unit) - nameOf(b.unit));
+    for (const { unit: number, p } of found.slice(0, most)) visit(nameOf(number), p);
+  }
+}
