@@ -42,20 +42,30 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   const bounded = least > 0;
   const mistyped = hasSlip(a, left) || hasSlip(b, right);
   if (bounded && mistyped && givenA > 0 && givenB > 0) return alignMistyped(a, left, b, right, language, least);
-  let bits = surnames(a, left, b, right, language);
-  if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
-  if (givenA !== givenB) return bits + evidenceOfWords(a, left, b, right, language, least - bits);
   const all = channels(language);
   const stride = strideOf(language);
   const fromA = left + SLOTS + surnameA;
   const fromB = right + SLOTS + surnameB;
   let rest = 0;
-  if (bounded) {
-    mosts = lengthened(mosts, givenA);
-    for (let i = 0; i < givenA; i++) rest += mosts[i] = mostEvidence(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
-    rest += WITH_SLIPS;
-  }
   let regained = 0;
+  if (bounded && givenA === givenB) {
+    mosts = lengthened(mosts, givenA);
+    regained = WITH_SLIPS;
+    for (let i = 0; i < givenA; i++) {
+      const channel = all[givenKind(i, stride)];
+      const [f, g] = [a[fromA + i] ?? 0, b[fromB + i] ?? 0];
+      const apart = channel?.areKnownApart(f, g) === true;
+      rest += mosts[i] = apart ? FLOOR_FIXED : mostEvidence(channel, f, g);
+      if (apart) regained = Math.max(regained, mostWithSlip(channel, f, g, FLOOR_FIXED) - FLOOR_FIXED);
+    }
+    rest += regained;
+    regained = 0;
+    const surname = surnameA > 0 && surnameB > 0 ? mostEvidence(all[0], a[left + SLOTS] ?? 0, b[right + SLOTS] ?? 0) : 0;
+    if (surname + rest <= least) return NEVER;
+  }
+  let bits = surnames(a, left, b, right, language);
+  if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
+  if (givenA !== givenB) return bits + evidenceOfWords(a, left, b, right, language, least - bits);
   let worst = 0;
   let worstAt = -1;
   for (let i = 0; i < givenA; i++) {

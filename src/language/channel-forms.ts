@@ -52,8 +52,9 @@ export class ChannelForms {
   readonly #lexicons = new Map<string, Lexicon>();
   /** Native forms of one character by its code, of which names are read letter by letter. */
   #characters: Int32Array | undefined;
-  /** Per slip what was meant by it, where that was asked for. */
+  /** Per slip what was meant by it, and per form the slip with its letters, where that was asked for. */
   readonly #meant: (Meant | undefined)[] = [];
+  readonly #slips: (number | undefined)[] = [];
 
   constructor(source: ChannelSource) {
     this.source = source;
@@ -258,6 +259,11 @@ export class ChannelForms {
 
   /** A form read as a typing slip ({@link misspelt}); {@link NO_FORM} for what is too short for a slip, and where the source knows of none. */
   slipOf(form: number): number {
+    const known = this.#slips[form];
+    return known ?? (this.#slips[form] = this.#findSlip(form));
+  }
+
+  #findSlip(form: number): number {
     if (!this.table.isLatin(form)) return this.source.beside === undefined || this.spelling(form).includes(SLIPPED) ? NO_FORM : this.misspelt(this.spelling(form), '');
     const [letters = '', system = ''] = this.spelling(form).split('@');
     return letters.length < this.shortestSlip || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);

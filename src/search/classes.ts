@@ -5,6 +5,8 @@ import { FormMemory } from './form-memory';
 /** A class with a smaller share of a form is not looked for. */
 const LEAST = 0.01;
 const MOST = 8;
+/** Nor for the classes of what is less likely than this to have been meant by a slip. */
+const LEAST_MEANT = LEAST / 5;
 
 /** What a form may stand for besides, if one letter of it was mistyped: so many classes, with the share that slips have. */
 const MOST_SLIPS = 8;
@@ -38,9 +40,12 @@ function make(number: number, kind: number, form: number): number {
   const list: [unitClass: number, share: number][] = [];
   if (forms[0] === form) channel.eachClass(form, LEAST, MOST, (one, share) => list.push([one, share]));
   else {
-    // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for.
+    // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for, as is half of what may have been meant.
     const found = new Map<number, number>();
-    forms.forEach((one, i) => each(classesOf(number, kind, one), (of, share) => found.set(of, (found.get(of) ?? 0) + share * (meant[i] ?? 0))));
+    forms.forEach((one, i) => {
+      const p = meant[i] ?? 0;
+      if (p >= LEAST_MEANT) each(classesOf(number, kind, one), (of, share) => found.set(of, (found.get(of) ?? 0) + share * p));
+    });
     list.push(...Array.from(found).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST));
   }
   return put(list);
