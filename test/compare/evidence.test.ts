@@ -55,6 +55,29 @@ describe('the evidence of two names', () => {
     }), { numRuns: 500 }));
 });
 
+/** Latin names with two letters exchanged somewhere, or one left out. */
+const mistypedName = fc.tuple(latinName, fc.nat(), fc.boolean()).map(([text, place, exchanged]) => {
+  const at = 1 + (place % Math.max(1, text.length - 2));
+  return text.slice(0, at) + (exchanged ? text.charAt(at + 1) + text.charAt(at) : '') + text.slice(at + (exchanged ? 2 : 1));
+});
+
+describe('the evidence of two readings', () => {
+  it.each([
+    ['as they stand', twoNames],
+    ['where one was mistyped', fc.tuple(mistypedName, latinName)],
+  ])('need not be found where less would not do, and then is not more: %s', (_, names) =>
+    fc.assert(fc.property(names, fc.integer({ min: -4, max: 30 }), ([one, other], bits) => {
+      for (const [a, b] of readingPairs(one, other, 24)) {
+        if (a.reading.slip === true && b.reading.slip === true) continue;
+        const [least, pair] = [bits * BIT, [a.name.codes, a.at, b.name.codes, b.at, a.language] as const];
+        const whole = alignReadings(...pair);
+        const cut = alignReadings(...pair, least);
+        if (whole > least) expect(cut).toBe(whole);
+        else expect(cut).toBeLessThanOrEqual(least);
+      }
+    }), { numRuns: 300 }));
+});
+
 describe('evidence under a limit', () => {
   it('is kept as it is well below, and nearer by keeps its order and loses a quarter of a bit at most', () =>
     fc.assert(fc.property(fc.integer({ min: -20 * BIT, max: 60 * BIT }), fc.integer({ min: 1, max: BIT }), fc.integer({ min: 0, max: 60 * BIT }), (one, more, limit) => {

@@ -49,6 +49,30 @@ describe('a channel', () => {
       if (/^[a-z]/u.test(f) && /^[a-z]/u.test(g) && !oneSlipApart(f, g)) expect(guess).toBe(bits);
     }))));
 
+  it('gives no more for a slip than all that may have been meant by it is rare', () =>
+    fc.assert(fc.property(toys, fc.constantFrom('abb', 'bab', 'ac', 'abec', 'ca'), (toy, letters) => {
+      const channel = new Channel(sourceOf(toy));
+      const slip = channel.misspelt(letters, '');
+      fc.pre(slip !== NO_FORM);
+      expect(channel.isSlip(slip)).toBe(true);
+      for (const form of toy.emission.keys()) {
+        const id = channel.form(form);
+        expect(channel.isSlip(id)).toBe(false);
+        expect(channel.bound(id)).toBe(channel.most(id));
+        // The floor itself may stand a hair above a form that is certain.
+        expect(channel.evidence(id, slip)).toBeLessThanOrEqual(Math.min(channel.bound(id), channel.bound(slip)) / 65_536 + 2 ** FLOOR * 2);
+      }
+    })));
+
+  it('knows forms to be apart only where they have no unit in common', () =>
+    fc.assert(fc.property(toys, (toy) => everyPair(toy, (channel, f, g) => {
+      const [one, other] = [channel.form(f), channel.form(g)];
+      const shared = [...(toy.emission.get(f)?.keys() ?? [])].some((unit) => toy.emission.get(g)?.has(unit));
+      expect(channel.areKnownApart(one, other) && shared).toBe(false);
+      const bits = channel.weigh(one, other);
+      expect(channel.areKnownApart(one, other) ? bits : undefined).toBe(shared ? undefined : Math.round(FLOOR * 65_536));
+    }))));
+
   it('answers again what it answered before, however many pairs came between', () => {
     // More pairs than any cache of them would hold.
     const units = Array.from({ length: 400 }, (_, unit) => unit);
