@@ -19,18 +19,20 @@ export class Drafts {
   readonly forms: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
   readonly ends: Int32Array = new Int32Array(KEPT * MOST_SYLLABLES);
   #floor = 0;
+  #most = KEPT;
 
-  /** Turns to another name, whose drafts are to be likelier than `floor`. */
-  begin(floor: number): void {
+  /** Turns to another name, of which so many drafts are wanted, {@link KEPT} at most, that are likelier than `floor`. */
+  begin(floor: number, most: number): void {
     this.size = 0;
     this.#floor = floor;
+    this.#most = most;
   }
 
   /** What a draft must be likelier than to be among the readings. */
   least(): number {
     if (this.size === 0) return this.#floor;
     const least = Math.max(this.#floor, (this.bits[0] ?? 0) + UNLIKELY);
-    return this.size < KEPT ? least : Math.max(least, this.bits[KEPT - 1] ?? 0);
+    return this.size < this.#most ? least : Math.max(least, this.bits[this.#most - 1] ?? 0);
   }
 
   /** Puts a draft in its place; of equal ones that of the earlier system and layout stands first. `cut` is one of the cutter's, -1 where there is no given name. */
@@ -38,8 +40,8 @@ export class Drafts {
     if (bits <= this.least()) return;
     let place = this.size;
     while (place > 0 && this.#after(place - 1, bits, system, layout)) place--;
-    if (place === KEPT) return;
-    if (this.size < KEPT) this.size++;
+    if (place === this.#most) return;
+    if (this.size < this.#most) this.size++;
     for (let i = this.size - 1; i > place; i--) this.#move(i - 1, i);
     this.bits[place] = bits;
     this.layout[place] = layout;

@@ -8,7 +8,7 @@ import { LetterTree } from './lexicon';
 import { plainBits } from './plain';
 import { isIn, Reach } from './reach';
 import type { Script } from '../text/script';
-import type { LanguageCode, Reading } from './reading';
+import { KEPT, KEPT_SLIPS, type LanguageCode, type Reading } from './reading';
 import { LONGEST_SLIP, SlipBits } from './slip-bits';
 import { Steps } from './steps';
 import type { Written } from './written-letters';
@@ -66,7 +66,8 @@ export class LatinReader {
       const lexicons = suffixes.map((suffix) => channel.lexicon(suffix));
       const [first] = lexicons;
       const steps = new Steps(first?.tree ?? new LetterTree());
-      const [slips, reach] = [new SlipBits(channel, suffixes), new Reach(steps, lexicons)];
+      const reach = new Reach(steps, lexicons);
+      const slips = new SlipBits(channel, suffixes, (node) => reach.at(node));
       const systems = lexicons.map((lexicon, system) => ({ channel, system, lexicon, steps, slips, reach }));
       made.set(channel, systems);
       return systems;
@@ -80,7 +81,7 @@ export class LatinReader {
    */
   read(name: Written, slips: number | undefined): Reading[] {
     const slip = slips !== undefined;
-    drafts.begin(slips ?? Number.NEGATIVE_INFINITY);
+    drafts.begin(slips ?? Number.NEGATIVE_INFINITY, slip ? KEPT_SLIPS : KEPT);
     layouts.of(name);
     this.#first[0]?.steps.take(name.letters);
     this.#next[0]?.steps.take(name.letters);

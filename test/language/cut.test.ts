@@ -27,7 +27,7 @@ const spelt = (channel: Channel, suffix: string, name: Written): Spelt => {
   steps.take(name.letters);
   const reach = new Reach(steps, [lexicon]);
   reach.take(name);
-  return { channel, system: 0, lexicon, steps, slips: new SlipBits(channel, [suffix]), reach };
+  return { channel, system: 0, lexicon, steps, slips: new SlipBits(channel, [suffix], (node) => reach.at(node)), reach };
 };
 
 /** What a cutter has found, as plain values. */
