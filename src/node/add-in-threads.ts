@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import type { Identity } from '../identity/identity';
+import { openPool } from '../screen/pool';
 import { Queue, type Batch } from '../screen/queue';
 import { fileNames, formsFiled, type FiledNames } from '../search/filed-names';
+import { HeardForms, type ToldNames } from '../search/told-forms';
 import { addRead, checkIdentity, PROGRESS, type AddAllOptions, type IdentityIndex } from '../search/identity-index';
 
 /** Options of {@link addAllInThreads}. */
@@ -49,9 +51,11 @@ export async function addReadIn<T>(
   worker: URL, index: IdentityIndex<T>, identities: Iterable<Identity<T>> | AsyncIterable<Identity<T>>, { threads, signal, onProgress }: AddAllOptions & { readonly threads: number },
 ): Promise<void> {
   const queue = new Queue(identities, signal, 'addAllInThreads', (identity) => checkIdentity(identity, 'addAllInThreads'));
-  // Imported only here: who reads snapshots needs no pool. Threads get no flags of the process, as in screen/threads.ts.
-  const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [], name: 'read' });
+  const pool = await openPool(worker, threads, { name: 'read' });
+  const heard = new HeardForms();
+  // What comes from a thread is heard at once, in the order in which the thread sent it, though its turn to be filed may come later.
+  const readThere = async (texts: readonly string[]): Promise<FiledNames> => heard.hear((await pool.run(texts)) as ToldNames); // what `read` of screen/worker.ts returns
+  const readHere = (texts: readonly string[]): Promise<FiledNames> => Promise.resolve(fileNames(texts));
   const taken: Taken<T>[] = [];
   const take = async (read: (texts: readonly string[]) => Promise<FiledNames>): Promise<void> => {
     const batch = await queue.take(BATCH);
@@ -63,10 +67,10 @@ export async function addReadIn<T>(
   let added = 0;
   try {
     for (;;) {
-      while (!queue.ended && taken.filter(({ isRead }) => !isRead).length < threads * BATCHES) await take((texts) => pool.run(texts) as Promise<FiledNames>); // what `read` of screen/worker.ts returns
+      while (!queue.ended && taken.filter(({ isRead }) => !isRead).length < threads * BATCHES) await take(readThere);
       // The next to be filed is still being read: meanwhile others are, here.
       while (taken[0]?.isRead === false && !queue.ended && taken.filter(({ isRead }) => isRead).length < AHEAD) {
-        await take((texts) => Promise.resolve(fileNames(texts)));
+        await take(readHere);
         await othersTurn();
       }
       const next = taken.shift();

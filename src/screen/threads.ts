@@ -2,6 +2,7 @@ import type { Person } from '../identity/identity';
 import type { IdentityIndex } from '../search/identity-index';
 import { shareIndex } from '../search/share';
 import { hitAsTold } from '../search/told-hit';
+import { openPool } from './pool';
 import { sendable, type Answers, type Question } from './question';
 import type { Batch, Queue } from './queue';
 import type { Screened, Wanted } from './screen';
@@ -19,11 +20,7 @@ interface Sent<P> {
 export async function* screenInThreads<P extends string | Person, T>(
   queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted, threads: number, worker?: URL,
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
-  // Imported only here: one thread needs no pool, and a browser has none.
-  const { Tinypool } = await import('tinypool');
-  const { href: filename } = worker ?? await builtWorker();
-  // Without the flags of the process: one that says how its own program is given (--input-type) stops a thread from starting.
-  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [], workerData: shareIndex(index) });
+  const pool = await openPool(worker ?? (await builtWorker()), threads, { workerData: shareIndex(index) });
   const sent: Sent<P>[] = [];
   let taken: Promise<Batch<P>> | undefined;
   let ended = false;

@@ -1,6 +1,6 @@
-import { workerData } from 'node:worker_threads';
-import { fileNames, type FiledNames } from '../search/filed-names';
+import { threadId, workerData } from 'node:worker_threads';
 import { sharedIndex } from '../search/share';
+import { tellNames, type ToldNames } from '../search/told-forms';
 import { tellHit } from '../search/told-hit';
 import { once } from '../text/once';
 import type { Answers, Question } from './question';
@@ -14,6 +14,6 @@ export default function answer({ people, wanted }: Question): Answers {
 }
 
 /** What a thread does that reads the names of a list. It stands here too because every file that is built is cut where another may need less of it. */
-export function read(texts: readonly string[]): FiledNames {
-  return fileNames(texts);
+export function read(texts: readonly string[]): ToldNames {
+  return tellNames(texts, threadId);
 }
