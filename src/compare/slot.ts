@@ -1,4 +1,5 @@
 import { FLOOR_FIXED, type Channel } from '../language/channel';
+import { OVER_ONE, SLIP_BOUND } from '../language/channel-forms';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import { SLOTS, surnameCount } from '../language/packed';
@@ -49,8 +50,19 @@ export const mostEvidence = (channel: Channel | undefined, f: number, g: number)
 /** So much more two forms may give where either may be mistyped, which comes to what they give as they stand. */
 export const WITH_SLIPS: number = 2 * BIT;
 
-/** What two forms that have the evidence `bits` cannot give more than where one of them may be mistyped. */
-export const mostWithSlip = (channel: Channel | undefined, f: number, g: number, bits: number): number => Math.max(bits, channel?.mostOfSlip(f, g) ?? bits) + WITH_SLIPS;
+/** log2 (1 + 2^−d) by whole bits d, rounded up: what adds to evidence that is d bits less likely. The last stands for all beyond. */
+const ADDED = Int32Array.from({ length: 12 }, (_, bits) => Math.ceil(Math.log2(1 + 2 ** -bits) * BIT));
+const added = (below: number): number => ADDED[Math.min(below >> 16, ADDED.length - 1)] ?? 0;
+
+/** What two forms that have the evidence `bits` cannot give more than where one of them may be mistyped: the sum of that, and of either being the slip. */
+export function mostWithSlip(channel: Channel | undefined, f: number, g: number, bits: number): number {
+  if (channel === undefined) return bits;
+  const likelier = channel.mostOfSlip(f, g);
+  const other = Math.min(channel.most(f), channel.most(g)) + SLIP_BOUND;
+  const most = Math.max(bits, likelier, other);
+  // The most of the three is counted as added to itself.
+  return most + added(most - bits) + added(most - likelier) + added(most - other) - BIT + OVER_ONE;
+}
 
 /** The most evidence that a slot can give, in 65,536ths of a bit. */
 export const rarityOf = (codes: Int32Array, reading: number, i: number, language: number): number =>

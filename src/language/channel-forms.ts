@@ -19,7 +19,7 @@ export const NATIVE_SLIP = -15;
 export const SLIP_FIXED: number = fixed(SLIP);
 
 /** Spellings of a unit, what the tables list and what its syllables make, sum to so little more than one: the tables' worst lifts evidence by 0.03 bits. */
-const OVER_ONE = fixed(0.25);
+export const OVER_ONE: number = fixed(0.25);
 /** See {@link ChannelForms.bound}: so much is to be added to the rarity of a slip. */
 export const SLIP_BOUND: number = SLIP_FIXED + OVER_ONE;
 
