@@ -75,7 +75,7 @@ function fill(a: Int32Array, left: number, b: Int32Array, right: number, languag
     for (let j = 1; j <= columns; j++) {
       const both = (cells[row - width + j - 1] ?? 0) + (onsets === undefined || rimes === undefined
         ? syllable(a, left, i, b, right, j, language)
-        : onsets.weigh(a[at] ?? 0, b[right + SLOTS + 2 * j - 2] ?? 0) + rimes.weigh(a[at + 1] ?? 0, b[right + SLOTS + 2 * j - 1] ?? 0));
+        : onsets.weighOften(a[at] ?? 0, b[right + SLOTS + 2 * j - 2] ?? 0) + rimes.weighOften(a[at + 1] ?? 0, b[right + SLOTS + 2 * j - 1] ?? 0));
       const skipLeft = (cells[row - width + j] ?? 0) + cost;
       const skipRight = (cells[row + j - 1] ?? 0) + (costs[j] ?? 0);
       const cell = both > skipLeft ? (both > skipRight ? both : skipRight) : skipLeft > skipRight ? skipLeft : skipRight;

@@ -19,6 +19,9 @@ const SAME_SPELLING = 0.5;
 /** {@link FLOOR} as {@link Channel.weigh} counts. */
 export const FLOOR_FIXED: number = fixed(FLOOR);
 
+/** So few forms have pairs few enough for a table of all: a megabyte. */
+const FEW = 512;
+
 /** Where the letters of a Latin form end and its spelling system begins. */
 function lettersIn(spelling: string): number {
   const end = spelling.indexOf('@');
@@ -38,6 +41,8 @@ export class Channel extends ChannelForms {
   readonly #units: UnitClasses;
   readonly #classes = new ClassSets();
   readonly #seen = new PairMemory();
+  /** `[f * FEW + g]`, see {@link weighOften}. */
+  #table: Int32Array | undefined;
   readonly #slipped = new PairMemory();
   /** By another channel, what its forms are here. */
   readonly #here = new Map<Channel, Int32Array>();
@@ -105,6 +110,14 @@ export class Channel extends ChannelForms {
     if (this.#areApart(f, g)) return this.#floor;
     const known = this.#seen.get(f, g);
     return known === UNKNOWN ? this.#seen.set(f, g, fixed(this.evidence(f, g))) : known;
+  }
+
+  /** The same where whole tables of pairs are asked for: of the first {@link FEW} forms each pair has a place of its own. */
+  weighOften(f: number, g: number): number {
+    if (f >= FEW || g >= FEW) return this.weigh(f, g);
+    const table = (this.#table ??= new Int32Array(FEW * FEW).fill(UNKNOWN));
+    const known = table[f * FEW + g] ?? UNKNOWN;
+    return known === UNKNOWN ? (table[f * FEW + g] = this.weigh(f, g)) : known;
   }
 
   /** {@link evidenceWithSlip} in 65,536ths of a bit. */
