@@ -47,25 +47,15 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   const fromA = left + SLOTS + surnameA;
   const fromB = right + SLOTS + surnameB;
   let rest = 0;
-  let regained = 0;
   if (bounded && givenA === givenB) {
-    mosts = lengthened(mosts, givenA);
-    regained = WITH_SLIPS;
-    for (let i = 0; i < givenA; i++) {
-      const channel = all[givenKind(i, stride)];
-      const [f, g] = [a[fromA + i] ?? 0, b[fromB + i] ?? 0];
-      const apart = channel?.areKnownApart(f, g) === true;
-      rest += mosts[i] = apart ? FLOOR_FIXED : mostEvidence(channel, f, g);
-      if (apart) regained = Math.max(regained, mostWithSlip(channel, f, g, FLOOR_FIXED) - FLOOR_FIXED);
-    }
-    rest += regained;
-    regained = 0;
+    rest = mostOfGiven(a, fromA, b, fromB, givenA, language);
     const surname = surnameA > 0 && surnameB > 0 ? mostEvidence(all[0], a[left + SLOTS] ?? 0, b[right + SLOTS] ?? 0) : 0;
     if (surname + rest <= least) return NEVER;
   }
   let bits = surnames(a, left, b, right, language);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
   if (givenA !== givenB) return bits + evidenceOfWords(a, left, b, right, language, least - bits);
+  let regained = 0;
   let worst = 0;
   let worstAt = -1;
   for (let i = 0; i < givenA; i++) {
@@ -83,6 +73,23 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));
   const slip = slips ? slipEvidence(all[givenKind(worstAt, stride)], a[fromA + worstAt] ?? 0, b[fromB + worstAt] ?? 0, guess) - worst : 0;
   return stride === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
+}
+
+/** What so many given slots of two readings can give at most together, one of them with a slip; what each can give without stands in {@link mosts} then. */
+function mostOfGiven(a: Int32Array, fromA: number, b: Int32Array, fromB: number, count: number, language: number): number {
+  const all = channels(language);
+  const stride = strideOf(language);
+  mosts = lengthened(mosts, count);
+  let sum = 0;
+  let regained = WITH_SLIPS;
+  for (let i = 0; i < count; i++) {
+    const channel = all[givenKind(i, stride)];
+    const [f, g] = [a[fromA + i] ?? 0, b[fromB + i] ?? 0];
+    const apart = channel?.areKnownApart(f, g) === true;
+    sum += mosts[i] = apart ? FLOOR_FIXED : mostEvidence(channel, f, g);
+    if (apart) regained = Math.max(regained, mostWithSlip(channel, f, g, FLOOR_FIXED) - FLOOR_FIXED);
+  }
+  return sum + regained;
 }
 
 /**

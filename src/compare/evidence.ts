@@ -1,4 +1,4 @@
-import { SLIP_BOUND } from '../language/channel-forms';
+import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {

@@ -1,5 +1,5 @@
 import { FLOOR_FIXED, type Channel } from '../language/channel';
-import { OVER_ONE, SLIP_BOUND } from '../language/channel-forms';
+import { OVER_ONE, SLIP_BOUND } from '../language/slip';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import { SLOTS, surnameCount } from '../language/packed';

@@ -1,27 +1,15 @@
 import type { ChannelSource } from './channel-source';
-import { fixed } from './fixed';
 import { FormTable } from './form-table';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
 import { Near } from './near';
 import { UNKNOWN } from './pair-memory';
+import { isNative, NATIVE_SLIP, SLIP, SLIP_BOUND, SLIP_FIXED } from './slip';
 
 /** What a writer may have meant by a form; see {@link ChannelForms.meant}. */
 export interface Meant {
   readonly forms: Int32Array;
   readonly shares: Float64Array;
 }
-
-/** log2 P(a typing slip in a syllable, and this one among all that could have happened): 2 % over some forty slips. */
-export const SLIP = -11;
-/** The same in a script whose syllables are typed by their parts and seen as wholes: 2 in a thousand over some sixty slips. */
-export const NATIVE_SLIP = -15;
-/** {@link SLIP} in 65,536ths of a bit. */
-export const SLIP_FIXED: number = fixed(SLIP);
-
-/** Spellings of a unit, what the tables list and what its syllables make, sum to so little more than one: the tables' worst lifts evidence by 0.03 bits. */
-export const OVER_ONE: number = fixed(0.25);
-/** See {@link ChannelForms.bound}: so much is to be added to the rarity of a slip. */
-export const SLIP_BOUND: number = SLIP_FIXED + OVER_ONE;
 
 /** One letter says too little of what was meant to be one of several explanations. */
 const SHORTEST_SLIP = 2;
@@ -269,6 +257,3 @@ export class ChannelForms {
     return letters.length < this.shortestSlip || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
   }
 }
-
-/** Whether letters are of another script than Latin: Latin forms are a–z. */
-export const isNative = (letters: string): boolean => letters.charCodeAt(0) > 0x7f;

@@ -1,11 +1,12 @@
 import { lengthened } from '../text/lengthened';
 import { oneSlip } from '../text/one-slip';
-import { ChannelForms, SLIP_FIXED } from './channel-forms';
+import { ChannelForms } from './channel-forms';
 import type { ChannelSource } from './channel-source';
 import { ClassSets } from './class-sets';
 import { fixed } from './fixed';
 import { NO_FORM } from './lexicon';
 import { PairMemory, UNKNOWN } from './pair-memory';
+import { SLIP_FIXED } from './slip';
 import { UnitClasses } from './unit-classes';
 
 export { NO_FORM };

@@ -1,5 +1,5 @@
 import { NO_FORM, type Channel } from './channel';
-import { SLIP } from './channel-forms';
+import { SLIP } from './slip';
 import { Exchanged } from './exchanged';
 import type { Lexicon } from './lexicon';
 import { isIn, type Reach } from './reach';

@@ -1,7 +1,7 @@
 import { Layouts } from './arrange';
 import { isGivenName } from '../name/given-names';
 import { NO_FORM, type Channel } from './channel';
-import { SLIP } from './channel-forms';
+import { SLIP } from './slip';
 import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { Drafts } from './drafts';
 import { LetterTree } from './lexicon';

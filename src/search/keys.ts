@@ -1,6 +1,6 @@
 import { channels, kindOf, strideOf } from '../compare/slot';
 import { NO_FORM } from '../language/channel';
-import { isNative, SLIP } from '../language/channel-forms';
+import { isNative, SLIP } from '../language/slip';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {

@@ -1,7 +1,7 @@
 import text from './surnames.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
-import { NATIVE_SLIP } from '../channel-forms';
+import { NATIVE_SLIP } from '../slip';
 import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
