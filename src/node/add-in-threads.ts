@@ -15,8 +15,8 @@ export interface AddAllInThreadsOptions extends AddAllOptions {
 
 /**
  * Adds every identity of an iterable as {@link IdentityIndex.addAll} does, in the same order and with the same index in the end; the names are
- * read in other threads too, which is three quarters of the work. Each thread has to warm up by itself: on two cores that pays from some 150,000
- * identities on, and takes a quarter off the time of a million. Searches may go on meanwhile. Rejects with what `addAll` throws, after those that
+ * read in other threads too, which is three quarters of the work. Each thread has to warm up by itself: on two cores that pays from some 30,000
+ * identities on, and takes a third off the time of a million. Searches may go on meanwhile. Rejects with what `addAll` throws, after those that
  * came before were added, and with a `RangeError` for odd `threads`.
  *
  * ```ts
