@@ -1,3 +1,4 @@
+import { lengthenedWith } from '../text/lengthened';
 import type { ChannelSource } from './channel-source';
 import { FormTable } from './form-table';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
@@ -42,7 +43,7 @@ export class ChannelForms {
   #characters: Int32Array | undefined;
   /** Per slip what was meant by it, and per form the slip with its letters, where that was asked for. */
   readonly #meant: (Meant | undefined)[] = [];
-  readonly #slips: (number | undefined)[] = [];
+  #slips: Int32Array = new Int32Array();
 
   constructor(source: ChannelSource) {
     this.source = source;
@@ -91,13 +92,13 @@ export class ChannelForms {
   }
 
   /** The places in the channel's tree, as far as systems have put their forms there, that are one typing slip away from Latin letters. */
-  nodesBeside(letters: string): Int32Array {
+  nodesBeside(letters: string): Uint16Array {
     near.walk(this.#tree, letters);
-    return near.nodes.slice(0, near.size);
+    return Uint16Array.from(near.nodes.subarray(0, near.size));
   }
 
   /** log2 P of {@link misspelt} Latin letters, without giving them a number; −∞ when nothing is one slip away. Their {@link nodesBeside} serve all systems. */
-  misspeltBits(letters: string, suffix: string, nodes?: Int32Array): number {
+  misspeltBits(letters: string, suffix: string, nodes?: Uint16Array): number {
     const lexicon = this.lexicon(suffix);
     let sum = nodes === undefined ? Number.NaN : lexicon.probabilityAt(nodes);
     if (Number.isNaN(sum)) {
@@ -247,8 +248,11 @@ export class ChannelForms {
 
   /** A form read as a typing slip ({@link misspelt}); {@link NO_FORM} for what is too short for a slip, and where the source knows of none. */
   slipOf(form: number): number {
-    const known = this.#slips[form];
-    return known ?? (this.#slips[form] = this.#findSlip(form));
+    const known = this.#slips[form] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const slip = this.#findSlip(form);
+    this.#slips = lengthenedWith(UNKNOWN, this.#slips, form + 1);
+    return (this.#slips[form] = slip);
   }
 
   #findSlip(form: number): number {

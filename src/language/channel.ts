@@ -1,4 +1,4 @@
-import { lengthened } from '../text/lengthened';
+import { lengthened, lengthenedWith } from '../text/lengthened';
 import { oneSlip } from '../text/one-slip';
 import { ChannelForms } from './channel-forms';
 import type { ChannelSource } from './channel-source';
@@ -28,6 +28,8 @@ function lettersIn(spelling: string): number {
   const end = spelling.indexOf('@');
   return end < 0 ? spelling.length : end;
 }
+
+const NOTHING = new Int32Array();
 
 /** Of use to one call at a time. */
 let meantHere = new Int32Array(256);
@@ -154,14 +156,12 @@ export class Channel extends ChannelForms {
 
   /** What a form of another channel of the language is in this one. */
   formOf(form: number, other: Channel): number {
-    let here = this.#here.get(other);
-    if (here === undefined || here.length <= form) {
-      const longer = new Int32Array((form + 1) * 2).fill(UNKNOWN);
-      if (here !== undefined) longer.set(here);
-      this.#here.set(other, (here = longer));
-    }
-    const known = here[form] ?? UNKNOWN;
-    return known === UNKNOWN ? (here[form] = this.formOfSpelling(other.spelling(form))) : known;
+    const known = this.#here.get(other)?.[form] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const found = this.formOfSpelling(other.spelling(form));
+    const here = lengthenedWith(UNKNOWN, this.#here.get(other) ?? NOTHING, form + 1);
+    this.#here.set(other, here);
+    return (here[form] = found);
   }
 
   /**

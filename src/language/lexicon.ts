@@ -165,7 +165,7 @@ export class Lexicon {
   }
 
   /** The same for the nodes of a walk, whose letters are not known any more: NaN where a form has not been asked for yet. */
-  probabilityAt(nodes: Int32Array): number {
+  probabilityAt(nodes: Uint16Array): number {
     let sum = 0;
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i] ?? 0;

@@ -7,7 +7,7 @@ export const LONGEST_SLIP = 7;
 /** What is known of a run of letters. */
 interface Run {
   /** The places in the tree that are one slip away: walking there is what costs most, and serves all systems. */
-  readonly nodes: Int32Array;
+  readonly nodes: Uint16Array;
   /** The systems that have a form at some of them, as bits. */
   readonly systems: number;
   /** By system log2 P, NaN where that was not asked for yet. */

@@ -1,8 +1,8 @@
-import { lengthened } from '../text/lengthened';
+import { lengthenedWith } from '../text/lengthened';
 import { UnitSums } from './unit-sums';
 
-/** Not asked for yet. */
-const UNASKED = -1;
+/** Not asked for yet, or beyond what two bytes count: the tables have some thousand classes. */
+const UNASKED = 0xffff;
 
 /**
  * The classes of a channel's units. What a class is called is the same in every process, and any whole number; here they are counted as they
@@ -11,7 +11,7 @@ const UNASKED = -1;
 export class UnitClasses {
   readonly #classOf: (unit: number) => number;
   /** By unit the number of its class. */
-  #byUnit: Int32Array = new Int32Array();
+  #byUnit: Uint16Array = new Uint16Array();
   /** By number what the class is called, and the other way. */
   readonly #names: number[] = [];
   readonly #numbers = new Map<number, number>();
@@ -28,14 +28,12 @@ export class UnitClasses {
   }
 
   #find(unit: number): number {
-    const before = this.#byUnit;
-    const numbers = lengthened(before, unit + 1);
-    if (numbers !== before) numbers.fill(UNASKED, before.length);
-    this.#byUnit = numbers;
+    const numbers = (this.#byUnit = lengthenedWith(UNASKED, this.#byUnit, unit + 1));
     const name = this.#classOf(unit);
     let number = this.#numbers.get(name);
     if (number === undefined) this.#numbers.set(name, (number = this.#names.push(name) - 1));
-    return (numbers[unit] = number);
+    numbers[unit] = Math.min(number, UNASKED);
+    return number;
   }
 
   /** Adds to the share of a unit's class. */

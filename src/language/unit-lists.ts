@@ -10,9 +10,8 @@ const NOTHING: Emission = { unit: 0, p: 0 };
 export class UnitLists {
   #units: Int32Array = new Int32Array(4096);
   #weights: Float64Array = new Float64Array(4096);
-  /** By unit P(unit) and its root, 0 of the units that stand in no list. */
+  /** By unit P(unit), 0 of the units that stand in no list. */
   #priors: Float64Array = new Float64Array(1024);
-  #roots: Float64Array = new Float64Array(1024);
   /** Where the next list begins. */
   next = 0;
 
@@ -22,13 +21,12 @@ export class UnitLists {
     this.#units = lengthened(this.#units, from + found.length);
     this.#weights = lengthened(this.#weights, from + found.length);
     this.#priors = lengthened(this.#priors, (found.at(-1)?.unit ?? 0) + 1);
-    this.#roots = lengthened(this.#roots, this.#priors.length);
     let total = 0;
     for (let n = 0; n < found.length; n++) {
       const { unit, p } = found[n] ?? NOTHING;
-      const share = this.#priors[unit] || this.#remember(unit, prior(unit));
+      const share = this.#priors[unit] || (this.#priors[unit] = prior(unit));
       this.#units[from + n] = unit;
-      this.#weights[from + n] = (this.#roots[unit] ?? 0) * p;
+      this.#weights[from + n] = Math.sqrt(share) * p;
       total += share * p;
     }
     if (total === 0) return 0;
@@ -37,15 +35,10 @@ export class UnitLists {
     return total;
   }
 
-  #remember(unit: number, prior: number): number {
-    this.#roots[unit] = Math.sqrt(prior);
-    return (this.#priors[unit] = prior);
-  }
-
   /** Visits the units of a list, ascending, with P(unit | form). */
   each(from: number, size: number, visit: (unit: number, p: number) => void): void {
-    const [units, weights, roots] = [this.#units, this.#weights, this.#roots];
-    for (let i = from, end = from + size; i < end; i++) visit(units[i] ?? 0, (weights[i] ?? 0) * (roots[units[i] ?? 0] ?? 0));
+    const [units, weights, priors] = [this.#units, this.#weights, this.#priors];
+    for (let i = from, end = from + size; i < end; i++) visit(units[i] ?? 0, (weights[i] ?? 0) * Math.sqrt(priors[units[i] ?? 0] ?? 0));
   }
 
   /** Visits the units of a list, ascending. */

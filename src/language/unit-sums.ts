@@ -1,20 +1,27 @@
 import { lengthened } from '../text/lengthened';
 import type { Emission } from './channel-source';
 
-/** P by unit, added up: made once, and used for form after form. What is a unit's whole number is where its sum stands. */
+/** P by unit, added up: made once, and used for form after form. */
 export class UnitSums {
-  #sums: Float64Array = new Float64Array(1024);
-  #units: Int32Array = new Int32Array(1024);
+  /** By unit the place of its sum, counted from 1; 0 where there is none. No form has as many units as two bytes count: all tables together have a third of that. */
+  #places: Uint16Array = new Uint16Array(1024);
+  #units: Int32Array = new Int32Array(256);
+  #sums: Float64Array = new Float64Array(256);
   #size = 0;
 
   add(unit: number, p: number): void {
-    this.#sums = lengthened(this.#sums, unit + 1);
-    const sum = this.#sums[unit] ?? 0;
-    if (sum === 0) {
-      this.#units = lengthened(this.#units, this.#size + 1);
-      this.#units[this.#size++] = unit;
-    }
-    this.#sums[unit] = sum + p;
+    const place = this.#places[unit] ?? 0;
+    if (place > 0) this.#sums[place - 1] = (this.#sums[place - 1] ?? 0) + p;
+    else this.#begin(unit, p);
+  }
+
+  #begin(unit: number, p: number): void {
+    this.#places = lengthened(this.#places, unit + 1);
+    this.#units = lengthened(this.#units, this.#size + 1);
+    this.#sums = lengthened(this.#sums, this.#size + 1);
+    this.#units[this.#size] = unit;
+    this.#sums[this.#size] = p;
+    this.#places[unit] = ++this.#size;
   }
 
   /** The units added since the last time, ascending, each with its sum. */
@@ -22,8 +29,8 @@ export class UnitSums {
     const units = this.#units.subarray(0, this.#size).sort();
     this.#size = 0;
     return Array.from(units, (unit) => {
-      const p = this.#sums[unit] ?? 0;
-      this.#sums[unit] = 0;
+      const p = this.#sums[(this.#places[unit] ?? 0) - 1] ?? 0;
+      this.#places[unit] = 0;
       return { unit, p };
     });
   }

@@ -1,4 +1,4 @@
-import { lengthened } from '../text/lengthened';
+import { lengthenedWith } from '../text/lengthened';
 
 /** Stands for what was not asked for yet; no answer is it. */
 const UNASKED = -(2 ** 31);
@@ -19,10 +19,7 @@ export class FormMemory {
 
   #remember(language: number, kind: number, form: number, found: number): number {
     const kinds = (this.#known[language] ??= []);
-    const before = kinds[kind] ?? NOTHING;
-    const known = lengthened(before, form + 1);
-    if (known !== before) known.fill(UNASKED, before.length);
-    kinds[kind] = known;
+    const known = (kinds[kind] = lengthenedWith(UNASKED, kinds[kind] ?? NOTHING, form + 1));
     return (known[form] = found);
   }
 }
