@@ -22,6 +22,9 @@ export const DIVIDED: number = fixed(-6);
 /** See {@link meet}. */
 const ORDERS = 2;
 
+/** Nearly every Latin name can be read as a Khmer one; a guess passes over what two names are less likely to be together: one in a thousand hits of a search changes. */
+const UNLIKELY_GUESS = fixed(-8);
+
 /** How the two names of the last {@link meet} met: language and readings by number, -1 for the generic channel or none. */
 export const meeting = { language: -1, left: -1, right: -1 };
 
@@ -31,7 +34,7 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
  * the `most` likeliest of either name meet; of a language whose words change places, twice as many of the first name's, for each order
  * may be read in several ways. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
- * take longest to weigh where they were not met before.
+ * take longest to weigh where they were not met before; and names that are hardly Khmer are not read as such.
  */
 export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS, guess = false): number {
   const inA = a[at + INFORMATION] ?? 0;
@@ -51,13 +54,14 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence, and not where known
     // words are likelier than their letters are. Readings stand likeliest first, so what cannot win any more ends the loops.
     const slack = strideOf(language) === 1 ? 0 : UNBOUNDED;
+    const unlikely = guess && slack > 0 ? UNLIKELY_GUESS : UNLIKELY_PAIR;
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
       const one = readingBits(a, left);
-      if (one + inB + slack <= best || likeliest + inA + slack <= best || one + likeliest < UNLIKELY_PAIR) break;
+      if (one + inB + slack <= best || likeliest + inA + slack <= best || one + likeliest < unlikely) break;
       let right = start;
       for (let j = 0; j < countB; j++, right = nextReading(b, right)) {
         const another = readingBits(b, right);
-        if (another + inA + slack <= best || one + another < UNLIKELY_PAIR) break;
+        if (another + inA + slack <= best || one + another < unlikely) break;
         // Two slips in one name are rarer than any other explanation.
         if (hasSlip(b, right) && (guess || hasSlip(a, left))) continue;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;

@@ -5,7 +5,7 @@ import { FormMemory } from './form-memory';
 /** A class with a smaller share of a form is not looked for. */
 const LEAST = 0.01;
 const MOST = 8;
-/** Nor for the classes of what is less likely than this to have been meant by a slip. */
+/** Nor are the classes of a form that is less likely than this to have been meant by a slip. */
 const LEAST_MEANT = LEAST / 5;
 
 /** What a form may stand for besides, if one letter of it was mistyped: so many classes, with the share that slips have. */
@@ -27,15 +27,19 @@ const NONE = put([]);
 const own = new FormMemory(make);
 const withThoseOfSlips = new FormMemory(withSlips);
 
-/** Where the classes of the units stand that a form may stand for: what a search gathers by, see {@link Channel.classOf}. */
+/** Where the classes of the units stand that a form may stand for: what a search gathers by, see {@link Channel.eachClass}. */
 export const classesOf = (language: number, kind: number, form: number): number => own.of(language, kind, form);
 
 /** The same with those of the forms that are one typing slip away: what a query looks for. */
 export const classesWithSlips = (language: number, kind: number, form: number): number => withThoseOfSlips.of(language, kind, form);
 
 function make(number: number, kind: number, form: number): number {
-  const channel = languages[number]?.channels()[kind];
+  const channels = languages[number]?.channels() ?? [];
+  const channel = channels[kind];
   if (channel === undefined) return NONE;
+  // Kinds that have one channel have one list: Chinese given names, whichever syllable it is.
+  const first = channels.indexOf(channel);
+  if (first < kind) return classesOf(number, first, form);
   const { forms, shares: meant } = channel.meant(form);
   const list: [unitClass: number, share: number][] = [];
   if (forms[0] === form) channel.eachClass(form, LEAST, MOST, (one, share) => list.push([one, share]));
