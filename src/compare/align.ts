@@ -3,7 +3,7 @@ import { fixed } from '../language/fixed';
 import { firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
-import { channels, givenKind, mostEvidence, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
+import { channels, givenKind, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
 import { begin, put, taken } from './word-share';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
@@ -80,16 +80,9 @@ function mostOfGiven(a: Int32Array, fromA: number, b: Int32Array, fromB: number,
   const all = channels(language);
   const stride = strideOf(language);
   mosts = lengthened(mosts, count);
-  let sum = 0;
-  let regained = WITH_SLIPS;
-  for (let i = 0; i < count; i++) {
-    const channel = all[givenKind(i, stride)];
-    const [f, g] = [a[fromA + i] ?? 0, b[fromB + i] ?? 0];
-    const apart = channel?.areKnownApart(f, g) === true;
-    sum += mosts[i] = apart ? FLOOR_FIXED : mostEvidence(channel, f, g);
-    if (apart) regained = Math.max(regained, mostWithSlip(channel, f, g, FLOOR_FIXED) - FLOOR_FIXED);
-  }
-  return sum + regained;
+  let sum = WITH_SLIPS;
+  for (let i = 0; i < count; i++) sum += mosts[i] = mostEvidence(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
+  return sum;
 }
 
 /**
@@ -107,14 +100,14 @@ function alignMistyped(a: Int32Array, left: number, b: Int32Array, right: number
   const [family] = all;
   const [f, g] = [a[left + SLOTS] ?? 0, b[right + SLOTS] ?? 0];
   const late = both && family !== undefined && (family.isSlip(f) || family.isSlip(g));
-  const most = both ? mostEvidence(family, f, g) : surnames(a, left, b, right, language);
+  const most = both ? mostMistyped(family, f, g) : surnames(a, left, b, right, language);
   if (givenA !== slotCount(b, right) - surnameB) {
     const surname = late ? most : surnames(a, left, b, right, language);
     const bits = evidenceOfWords(a, left, b, right, language, least - surname);
     return !late || bits + surname <= least ? bits + surname : bits + surnames(a, left, b, right, language);
   }
   let rest = most;
-  for (let i = 0; i < givenA; i++) rest += mostEvidence(all[givenKind(i, 1)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
+  for (let i = 0; i < givenA; i++) rest += mostMistyped(all[givenKind(i, 1)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
   let bits = 0;
   for (const slip of [false, true]) {
     if (slip === late) {
@@ -127,7 +120,7 @@ function alignMistyped(a: Int32Array, left: number, b: Int32Array, right: number
       const [one, other] = [a[fromA + i] ?? 0, b[fromB + i] ?? 0];
       if (channel === undefined || slip !== (channel.isSlip(one) || channel.isSlip(other))) continue;
       if (bits + rest <= least) return NEVER;
-      rest -= mostEvidence(channel, one, other);
+      rest -= mostMistyped(channel, one, other);
       bits += channel.weigh(one, other);
     }
   }

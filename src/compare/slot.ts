@@ -44,8 +44,9 @@ function across(lower: Channel, f: number, upper: Channel, g: number): number {
   return form < 0 ? FLOOR_FIXED : lower.weigh(f, form);
 }
 
-/** What two forms cannot give more than as they stand, in 65,536ths of a bit. */
-export const mostEvidence = (channel: Channel | undefined, f: number, g: number): number => Math.min(channel?.bound(f) ?? 0, channel?.bound(g) ?? 0) + 1;
+/** What two forms cannot give more than as they stand, in 65,536ths of a bit; and where one of them was read as a slip. */
+export const mostEvidence = (channel: Channel | undefined, f: number, g: number): number => Math.min(channel?.most(f) ?? 0, channel?.most(g) ?? 0) + 1;
+export const mostMistyped = (channel: Channel | undefined, f: number, g: number): number => Math.min(channel?.bound(f) ?? 0, channel?.bound(g) ?? 0) + 1;
 
 /** So much more two forms may give where either may be mistyped, which comes to what they give as they stand. */
 export const WITH_SLIPS: number = 2 * BIT;

@@ -222,11 +222,6 @@ export class Channel extends ChannelForms {
     return size === 0 ? 0 : this.table.ratioOfMany(meantHere, sharesHere, size, other);
   }
 
-  /** Whether two forms are known to have no unit in common, which is told without finding out anything about them. */
-  areKnownApart(f: number, g: number): boolean {
-    return this.#classes.areApart(f, g) === true;
-  }
-
   /** Whether the forms have no unit in common, as far as their classes tell. */
   #areApart(f: number, g: number): boolean {
     const known = this.#classes.areApart(f, g);

@@ -64,15 +64,6 @@ describe('a channel', () => {
       }
     })));
 
-  it('knows forms to be apart only where they have no unit in common', () =>
-    fc.assert(fc.property(toys, (toy) => everyPair(toy, (channel, f, g) => {
-      const [one, other] = [channel.form(f), channel.form(g)];
-      const shared = [...(toy.emission.get(f)?.keys() ?? [])].some((unit) => toy.emission.get(g)?.has(unit));
-      expect(channel.areKnownApart(one, other) && shared).toBe(false);
-      const bits = channel.weigh(one, other);
-      expect(channel.areKnownApart(one, other) ? bits : undefined).toBe(shared ? undefined : Math.round(FLOOR * 65_536));
-    }))));
-
   it('answers again what it answered before, however many pairs came between', () => {
     // More pairs than any cache of them would hold.
     const units = Array.from({ length: 400 }, (_, unit) => unit);
