@@ -199,11 +199,6 @@ export class ChannelForms {
     return this.table.probability(id);
   }
 
-  /** Visits the units that a form may stand for, in the order of their numbers, with P(unit | form); none for a slip. */
-  each(id: number, visit: (unit: number, p: number) => void): void {
-    this.table.each(id, visit);
-  }
-
   /** The forms that the writer may have meant, with P(meant | written): for a slip those one slip away, else the form itself. */
   meant(id: number): Meant {
     return this.table.isSlip(id) ? (this.#meant[id] ??= this.#nearSlip(id)) : { forms: Int32Array.of(id), shares: ONE };

@@ -67,19 +67,9 @@ export class Near {
     }
   }
 
-  /**
-   * The node that the letters from a place on lead to; 0 where they leave the tree, which most do at once: the sets of letters behind nodes,
-   * a tenth of the tree's memory, say so.
-   */
+  /** The node that the letters from a place on lead to; 0 where they leave the tree. */
   #follow(node: number, from: number): number {
-    const { letters: behind } = this.#tree;
-    const letters = this.#letters;
-    for (let i = from; i < letters.length; i++) {
-      const letter = letters.charCodeAt(i) - 97;
-      if (letter < 0 || letter > 25 || ((behind[node] ?? 0) & (1 << letter)) === 0) return 0;
-      node = this.#tree.step(node, letter + 97);
-    }
-    return node;
+    return this.#tree.node(this.#letters, from, this.#letters.length, node);
   }
 
   #reach(node: number, at: number, kind: number, letter: number): void {

@@ -6,6 +6,8 @@ export const LONGEST_SLIP = 7;
 
 /** What is known of a run of letters. */
 interface Run {
+  /** Its letters as a number. */
+  readonly number: number;
   /** The places in the tree that are one slip away: walking there is what costs most, and serves all systems. */
   readonly nodes: Uint16Array;
   /** The systems that have a form at some of them, as bits. */
@@ -32,8 +34,7 @@ export class SlipBits {
   readonly #suffixes: readonly string[];
   /** The systems that have a form at a node of the channel's tree. */
   readonly #at: (node: number) => number;
-  /** By place the run that is remembered there, as a number. */
-  readonly #numbers: Float64Array = new Float64Array(REMEMBERED);
+  /** The runs that are remembered, each at the remainder of its number. */
   readonly #runs: (Run | undefined)[] = new Array<Run | undefined>(REMEMBERED);
   #letters = '';
   /** By `at * LONGEST_SLIP + length - 1` what is known of the run. */
@@ -65,15 +66,12 @@ export class SlipBits {
     const number = this.#numberOf(at, end);
     const place = number % REMEMBERED;
     const known = this.#runs[place];
-    if (known !== undefined && number !== NONE && this.#numbers[place] === number) return known;
+    if (known?.number === number) return known;
     const nodes = this.#channel.nodesBeside(this.#letters.slice(at, end));
     let systems = 0;
     for (let i = 0; i < nodes.length; i++) systems |= this.#at(nodes[i] ?? 0);
-    const run = { nodes, systems, bits: new Float64Array(this.#suffixes.length).fill(Number.NaN) };
-    if (number !== NONE) {
-      this.#numbers[place] = number;
-      this.#runs[place] = run;
-    }
+    const run = { number, nodes, systems, bits: new Float64Array(this.#suffixes.length).fill(Number.NaN) };
+    if (number !== NONE) this.#runs[place] = run;
     return run;
   }
 

@@ -43,8 +43,14 @@ export class UnitClasses {
 
   /** Visits the `most` likeliest classes of those that have got `least` at least since the last time, likeliest first, of equal ones the lowest. */
   take(least: number, most: number, visit: (unitClass: number, share: number) => void): void {
-    const nameOf = (number: number): number => this.#names[number] ?? 0;
-    const found = this.#sums.take().filter(({ p }) => p >= least).sort((a, b) => b.p - a.p || nameOf(a.unit) - nameOf(b.unit));
-    for (const { unit: number, p } of found.slice(0, most)) visit(nameOf(number), p);
+    const found = this.#sums.take().map(({ unit: number, p }): Shared => [this.#names[number] ?? 0, p]);
+    for (const [unitClass, share] of likeliestClasses(found, least, most)) visit(unitClass, share);
   }
 }
+
+/** A class, and its share. */
+type Shared = readonly [unitClass: number, share: number];
+
+/** The `most` likeliest of those that have `least` at least, likeliest first, of equal ones the lowest. */
+export const likeliestClasses = (found: readonly Shared[], least: number, most: number): Shared[] =>
+  found.filter(([, share]) => share >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);

@@ -1,8 +1,6 @@
 import { lengthened } from '../text/lengthened';
 import type { Emission } from './channel-source';
 
-const NOTHING: Emission = { unit: 0, p: 0 };
-
 /**
  * The units that forms may stand for, ascending, each with P(unit | form) / √P(unit): of two forms the sum of products of these is
  * Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)). All lists stand in a few long arrays, and are called by where they begin and how long they are.
@@ -22,11 +20,11 @@ export class UnitLists {
     this.#weights = lengthened(this.#weights, from + found.length);
     this.#priors = lengthened(this.#priors, (found.at(-1)?.unit ?? 0) + 1);
     let total = 0;
-    for (let n = 0; n < found.length; n++) {
-      const { unit, p } = found[n] ?? NOTHING;
+    let at = from;
+    for (const { unit, p } of found) {
       const share = this.#priors[unit] || (this.#priors[unit] = prior(unit));
-      this.#units[from + n] = unit;
-      this.#weights[from + n] = Math.sqrt(share) * p;
+      this.#units[at] = unit;
+      this.#weights[at++] = Math.sqrt(share) * p;
       total += share * p;
     }
     if (total === 0) return 0;

@@ -1,4 +1,5 @@
 import { languages } from '../language/languages';
+import { likeliestClasses } from '../language/unit-classes';
 import { lengthened } from '../text/lengthened';
 import { FormMemory } from './form-memory';
 
@@ -41,18 +42,18 @@ function make(number: number, kind: number, form: number): number {
   const first = channels.indexOf(channel);
   if (first < kind) return classesOf(number, first, form);
   const { forms, shares: meant } = channel.meant(form);
-  const list: [unitClass: number, share: number][] = [];
-  if (forms[0] === form) channel.eachClass(form, LEAST, MOST, (one, share) => list.push([one, share]));
-  else {
-    // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for, as is half of what may have been meant.
-    const found = new Map<number, number>();
-    forms.forEach((one, i) => {
-      const p = meant[i] ?? 0;
-      if (p >= LEAST_MEANT) each(classesOf(number, kind, one), (of, share) => found.set(of, (found.get(of) ?? 0) + share * p));
-    });
-    list.push(...Array.from(found).filter(([, p]) => p >= LEAST).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST));
+  if (forms[0] === form) {
+    const list: [unitClass: number, share: number][] = [];
+    channel.eachClass(form, LEAST, MOST, (one, share) => list.push([one, share]));
+    return put(list);
   }
-  return put(list);
+  // A slip: whatever the classes of what may have been meant leave out is too rare to be looked for, as is half of what may have been meant.
+  const found = new Map<number, number>();
+  forms.forEach((one, i) => {
+    const p = meant[i] ?? 0;
+    if (p >= LEAST_MEANT) each(classesOf(number, kind, one), (of, share) => found.set(of, (found.get(of) ?? 0) + share * p));
+  });
+  return put(likeliestClasses([...found], LEAST, MOST));
 }
 
 function withSlips(number: number, kind: number, form: number): number {

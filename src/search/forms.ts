@@ -2,6 +2,7 @@ import { channels, kindOf } from '../compare/slot';
 import { NO_FORM, type Channel } from '../language/channel';
 import { languages } from '../language/languages';
 import { nextReading, readingCount, readingsStart, SLOTS, slotCount } from '../language/packed';
+import { lengthened } from '../text/lengthened';
 import { NONE, type Entries } from './entries';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 
@@ -29,7 +30,7 @@ export function writeForms(out: SnapshotWriter, entries: Entries): void {
 }
 
 /** By channel the numbers here of the forms of another process, by their numbers there; channels where all are the same are left out. */
-type Numbers = ReadonlyMap<Channel, Int32Array>;
+export type Numbers = ReadonlyMap<Channel, Int32Array>;
 
 /** Of the forms of a channel so many are looked into at once, to tell whether the tables are still those that the snapshot was made with. */
 const LOOKED_INTO = 32;
@@ -44,14 +45,23 @@ export function readForms(from: SnapshotReader): Numbers {
     for (let i = 0; i < spellings.length; i += step) {
       if (!channel.isKnown(spellings[i] ?? '', most[i] ?? 0)) throw new RangeError('IdentityIndex.fromBytes: expected a snapshot made with the tables of this version, got one made with others: make it anew from the list');
     }
-    if (!channel.adopt(numbers, spellings, most)) {
-      const here = new Int32Array((numbers.at(-1) ?? 0) + 1);
-      spellings.forEach((spelling, i) => (here[numbers[i] ?? 0] = channel.adoptOne(spelling, most[i] ?? 0)));
-      changed.set(channel, here);
-    }
+    if (!channel.adopt(numbers, spellings, most)) changed.set(channel, adoptEach(channel, new Int32Array(), numbers, spellings, most));
   }
   return changed;
 }
+
+/** Adds forms of another process to the numbers that its forms have here, by their numbers there. */
+export function adoptEach(channel: Channel, known: Int32Array, numbers: Int32Array, spellings: readonly string[], most: Int32Array): Int32Array {
+  const here = lengthened(known, numbers.reduce((last, number) => Math.max(last, number), -1) + 1);
+  spellings.forEach((spelling, i) => (here[numbers[i] ?? 0] = channel.adoptOne(spelling, most[i] ?? 0)));
+  return here;
+}
+
+/** Gives the form in a slot of a packed name the number that it has here, where there is another. */
+export const renumbering = (numbers: Numbers): Visit => (channel, codes, at) => {
+  const here = numbers.get(channel);
+  if (here !== undefined) codes[at] = here[codes[at] ?? 0] ?? NO_FORM;
+};
 
 /**
  * Gives packed names the numbers that their forms have here, where these are others. `beforeWriting` is called first then: a process that reads a
@@ -60,10 +70,7 @@ export function readForms(from: SnapshotReader): Numbers {
 export function renumber(changed: Numbers, entries: Entries, beforeWriting: () => void): void {
   if (changed.size === 0) return;
   beforeWriting();
-  eachForm(entries, (channel, codes, at) => {
-    const here = changed.get(channel);
-    if (here !== undefined) codes[at] = here[codes[at] ?? 0] ?? NO_FORM;
-  });
+  eachForm(entries, renumbering(changed));
 }
 
 /** Called with a slot of a packed name, the channel that it is a form of first. */

@@ -2,7 +2,7 @@ import { NO_FORM, type Channel } from '../language/channel';
 import { LENGTH } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { fileNames, type FiledNames } from './filed-names';
-import { allChannels, eachFormOf } from './forms';
+import { adoptEach, allChannels, eachFormOf, renumbering, type Numbers } from './forms';
 
 /*
  * Threads number the forms of their channels each for itself. So a thread that reads names for another tells it of each form once, with the
@@ -40,7 +40,7 @@ export function tellNames(texts: readonly string[], thread: number): ToldNames {
 /** The forms that other threads have told of. */
 export class HeardForms {
   /** By thread and channel the numbers here of its forms, by their numbers there. */
-  readonly #threads = new Map<number, ReadonlyMap<Channel, Int32Array>>();
+  readonly #threads = new Map<number, Numbers>();
 
   /** Gives the forms of names the numbers that they have here, in place. */
   hear(names: ToldNames): FiledNames {
@@ -48,14 +48,11 @@ export class HeardForms {
     const before = this.#threads.get(thread);
     const here = new Map(allChannels().map((channel, i) => {
       const { numbers = NOTHING, spellings = [], most = NOTHING } = told[i] ?? {};
-      const known = lengthened(before?.get(channel) ?? NOTHING, numbers.reduce((last, number) => Math.max(last, number), -1) + 1);
-      numbers.forEach((number, n) => (known[number] = channel.adoptOne(spellings[n] ?? '', most[n] ?? 0)));
-      return [channel, known];
+      return [channel, adoptEach(channel, before?.get(channel) ?? NOTHING, numbers, spellings, most)];
     }));
     this.#threads.set(thread, here);
-    for (let at = 0; at < codes.length; at += codes[at + LENGTH] ?? codes.length) {
-      eachFormOf(codes, at, (channel, all, place) => (all[place] = here.get(channel)?.[all[place] ?? NO_FORM] ?? NO_FORM));
-    }
+    const renumber = renumbering(here);
+    for (let at = 0; at < codes.length; at += codes[at + LENGTH] ?? codes.length) eachFormOf(codes, at, renumber);
     return names;
   }
 }

@@ -8,6 +8,7 @@ import { Ends } from '../ends';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
 import { dictionaryReadings } from '../han/sino-korean';
+import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
@@ -105,18 +106,20 @@ const loanwords = once(() => formsBy((row) => heard(mandarinOf(row))));
 const listedHangul = (form: string): readonly Emission[] =>
   (form.endsWith(LOANWORD) ? loanwords().get(form.slice(0, -LOANWORD.length)) : koreanForms().get(form)) ?? [];
 
+/** Of use to one call at a time. */
+const sums = new UnitSums();
+
 /** Surnames of the table by Latin letters of a system or of all. */
 function listedLatin(letters: string, suffix: string): Emission[] {
-  const found = new Map<number, number>();
   for (const system of systems) {
     const weight = suffix === MIXED ? system.share : 1;
     if (suffix !== MIXED && suffix !== system.suffix) continue;
     // A surname that several dialects spell so is one all the same.
     const forms = latinForms.get(system.suffix)?.();
     // Only now does the tree lead to them all.
-    forms?.each(tree.node(letters), (unit, p) => found.set(unit, (found.get(unit) ?? 0) + p * weight));
+    forms?.each(tree.node(letters), (unit, p) => sums.add(unit, p * weight));
   }
-  return Array.from(found, ([unit, p]) => ({ unit, p }));
+  return sums.take();
 }
 
 /** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */

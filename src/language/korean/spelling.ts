@@ -2,6 +2,7 @@ import { once } from '../../text/once';
 import type { Emission } from '../channel-source';
 import type { Place } from '../han/sino-korean';
 import type { LetterTree } from '../lexicon';
+import { UnitSums } from '../unit-sums';
 import { EUROPE, europeanHalves, NORTH, northernHalves } from './standards';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
 import { compose, onsetOf, rimeOf, SILENT } from './jamo';
@@ -58,19 +59,20 @@ function inverse(half: Half): Inverse {
   return found;
 }
 
+/** Of use to one call at a time. */
+const sums = new UnitSums();
+
 /** Every syllable that `letters` may spell at this place of a given name, by the product of its halves. */
 export function syllablesSpelt(letters: string, place: Place, suffix: string): Emission[] {
   const inverse = inversesOf(suffix)[place];
-  const found = new Map<number, number>();
   for (let cut = 0; cut < letters.length; cut++) {
     for (const onset of inverse.onset.get(letters.slice(0, cut)) ?? []) {
       for (const rime of (onset.half === SILENT ? inverse.bare : inverse.after).get(letters.slice(cut)) ?? []) {
-        const unit = compose(onset.half, rime.half);
-        found.set(unit, (found.get(unit) ?? 0) + onset.p * rime.p);
+        sums.add(compose(onset.half, rime.half), onset.p * rime.p);
       }
     }
   }
-  return Array.from(found, ([unit, p]) => ({ unit, p }));
+  return sums.take();
 }
 
 /**
