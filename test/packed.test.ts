@@ -110,7 +110,7 @@ describe('the packed readings', () => {
 });
 
 it('the packed variants are those of the table', () => {
-  expect(Array.from(repertoire().canonical, (pair) => pair.map((code) => String.fromCodePoint(code)))).toEqual(variants());
+  expect(variants().map(([variant]) => [variant, String.fromCodePoint(repertoire().fold(variant.codePointAt(0) ?? 0))])).toEqual(variants());
 });
 
 it('the packed counts are within nine per cent of the table', () => {

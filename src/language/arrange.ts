@@ -19,6 +19,8 @@ const TOGETHER = Math.log2(0.25);
 const ALONE = Math.log2(0.02);
 /** With a Western given name beside it, a single word is most often the surname: Alan Leong. */
 const ALONE_BESIDE = Math.log2(0.4);
+/** Two words of two syllables each and no surname, as Tibetans and Mongols of China have them: Zhaxi Ciren. */
+const NO_SURNAME = Math.log2(0.01);
 /** A surname of two words: Nam Gung, Au Yeung. */
 const TWO_WORDS = Math.log2(0.02);
 /** One of two words that a hyphen ties to the given name: Nam Goong-min. */
@@ -67,16 +69,39 @@ export class Layouts {
     if (behind > 0 && behind !== head) this.#beside(name, behind, count);
     if (count >= 3 && head !== 1 && behind !== 1) this.#beside(name, 1, count);
     if (count >= 4 && tail !== count - 1) this.#beside(name, 0, count - 1);
+    let inside = 1;
+    while (inside < count - 1 && !foreign(inside)) inside++;
+    let after = inside;
+    while (after < count - 1 && foreign(after)) after++;
+    if (inside < after) this.#between(name, inside, after);
+    else if (count >= 4 || (count === 3 && hasHyphen(name, 0) !== hasHyphen(name, 2))) {
+      this.#between(name, 1, 2);
+      if (count > 3) this.#between(name, count - 2, count - 1);
+    }
+    if (count === 2 && name.parts.every(hasTwoSyllables)) this.#add(NO_SURNAME, 0, 0, 0, name.starts[2] ?? 0);
     return this;
   }
 
   /** The layouts of parts [low, high) with the others left aside. */
   #beside(name: Written, low: number, high: number): void {
-    this.#core = name.parts.map((_, part) => part).filter((part) => part < low || part >= high);
-    this.#coreBits = WITH_EXTRA;
+    this.#leave(name.parts.map((_, part) => part).filter((part) => part < low || part >= high), WITH_EXTRA);
     this.#lay(name, low, high);
-    this.#core = NO_EXTRAS;
-    this.#coreBits = 0;
+    this.#leave(NO_EXTRAS, 0);
+  }
+
+  /** Parts [low, high) left aside between surname and given name: Cheng Teresa Yeuk-wah, Chen-Ning Franklin Yang. */
+  #between(name: Written, low: number, high: number): void {
+    const count = name.parts.length;
+    const [to, from, end] = [name.starts[low] ?? 0, name.starts[high] ?? 0, name.starts[count] ?? 0];
+    this.#leave(name.parts.map((_, part) => part).slice(low, high), WITH_EXTRA);
+    if (low <= 2) this.#add((low === 2 ? TWO_WORDS : 0) + asMarked(name, 0, low, SURNAME_FIRST), 0, to, from, end);
+    if (count - high <= 2) this.#add((count - high === 2 ? TWO_WORDS : 0) + asMarked(name, high, count - high, SURNAME_LAST), from, end, 0, to);
+    this.#leave(NO_EXTRAS, 0);
+  }
+
+  #leave(parts: readonly number[], bits: number): void {
+    this.#core = parts;
+    this.#coreBits = bits;
   }
 
   #lay(name: Written, low: number, high: number): void {
@@ -118,6 +143,11 @@ export class Layouts {
     this.extras[at] = this.#core;
   }
 }
+
+/** Two vowels with something else between: so nearly no surname is laid out as half of a given name. */
+const hasTwoSyllables = ({ letters }: { readonly letters: string }): boolean => /[aeiou][^aeiou]+[aeiou]/.test(letters);
+
+const hasHyphen = ({ parts }: Written, part: number): boolean => (parts[part]?.breaks.length ?? 0) > 0;
 
 const asMarked = ({ name }: Written, from: number, width: number, unmarked: number): number => {
   if (name.marked === undefined) return unmarked;

@@ -33,6 +33,8 @@ export interface LatinRoom {
   readonly systems: readonly LatinSystem[];
   /** log2 P(number of given syllables), by number. */
   readonly givenCount: readonly number[];
+  /** The same of names without a surname, in languages where they may have two words. */
+  readonly aloneCount?: readonly number[];
 }
 
 /** A surname this rare or rarer is not familiar enough to look for slips beside it. */
@@ -105,7 +107,7 @@ export class LatinReader {
     const alone = layouts.givenFrom[layout] === layouts.givenTo[layout];
     if (slip && (alone || surnameFrom === surnameTo)) return;
     if (surnameFrom === surnameTo) {
-      if (alone) return;
+      if (alone || (name.parts.length > 1 && this.#room.aloneCount === undefined)) return;
       const cuttable = this.#cuttable(layout);
       for (let system = 0; system < this.#first.length; system++) {
         if (isIn(cuttable, system)) this.#draft(name, layout, system, NO_FORM, 0, slip);
@@ -152,7 +154,8 @@ export class LatinReader {
     const bits = this.#bitsOf(name, layout, system) + surnameBits;
     const least = drafts.least();
     if (bits <= least) return;
-    const { givenCount } = this.#room;
+    const { givenCount: beside, aloneCount = beside } = this.#room;
+    const givenCount = surname === NO_FORM ? aloneCount : beside;
     const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
     if (from === to) {
       drafts.keep(bits + (givenCount[0] ?? 0), layout, system, surname, surname === MISSPELT, cutter, -1);

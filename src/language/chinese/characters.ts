@@ -42,7 +42,7 @@ export const characterSource: ChannelSource = {
   emit: (form) => {
     const code = form.codePointAt(0) ?? 0;
     const script = scriptOf(code);
-    if (script === 'han') return [{ unit: code, p: 1 }];
+    if (script === 'han') return [{ unit: repertoire().fold(code), p: 1 }];
     if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : hangulEmissions(form);
     const at = form.indexOf('@');
     return charactersSpelt(form.slice(0, at), form.slice(at));

@@ -16,7 +16,8 @@ import { MIXED, MIXED_SHARE, systems } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
 const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
-
+/** The same of names without a surname: to given names by themselves come those of Tibetans and Mongols, nearly all of four. */
+const ALONE_COUNT = [...GIVEN_COUNT, Math.log2(0.5)];
 
 /** log2 P(a name in this script is Chinese). */
 const HAN = Math.log2(0.85);
@@ -49,7 +50,7 @@ export const chinese: Language = {
       const found = readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
       return script === 'han' ? found : [...found, ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
     }
-    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT }, slips);
+    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
   },
   hear: (sounds, script) => readLatin(sounds, { code: 'zh', script, channels: channels(), systems: HEARD_IN_KHMER, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,

@@ -7,6 +7,7 @@ import type { ChannelSource, Emission } from '../channel-source';
 import { Ends } from '../ends';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
+import { repertoire } from '../han/repertoire';
 import { dictionaryReadings } from '../han/sino-korean';
 import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
@@ -168,7 +169,7 @@ export const surnameSource: ChannelSource = {
     const code = form.codePointAt(0) ?? 0;
     const script = scriptOf(code);
     if (script === 'han') {
-      const unit = surnames().get(form)?.unit ?? (form.length === (code > 0xffff ? 2 : 1) ? code : undefined);
+      const unit = surnames().get(form)?.unit ?? (form.length === (code > 0xffff ? 2 : 1) ? repertoire().fold(code) : undefined);
       return unit === undefined ? [] : [{ unit, p: 1 }, ...(twins().get(form) ?? [])];
     }
     if (script === 'hangul') return listedHangul(form);

@@ -7,12 +7,11 @@ import { repertoire } from './repertoire';
  * `foldHan('陳') // => '陈'`
  */
 export function foldHan(text: string): string {
-  const { canonical } = repertoire();
+  const { fold } = repertoire();
   let folded = '';
   for (const char of text) {
-    const code = canonical.get(char.codePointAt(0) ?? 0);
-    const form = code === undefined ? char : String.fromCodePoint(code);
-    // The places of letters must stay true, so a form of another width is not taken.
+    const form = String.fromCodePoint(fold(char.codePointAt(0) ?? 0));
+    // The places of letters must stay true, so a form of another width is not taken: {@link Repertoire.fold} tells channels what 鋐 is.
     folded += form.length === char.length ? form : char;
   }
   return folded;

@@ -6,9 +6,9 @@ import { BITMAP, BITMAP_END, eachSet } from './bitmap';
 export interface Repertoire {
   /** Code points of the canonical forms, by place: those of the bitmap first, all ascending. */
   readonly codes: Int32Array;
-  /** Variants and what they fold to, by code point. */
-  readonly canonical: ReadonlyMap<number, number>;
-  /** The place of a code point among {@link codes}; undefined for what is not there. */
+  /** The canonical form of a code point: itself where it is no variant. */
+  fold(code: number): number;
+  /** The place of a code point's canonical form among {@link codes}; undefined for what is not there. */
   place(code: number): number | undefined;
   /** The same of a character; undefined for two of them. */
   placeOf(character: string): number | undefined;
@@ -32,7 +32,9 @@ export const repertoire: () => Repertoire = once((): Repertoire => {
     while (near < inside && (codes[near] ?? 0) < code) near++;
     canonical.set(code, codes[near + ways.signed()] ?? 0);
   }
-  const place = (code: number): number | undefined => {
+  const fold = (code: number): number => canonical.get(code) ?? code;
+  const place = (written: number): number | undefined => {
+    const code = fold(written);
     const at = code >= BITMAP && code < BITMAP_END ? (places[code - BITMAP] ?? 0) - 1 : codes.indexOf(code, inside);
     return at < 0 ? undefined : at;
   };
@@ -40,5 +42,5 @@ export const repertoire: () => Repertoire = once((): Repertoire => {
     const code = character.codePointAt(0) ?? 0;
     return character.length === (code > 0xffff ? 2 : 1) ? place(code) : undefined;
   };
-  return { codes, canonical, place, placeOf };
+  return { codes, fold, place, placeOf };
 });

@@ -72,6 +72,16 @@ const WAYS: readonly (readonly [promise: string, names: Spelt])[] = [
     ['楊志明', 'Ieong Chi Meng'], ['黃志明', 'Vong Chi Meng'], ['趙志明', 'Chio Chi Meng'], ['梁志明', 'Leong Chi Meng'], ['阮志明', 'Un Chi Meng'], ['蘇志明', 'Sou Chi Meng'],
     ['陳志明', 'Chan Chi Meng'],
   ]],
+  ['a Western given name may stand before, between and behind, with the surname marked or not', [
+    ['林鄭月娥', 'Carrie Lam Cheng Yuet-ngor', 'LAM, Carrie Cheng Yuet-ngor'], ['李光耀', 'Harry Lee Kuan Yew', 'LEE Harry Kuan Yew', 'LEE, Harry Kuan Yew', 'LEE Kuan Yew Harry', 'Kuan Yew Harry Lee'],
+    ['楊振寧', 'Chen-Ning Franklin Yang', 'Yang Franklin Chen-Ning', 'YANG, Franklin Chen Ning', 'Frank Yang Chen-Ning'],
+  ]],
+  ['so may one that no list has, where four words or a hyphen leave no doubt', [
+    ['梁頌恆', 'LEUNG Sixtus Chung Hang', 'Chung-hang Sixtus Leung', 'Leung Sixtus Chung-hang'], ['楊振寧', 'Chen Ning Franklyn Yang'],
+  ]],
+  ['Tibetans and Mongols of China have two words and no surname', [
+    ['才旦卓玛', 'Caidan Zhuoma', 'CAIDANZHUOMA'], ['斯琴高娃', 'Siqin Gaowa'], ['洛桑江村', 'Luosang Jiangcun', 'LUOSANG JIANGCUN'], ['巴音朝鲁', 'Bayin Chaolu'], ['扎西次仁', 'Zhaxi Ciren'],
+  ]],
 ];
 
 describe.each(WAYS)('%s', (_, names) => {
