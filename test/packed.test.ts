@@ -16,13 +16,14 @@ import { repertoire } from '../src/language/han/repertoire';
 import { firstReading, type Readings } from '../src/language/han/repertoire-readings';
 import { koreanReadings, nameUse, sinoKorean } from '../src/language/han/sino-korean';
 import { decodeTelegraph } from '../src/name/telegraph';
+import { Numbers } from '../src/text/numbers';
 import { rows, weighted } from '../src/text/table';
 
 const WEIGHTED = /^\D+:\d+(?: \D+:\d+)*$/u;
 
 /** Tables that are packed as something else than their rows; what becomes of them is told below. */
 const NUMBERS = new Set([
-  ...PLANS.keys(), 'language/han/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv',
+  ...PLANS.keys(), 'language/han/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv', 'language/plain.tsv',
   'language/chinese/surnames.tsv', 'identity/countries.tsv',
 ]);
 const plain = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsv') && !NUMBERS.has(path));
@@ -107,6 +108,13 @@ describe('the packed readings', () => {
     expect(missing).toEqual([]);
     expect(sourceRows('language/chinese/frequency.tsv').filter(([character = '']) => !known.has(character))).toEqual([]);
   });
+});
+
+it('how plain words are made ships number by number', () => {
+  const numbers = new Numbers(pack(new URL('language/plain.tsv', SRC).pathname));
+  const cells = sourceRows('language/plain.tsv').flatMap((row) => row.slice(1).map(Number));
+  expect(cells.map(() => numbers.next())).toEqual(cells);
+  expect(numbers.done).toBe(true);
 });
 
 it('the packed variants are those of the table', () => {

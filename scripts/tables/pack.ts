@@ -9,6 +9,7 @@ import { packCounts, packHanja } from './counts';
 import { PLANS, packReadings } from './readings';
 import { packVariants } from './repertoire';
 import { shortSurnames } from './surnames';
+import { packPlain } from './plain';
 import { pathInSource, sourceRows } from './source';
 import { packTelegraph } from './telegraph';
 
@@ -25,6 +26,7 @@ const PACKED = new Map<string, () => string>([
   ['language/chinese/frequency.tsv', packCounts],
   ['language/han/name-hanja.tsv', packHanja],
   ['name/telegraph.tsv', packTelegraph],
+  ['language/plain.tsv', packPlain],
   ...Array.from(PLANS.keys(), (path): [string, () => string] => [path, () => packReadings(path)]),
 ]);
 

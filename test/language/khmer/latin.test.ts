@@ -33,7 +33,7 @@ describe('a king or monk meets the Indic spelling of his name', () => {
   test.each([
     ['ជ័យវរ្ម័នទី៧', 'Jayavarman VII'], ['ឥន្ទ្រវរ្ម័ន', 'Indravarman'], ['រាជេន្ទ្រវរ្ម័ន', 'Rajendravarman'], ['មហេន្ទ្រវរ្ម័ន', 'Mahendravarman'],
     ['ឥន្ទ្រទេវី', 'Indradevi'], ['សម្ដេចព្រះមហាឃោសនន្ទ', 'Preah Maha Ghosananda'],
-  ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.9));
+  ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.8));
 });
 
 describe('a title without a space, and a name without one, are read', () => {
