@@ -1,16 +1,20 @@
 import type { Warning } from '../text/bounds';
+import { withProperty } from '../text/property';
 import { scriptOf, type Script } from '../text/script';
-import { ALIAS, ALIAS_WORDS, BRACKET, CLOSE, HAN, HANGUL, KHMER, LATIN, OPEN, QUOTES, SCRIPTS, SLASH } from './traits';
+import { announced, joined } from './alias-words';
+import { ALIAS, BRACKET, CLOSE, HAN, HANGUL, KHMER, LATIN, OPEN, QUOTES, SCRIPTS, SLASH } from './traits';
 
 /** The name itself, then every alias: in brackets, after "alias" or its like, after a slash, or in a second script beside the first. */
 export function namesIn(text: string, traits: number, warnings: Set<Warning>): string[] {
   const parted = (traits & (BRACKET | SLASH | ALIAS)) !== 0;
   const scripts = traits & SCRIPTS;
   const mixed = scripts !== LATIN && scripts !== HANGUL && scripts !== HAN && scripts !== KHMER && scripts !== 0;
-  if (!parted && !mixed) return text === '' ? [] : [text];
+  const han = (traits & HAN) !== 0 && text.length >= SHORTEST_JOINED;
+  if (!parted && !mixed && !han) return text === '' ? [] : [text];
   let names = [text];
   if ((traits & BRACKET) !== 0) names = splitBrackets(text);
-  if (parted) names = names.flatMap(splitAliases);
+  if (han) names = names.map((name) => name.replace(joined(), ' ; '));
+  if (parted || han) names = names.flatMap((name, i) => splitAliases(name, i > 0));
   if (mixed) names = names.flatMap((name) => splitScripts(name, warnings));
   return names.map((name) => name.trim()).filter((name) => name !== '');
 }
@@ -35,21 +39,27 @@ function splitBrackets(text: string): string[] {
   return [open[0]?.text ?? '', ...found];
 }
 
-/** Besides alias words, the slash and semicolon of lists part names; the slash of s/o and a/l parts nothing. */
-function splitAliases(text: string): string[] {
+/** Two characters, two that announce a name, and its two. */
+const SHORTEST_JOINED = 6;
+
+/** Besides words that announce another name, the slash and semicolon of lists part names; the slash of s/o and a/l parts nothing. */
+function splitAliases(text: string, inside: boolean): string[] {
   const names: string[][] = [[]];
-  const words = text.replaceAll(';', ' ; ').split(' ').filter((word) => word !== '');
-  words.forEach((word, i) => {
-    const plain = word.toLowerCase().replace(/[:,]$/u, '');
-    // What announces nothing is a name: Sok Dit. French dit stands between two names, and Dit Munty begins with one.
-    const announces = ALIAS_WORDS.has(plain) && i < words.length - 1 && (i > 0 || plain !== 'dit');
-    if (announces || plain === ';') names.push([]);
-    else if (plain.includes('/') && !/^[a-z]\/[a-z]$/u.test(plain)) {
+  const words = text.replaceAll(';', ' ; ').replaceAll(':', ': ').replace(AT_AN_END(), ' $& ').split(' ').filter((word) => word !== '');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    const count = announced(words, i, inside);
+    if (count > 0 || word === ';') names.push([]);
+    else if (word.includes('/') && !/^[a-z]\/[a-z]$/iu.test(word)) {
       word.split('/').forEach((piece, j) => (j === 0 ? names.at(-1)?.push(piece) : names.push([piece])));
     } else names.at(-1)?.push(word);
-  });
+    i += Math.max(0, count - 1);
+  }
   return names.map((name) => name.join(' '));
 }
+
+/** The sign before a word or after it. */
+const AT_AN_END = withProperty(String.raw`(?<= )@(?=\p{L}{2})|(?<=\p{L}{2})@(?= )`, 'gu');
 
 /** 金正恩 Kim Jong Un is two forms of one name; words of one script stay together. */
 function splitScripts(text: string, warnings: Set<Warning>): string[] {

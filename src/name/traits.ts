@@ -1,4 +1,5 @@
 import { scriptOf, type Script } from '../text/script';
+import { mayAnnounce } from './alias-words';
 
 /**
  * What a cleaned text holds, as bits: one look at each letter tells which of the steps that cut a name have anything to do.
@@ -15,7 +16,7 @@ export const SLASH = 32;
 export const COMMA = 64;
 export const CHEVRON = 128;
 export const STOP = 256;
-/** A word that begins as an alias word does. */
+/** A word that begins as an alias word does, or the sign that stands for one. */
 export const ALIAS = 512;
 
 /** A script without a room. */
@@ -29,13 +30,6 @@ export const OPEN = '([{「『《【〈〔«';
 export const CLOSE = ')]}」』》】〉〕»';
 export const QUOTES = '"“”„';
 
-/** Words that announce another name: English, Korean (일명), Chinese (又名, 別名), Khmer (ហៅ). */
-export const ALIAS_WORDS: ReadonlySet<string> = new Set([
-  'aka', 'a.k.a.', 'a.k.a', 'a/k/a', 'alias', 'fka', 'f.k.a.', 'nka', 'dit', '일명', '又名', '别名', '別名', 'ហៅ', 'ហៅក្រៅ',
-]);
-/** The first two letters of each, as one number. */
-const BEGINNINGS: ReadonlySet<number> = new Set(Array.from(ALIAS_WORDS, (word) => beginning(word.charCodeAt(0), word.charCodeAt(1))));
-
 /** Scripts without a room are read as Latin is, through unidecode. */
 const BIT: Readonly<Record<Script, number>> = { latin: LATIN, other: LATIN | OTHER, hangul: HANGUL, han: HAN, khmer: KHMER, none: 0 };
 
@@ -47,7 +41,8 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   if (char === ',') return COMMA;
   if (char === '<') return CHEVRON;
   if (char === '.') return STOP;
-  if (/[0-9$@!|]/u.test(char)) return DIGIT;
+  if (char === '@') return DIGIT | ALIAS;
+  if (/[0-9$!|]/u.test(char)) return DIGIT;
   return BIT[scriptOf(code)];
 });
 
@@ -57,7 +52,7 @@ export function traitsOf(text: string): number {
   let begins = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (begins && BEGINNINGS.has(beginning(lower(code), lower(text.charCodeAt(i + 1))))) traits |= ALIAS;
+    if (begins && mayAnnounce(lower(code), lower(text.charCodeAt(i + 1)))) traits |= ALIAS;
     begins = code === 0x20;
     traits |= code < 0x80 ? (ASCII[code] ?? 0) : rareTraits(text, i, code);
   }
@@ -74,8 +69,3 @@ function rareTraits(text: string, at: number, code: number): number {
 }
 
 const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
-
-/** Two letters as one small number; that others share it costs no more than a closer look. */
-function beginning(first: number, second: number): number {
-  return (first << 5) ^ second;
-}

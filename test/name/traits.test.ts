@@ -17,6 +17,6 @@ describe('what a text holds', () => {
     ['- & +', 0],
   ])('%s', (text, traits) => expect(traitsOf(text)).toBe(traits));
 
-  it.each(['Kim aka Pak', 'Kim A.K.A. Pak', 'aka Pak', '이혁 일명 박철', '陈志 又名 陈强', 'សាឡុត ស ហៅ ប៉ុល'])('an alias word in %s', (text) =>
+  it.each(['Kim aka Pak', 'Kim A.K.A. Pak', 'aka Pak', '이혁 일명 박철', 'Tan Ah Kow @ Tan Koh Koh', 'សាឡុត ស ហៅ ប៉ុល'])('an alias word or sign in %s', (text) =>
     expect(traitsOf(text) & ALIAS).toBe(ALIAS));
 });
