@@ -20,6 +20,9 @@ const after = once(() => apart('before', (words) => words.at(-1) ?? ''));
 const prefixes = once(() => glued('after', (title) => title.slice(0, SHORTEST)));
 const suffixes = once(() => glued('before', (title) => title.slice(-SHORTEST)));
 
+/** Titles that stand after a name of two words and more, but not of one: Chen Zhi MR, and Kim MR is Kim M. R. */
+const behindTwo = once(() => new Set(rows(text).filter((row) => cell(row, 2) === 'behind-two').map((row) => plain(cell(row, 0)))));
+
 /** Titles of either side: all but those that stand only on the other. */
 function apart(other: string, outward: (words: readonly string[]) => string): Apart {
   const found = new Set<string>();
@@ -102,7 +105,8 @@ function titleBeside(words: readonly string[], from: number, to: number): number
   const tail = Math.min(after().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {
     if (n <= head && before().titles.has(words.slice(from, from + n).map(plain).join(' '))) return n;
-    if (n <= tail && after().titles.has(words.slice(to - n, to).map(plain).join(' '))) return -n;
+    const last = n <= tail ? words.slice(to - n, to).map(plain).join(' ') : '';
+    if (after().titles.has(last) && (to - from - n > 1 || !behindTwo().has(last))) return -n;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 import { cutAt, MAX_ALIASES, MAX_ALIAS_LETTERS, MAX_LETTERS, MAX_PARTS, type Warning } from '../text/bounds';
 import { cleanText } from '../text/clean';
 import { seemingLatin } from '../text/look-alikes';
+import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { foldDigits } from './digits';
 import { partOf } from './part';
@@ -8,7 +9,7 @@ import { readPassport } from './passport';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
 import { stripTitles } from './titles';
-import { CHEVRON, DIGIT, OTHER, SCRIPTS, traitsOf } from './traits';
+import { CHEVRON, COMMA, DIGIT, OTHER, SCRIPTS, SLASH, traitsOf } from './traits';
 import { wordsIn } from './words';
 import type { Part, WrittenName } from './written';
 
@@ -20,9 +21,11 @@ import type { Part, WrittenName } from './written';
 export function writeName(raw: string): WrittenName {
   const warnings = new Set<Warning>();
   const text = cleanText(raw, warnings);
-  const traits = traitsOf(text);
+  const known = traitsOf(text);
+  const airline = (known & SLASH) === 0 ? undefined : readAirline(text);
+  const traits = airline === undefined ? known : (known & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
-  const names = disguised(namesIn(passport?.text ?? text, traits, warnings), text, traits, warnings);
+  const names = disguised(namesIn(passport?.text ?? airline ?? text, traits, warnings), text, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {

@@ -20,6 +20,7 @@ describe('titles are set aside', () => {
     ['one after the other', 'Prof. Dr. Kim Jong Un', ['Prof.', 'Dr.'], ['Kim', 'Jong', 'Un']],
     ['H.E. with full stops before a whole name', 'H.E. Hun Manet', ['H.E.'], ['Hun', 'Manet']],
     ['after a Latin name', 'Kim Jong Un, Ph.D.', ['Ph.D.'], ['Kim', 'Jong', 'Un']],
+    ['after a name of two words', 'CHEN ZHI MR', ['MR'], ['CHEN', 'ZHI']],
     ['at both ends', 'Dr. Kim Jong Un Jr.', ['Dr.', 'Jr.'], ['Kim', 'Jong', 'Un']],
     ['after a Korean name', '김정은 위원장', ['위원장'], ['김정은']],
     ['after a Korean name without a space', '김정은위원장', ['위원장'], ['김정은']],
@@ -75,7 +76,7 @@ it('every title of the table is set aside where it says that it stands', () => {
   const beside = { latin: 'Xyz Qwv', hangul: '남궁민수', han: '欧阳震华', khmer: 'ហ៊ុន សែន' };
   const missed = rows(read('../../src/name/titles.tsv')).filter((row) => {
     const name = beside[cell(row, 1) as keyof typeof beside];
-    const places = cell(row, 2) === 'both' ? ['before', 'after'] : [cell(row, 2)];
+    const places = ['both', 'behind-two'].includes(cell(row, 2)) ? ['before', 'after'] : [cell(row, 2)];
     return places.some((place) => {
       const { titles, parts } = writeName(place === 'before' ? `${cell(row, 0)} ${name}` : `${name} ${cell(row, 0)}`);
       return titles.length === 0 || parts.map(({ text }) => text).join(' ') !== name;

@@ -1,0 +1,16 @@
+/**
+ * Names as airlines exchange them (IATA's AIRIMP; passenger lists that carriers send to borders): in capitals, the surname, a slash, the given names, and a title that may
+ * stand without a space. CHEN ZHI/TAN CHI, two words before the slash and no title, is a name and another.
+ */
+const RECORD = /^([A-Z]{2,}(?:[ -][A-Z]{2,})?)\/([A-Z]+(?:[ -][A-Z]+)*)$/u;
+/** No syllable of Korean, Chinese or Khmer ends so. */
+const GLUED = /^(.*[A-Z]{2})(MSTR|MISS|MRS|MR|MS)$/u;
+const TITLED = /(?:^| )(?:MSTR|MISS|MRS|MR|MS|CHD|INF|DR|PROF)$/u;
+
+/** The same with a comma behind the surname and a space before the title; undefined for whatever is no such record. */
+export function readAirline(text: string): string | undefined {
+  const [, surname, rest] = RECORD.exec(text) ?? [];
+  if (surname === undefined || rest === undefined) return undefined;
+  const given = TITLED.test(rest) ? rest : rest.replace(GLUED, '$1 $2');
+  return surname.includes(' ') && !TITLED.test(given) ? undefined : `${surname}, ${given}`;
+}
