@@ -20,6 +20,7 @@ describe('titles are set aside', () => {
     ['one after the other', 'Prof. Dr. Kim Jong Un', ['Prof.', 'Dr.'], ['Kim', 'Jong', 'Un']],
     ['H.E. with full stops before a whole name', 'H.E. Hun Manet', ['H.E.'], ['Hun', 'Manet']],
     ['after a Latin name', 'Kim Jong Un, Ph.D.', ['Ph.D.'], ['Kim', 'Jong', 'Un']],
+    ['that say that a name is not known', 'FNU Sukarno', ['FNU'], ['Sukarno']],
     ['after a name of two words', 'CHEN ZHI MR', ['MR'], ['CHEN', 'ZHI']],
     ['at both ends', 'Dr. Kim Jong Un Jr.', ['Dr.', 'Jr.'], ['Kim', 'Jong', 'Un']],
     ['after a Korean name', '김정은 위원장', ['위원장'], ['김정은']],

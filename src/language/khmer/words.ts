@@ -26,7 +26,7 @@ const WRITTEN = -6;
 
 /**
  * A name as its words are read one after the other, in the order in which a Khmer writer would set them; of three words or more, a Western
- * given name at either end, or right after a surname with a comma (Kem, Sophia Vanna), may stand beside it.
+ * given name (Kem, Sophia Vanna) or an initial (Haing S. Ngor) may stand beside it.
  */
 export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
   const { parts } = name;
@@ -34,11 +34,8 @@ export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
   const whole = readParts(name, script, all, NONE, 0);
   if (script !== 'latin' || parts.length < 3) return whole;
   const found: Reading[] = [];
-  const { marked } = name.name;
-  const afterMark = marked?.[0] === 0 && marked[1] < parts.length - 1 ? [marked[1]] : NONE;
-  for (const extra of [0, ...afterMark, parts.length - 1]) {
-    const letters = parts[extra]?.letters ?? '';
-    if (!isGivenName(letters)) continue;
+  for (const [extra, { letters, initial }] of parts.entries()) {
+    if (!initial && !isGivenName(letters)) continue;
     const beside = all.filter((part) => part !== extra);
     found.push(...readParts(name, script, beside, [extra], WITH_EXTRA + plainBits(letters)));
   }

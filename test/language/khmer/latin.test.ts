@@ -43,6 +43,13 @@ describe('a title without a space, and a name without one, are read', () => {
   ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.9));
 });
 
+describe('a Western given name or an initial may stand anywhere beside a Khmer name', () => {
+  test.each([
+    ['ហាំង ង៉ោ', 'Haing S. Ngor'], ['ហ៊ុន ម៉ាណែត', 'Joseph Hun Manet'], ['ហ៊ុន ម៉ាណែត', 'Hun Joseph Manet'], ['ហ៊ុន ម៉ាណែត', 'HUN, Joseph Manet'], ['ហ៊ុន ម៉ាណែត', 'Hun Manet Joseph'],
+    ['ហ៊ុន ម៉ាណែត', 'Manet J. Hun'],
+  ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.9));
+});
+
 it('reads a Western given name that is written in Khmer too', () => expect(score('យ៉ូសែប ចាន់ សារុន', 'Joseph Chan Sarun')).toBeGreaterThan(0.9));
 
 describe('two vowel letters that a hand exchanged', () => {
