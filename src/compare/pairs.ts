@@ -55,23 +55,23 @@ function slotPair(reason: 'surname' | 'given name', a: Name, left: Reading, b: N
   };
 }
 
-/** The text that a run of slots was read from. */
+/** The text that a run of slots was read from; what was left aside among them is told by itself. */
 function slotText(name: Name, reading: Reading, slots: readonly number[]): string {
   if (slots.length === 0) return '';
   const from = Math.min(...slots.map((slot) => reading.from[slot] ?? 0));
   const to = Math.max(...slots.map((slot) => reading.to[slot] ?? 0));
-  return lettersText(name, from, to);
+  return lettersText(name, from, to, reading.extras);
 }
 
-/** Letters [from, to) as the writer wrote them, words apart. */
-function lettersText(name: Name, from: number, to: number): string {
+/** Letters [from, to) as the writer wrote them, words apart and without the parts `aside`. */
+function lettersText(name: Name, from: number, to: number, aside: readonly number[]): string {
   const words: string[] = [];
   name.parts.forEach((part, i) => {
     const start = name.written.starts[i] ?? 0;
     const end = name.written.starts[i + 1] ?? 0;
     const low = Math.max(from, start) - start;
     const high = Math.min(to, end) - start;
-    if (low >= high) return;
+    if (low >= high || aside.includes(i)) return;
     // A room may have written its script in another length (Khmer clusters put in order): then its own letters are shown.
     const moved = end - start !== part.letters.length;
     words.push(moved ? name.written.letters.slice(start + low, start + high) : sliceOf(part, low, high));

@@ -32,6 +32,7 @@ export const khmer: Language = {
     return readWords(name, script === 'khmer' ? 'khmer' : 'latin');
   },
   sounds: soundsOf,
+  hear: (sounds, script) => readWords(sounds, 'latin').map((reading) => ({ ...reading, script })),
   systems: SYSTEMS,
   romanize: romanizeKhmer,
   keyOf: (kind, unit) => (kind === 0 ? consonantClass(unit) : ''),
