@@ -60,8 +60,8 @@ export class Layouts {
     while (head < count - 1 && foreign(head)) head++;
     let tail = count;
     while (tail > 1 && foreign(tail - 1)) tail--;
-    // The parts that may be the name proper: all of them, or all but Western given names at either end. A name that no table
-    // lists is taken for one where the writer marked the surname behind it, or where four words are too many otherwise.
+    // The parts that may be the name proper: all of them, or all but Western given names at either end or between. A name that no table
+    // lists is taken for one where the writer marked the surname behind it, or where four words, or a hyphen, leave no other place for it.
     const marked = name.name.marked?.[0] ?? 0;
     const behind = marked > 0 && (name.name.marked?.[1] ?? count) < count ? marked : 0;
     if (head > 0) this.#beside(name, head, count);

@@ -9,13 +9,14 @@ interface Announcement {
   readonly place: string;
 }
 
-const listed = rows(text);
-const apart = listed.filter((row) => cell(row, 2) !== 'joined').map((row): Announcement => ({ words: cell(row, 0).split(' '), place: cell(row, 2) }));
+const listed = once(() => rows(text));
+const apart = once(() =>
+  listed().filter((row) => cell(row, 2) !== 'joined').map((row): Announcement => ({ words: cell(row, 0).split(' '), place: cell(row, 2) })));
 
 /** By the first word, the longest first. */
 const byFirst = once(() => {
   const found = new Map<string, Announcement[]>();
-  for (const announcement of apart) {
+  for (const announcement of apart()) {
     const [first = ''] = announcement.words;
     found.set(first, [...(found.get(first) ?? []), announcement].sort((a, b) => b.words.length - a.words.length));
   }
@@ -24,10 +25,10 @@ const byFirst = once(() => {
 
 /** Two letters as one small number; that others share it costs no more than a closer look. */
 const beginning = (first: number, second: number): number => (first << 5) ^ second;
-const beginnings: ReadonlySet<number> = new Set(apart.map(({ words: [first = ''] }) => beginning(first.charCodeAt(0), first.charCodeAt(1))));
+const beginnings = once(() => new Set(apart().map(({ words: [first = ''] }) => beginning(first.charCodeAt(0), first.charCodeAt(1)))));
 
 /** Whether a word with these first two letters, in lower case, may announce a name: of most names none does. */
-export const mayAnnounce = (first: number, second: number): boolean => beginnings.has(beginning(first, second));
+export const mayAnnounce = (first: number, second: number): boolean => beginnings().has(beginning(first, second));
 
 const plain = (word: string): string => word.toLowerCase().replace(/[:,]$/u, '');
 
@@ -47,6 +48,6 @@ export function announced(words: readonly string[], at: number, inside: boolean)
 
 /** The same in Chinese, which has no spaces: 陈志又名陈强, 原名陈强. They stand behind a name or where something begins. */
 export const joined: () => RegExp = once(() => {
-  const all = listed.filter((row) => cell(row, 2) === 'joined').map((row) => cell(row, 0)).join('|');
+  const all = listed().filter((row) => cell(row, 2) === 'joined').map((row) => cell(row, 0)).join('|');
   return withProperty(String.raw`(?<=^|[ ,;:(\u3001]|\p{Script=Han}{2})(?:${all})[: ]*(?=\p{Script=Han}{2}|[A-Za-z]{2})`, 'gu')();
 });
