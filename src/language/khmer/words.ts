@@ -4,10 +4,8 @@ import { UNLIKELY, type Reading } from '../reading';
 import type { Written } from '../written-letters';
 import { cutLatin } from './latin';
 import { readKhmer } from './native';
+import { choose, chosen, join } from './paths';
 import type { Way } from './way';
-
-/** Ways kept while the words of a name are joined. */
-const KEPT = 6;
 
 /** Khmer names stand surname first; abroad and in some passports the last word comes first (8 % of public figures). */
 const AS_WRITTEN = Math.log2(0.92);
@@ -82,62 +80,6 @@ function readParts(name: Written, script: 'khmer' | 'latin', parts: readonly num
   return found;
 }
 
-/**
- * The likeliest ways through the words: after each word the {@link KEPT} best sums, and for each the rank before and the way
- * taken. Kept between calls, which follow one another.
- */
-let sums = new Float64Array(16 * KEPT);
-let taken = new Int32Array(16 * KEPT);
-/** The way of each word on the path that {@link choose} chose last. */
-const chosen: number[] = [];
-
-/** How many ways through all words there are, at most {@link KEPT}; none is less likely than {@link UNLIKELY} against the best. */
-function join(words: readonly (readonly Way[])[]): number {
-  if ((words.length + 1) * KEPT > sums.length) {
-    sums = new Float64Array((words.length + 1) * KEPT * 2);
-    taken = new Int32Array((words.length + 1) * KEPT * 2);
-  }
-  let known = 1;
-  sums[0] = 0;
-  for (let word = 0; word < words.length; word++) {
-    const ways = words[word] ?? [];
-    const from = word * KEPT;
-    const to = from + KEPT;
-    let size = 0;
-    // Both lists are sorted: what comes after KEPT better ones on either side cannot be kept.
-    for (let rank = 0; rank < known; rank++) {
-      for (let way = 0; way < ways.length && (rank + 1) * (way + 1) <= KEPT; way++) {
-        const bits = (sums[from + rank] ?? 0) + (ways[way]?.bits ?? 0);
-        if (size === KEPT && (sums[to + KEPT - 1] ?? 0) >= bits) break;
-        let i = to + (size === KEPT ? KEPT - 1 : size++);
-        for (; i > to && (sums[i - 1] ?? 0) < bits; i--) {
-          sums[i] = sums[i - 1] ?? 0;
-          taken[i] = taken[i - 1] ?? 0;
-        }
-        sums[i] = bits;
-        taken[i] = rank * KEPT + way;
-      }
-    }
-    known = size;
-  }
-  const last = words.length * KEPT;
-  while (known > 0 && (sums[last + known - 1] ?? 0) <= (sums[last] ?? 0) + UNLIKELY) known--;
-  return known;
-}
-
-/** Follows the path back, and gives log2 P(the words, read so). */
-function choose(words: readonly (readonly Way[])[], rank: number): number {
-  let bits = sums[words.length * KEPT + rank] ?? 0;
-  for (let word = words.length - 1, at = rank; word >= 0; word--) {
-    const step = taken[(word + 1) * KEPT + at] ?? 0;
-    at = Math.floor(step / KEPT);
-    const way = step - at * KEPT;
-    chosen[word] = way;
-    bits += words[word]?.[way]?.likelihood ?? 0;
-  }
-  return bits;
-}
-
 interface Order {
   /** The words that are read, by number, as a Khmer writer would set them. */
   readonly order: readonly number[];
@@ -147,20 +89,23 @@ interface Order {
 /** Orders that were made, by the number of parts and the marked ones: a few dozen. */
 const known = new Map<number, readonly Order[]>();
 
-function ordersOf({ name: { marked } }: Written, { length, 0: first = 0 }: readonly number[]): readonly Order[] {
+function ordersOf({ name: { marked } }: Written, parts: readonly number[]): readonly Order[] {
+  const { length } = parts;
+  const [from, to] = marked ?? NONE;
+  const low = from === undefined ? -1 : parts.indexOf(from);
+  const high = to === undefined ? -1 : parts.indexOf(to - 1) + 1;
   // A mark that a part left aside has says nothing of the others.
-  const within = marked !== undefined && marked[0] >= first && marked[1] <= first + length && marked[1] - marked[0] < length;
-  const [low, high] = within ? marked.map((part) => part - first) : NONE;
-  const key = (length << 12) | ((low ?? MOST_PARTS) << 6) | (high ?? MOST_PARTS);
+  const within = low >= 0 && high > low && high - low < length;
+  const key = (length << 12) | ((within ? low : MOST_PARTS) << 6) | (within ? high : MOST_PARTS);
   let found = known.get(key);
-  if (found === undefined) known.set(key, (found = ordersBy(length, low, high)));
+  if (found === undefined) known.set(key, (found = within ? ordersBy(length, low, high) : ordersBy(length)));
   return found;
 }
 
 /** Beyond every number of parts. */
 const MOST_PARTS = 63;
 
-function ordersBy(length: number, low: number | undefined, high: number | undefined): Order[] {
+function ordersBy(length: number, low?: number, high?: number): Order[] {
   const all = Array.from({ length }, (_, i) => i);
   if (length === 1) return [{ order: all, bits: 0 }];
   const turned = [...all.slice(-1), ...all.slice(0, -1)];
