@@ -5,8 +5,9 @@
  *
  * NAMES.txt: one name in Latin letters a line, as sanctions lists have them. Words count once, however many bear them.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadLibrary } from '../../bench/search/library';
+import { writeTable } from '../chinese/table';
 
 /** How often each was seen. */
 class Counts {
@@ -60,16 +61,15 @@ const rows = [BEGINNING, ...LETTERS].map((before) => {
 });
 const ofLength = (length: number): number => (lengths.of(String(length)) + ANY_LENGTH) / (lengths.sum + LETTERS.length * ANY_LENGTH);
 rows.unshift([LENGTH, ...Array.from(LETTERS, (_, i) => quarters(i === 0 ? INITIALS : (1 - INITIALS) * ofLength(i + 1)))]);
-writeFileSync(OUTPUT, `${[
-  '# How the words of names that no room reads are made: −log2 P(letter | the letter before it) and −log2 P(length), in quarters of a bit.',
-  `# Source: counted in ${words.size.toLocaleString('en')} different words of names on sanctions lists, most of them European, Arabic, Persian and Spanish; figures only.`,
-  '# Licence: MIT, as the project.',
-  '# Made by: scripts/plain/letters.ts (npm run build && npx tsx scripts/plain/letters.ts NAMES.txt); do not edit by hand',
-  '# Order: lengths, of 1 letter (initials) and more, at the asterisk; what begins a word, at the full stop; what follows a letter, a to z.',
-  `# Leaves out: words of names that a Korean or Chinese reading explains better. Half of each share is that of the letter whatever stands before it.`,
-  `# Columns: before\t${[...LETTERS].join('\t')}`,
-  ...rows.map((row) => row.join('\t')),
-].join('\n')}\n`);
+writeTable(OUTPUT, {
+  title: 'How the words of names that no room reads are made: −log2 P(letter | the letter before it) and −log2 P(length), in quarters of a bit.',
+  source: `counted in ${words.size.toLocaleString('en')} different words of names on sanctions lists, most of them European, Arabic, Persian and Spanish; figures only.`,
+  licence: 'MIT, as the project.',
+  order: 'lengths, of 1 letter (initials) and more, at the asterisk; what begins a word, at the full stop; what follows a letter, a to z.',
+  leavesOut: 'words of names that a Korean or Chinese reading explains better. Half of each share is that of the letter whatever stands before it.',
+  madeBy: 'scripts/plain/letters.ts (npm run build && npx tsx scripts/plain/letters.ts NAMES.txt)',
+  columns: ['before', ...LETTERS],
+}, rows);
 
 /** The different words of the names that are no Korean or Chinese ones, initials left out. */
 function wordsOf(names: readonly string[]): Set<string> {

@@ -94,8 +94,8 @@ export class Layouts {
     const count = name.parts.length;
     const [to, from, end] = [name.starts[low] ?? 0, name.starts[high] ?? 0, name.starts[count] ?? 0];
     this.#leave(name.parts.map((_, part) => part).slice(low, high), WITH_EXTRA);
-    if (low <= 2) this.#add((low === 2 ? TWO_WORDS : 0) + asMarked(name, 0, low, SURNAME_FIRST), 0, to, from, end);
-    if (count - high <= 2) this.#add((count - high === 2 ? TWO_WORDS : 0) + asMarked(name, high, count - high, SURNAME_LAST), from, end, 0, to);
+    if (low <= 2) this.#add(asMarked(name, 0, low, SURNAME_FIRST), 0, to, from, end);
+    if (count - high <= 2) this.#add(asMarked(name, high, count - high, SURNAME_LAST), from, end, 0, to);
     this.#leave(NO_EXTRAS, 0);
   }
 
@@ -109,11 +109,10 @@ export class Layouts {
     const to = name.starts[high] ?? 0;
     if (high - low === 1) this.#word(name, from, to);
     for (let width = 1; width <= 2 && high - low > width; width++) {
-      const rare = width === 2 ? TWO_WORDS : 0;
       const end = name.starts[low + width] ?? 0;
       const start = name.starts[high - width] ?? 0;
-      this.#add(rare + asMarked(name, low, width, SURNAME_FIRST), from, end, end, to);
-      this.#add(rare + asMarked(name, high - width, width, SURNAME_LAST), start, to, from, start);
+      this.#add(asMarked(name, low, width, SURNAME_FIRST), from, end, end, to);
+      this.#add(asMarked(name, high - width, width, SURNAME_LAST), start, to, from, start);
     }
     const tied = high - low > 1 ? name.parts[low + 1]?.breaks[0] : undefined;
     if (tied === undefined || name.name.marked !== undefined) return;
@@ -149,7 +148,9 @@ const hasTwoSyllables = ({ letters }: { readonly letters: string }): boolean => 
 
 const hasHyphen = ({ parts }: Written, part: number): boolean => (parts[part]?.breaks.length ?? 0) > 0;
 
+/** log2 P(the surname is `width` words from there on), unmarked or as the writer marked it. */
 const asMarked = ({ name }: Written, from: number, width: number, unmarked: number): number => {
-  if (name.marked === undefined) return unmarked;
-  return name.marked[0] === from && name.marked[1] === from + width ? AS_MARKED : AGAINST_MARK;
+  const rare = width === 2 ? TWO_WORDS : 0;
+  if (name.marked === undefined) return rare + unmarked;
+  return rare + (name.marked[0] === from && name.marked[1] === from + width ? AS_MARKED : AGAINST_MARK);
 };

@@ -1,6 +1,5 @@
 import text from './alias-words.tsv';
 import { once } from '../text/once';
-import { withProperty } from '../text/property';
 import { cell, rows } from '../text/table';
 
 /** Words that announce another name: `also known as`, one after the other. */
@@ -49,5 +48,5 @@ export function announced(words: readonly string[], at: number, inside: boolean)
 /** The same in Chinese, which has no spaces: 陈志又名陈强, 原名陈强. They stand behind a name or where something begins. */
 export const joined: () => RegExp = once(() => {
   const all = listed().filter((row) => cell(row, 2) === 'joined').map((row) => cell(row, 0)).join('|');
-  return withProperty(String.raw`(?<=^|[ ,;:(\u3001]|\p{Script=Han}{2})(?:${all})[: ]*(?=\p{Script=Han}{2}|[A-Za-z]{2})`, 'gu')();
+  return new RegExp(String.raw`(?<=^|[ ,;:\u3001]|\p{Script=Han}{2})(?:${all})[: ]*(?=\p{Script=Han}{2}|[A-Za-z]{2})`, 'gu');
 });

@@ -49,11 +49,13 @@ function splitAliases(text: string, inside: boolean): string[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const count = announced(words, i, inside);
-    if (count > 0 || word === ';') names.push([]);
+    if (count > 0) {
+      names.push([]);
+      i += count - 1;
+    } else if (word === ';') names.push([]);
     else if (word.includes('/') && !/^[a-z]\/[a-z]$/iu.test(word)) {
       word.split('/').forEach((piece, j) => (j === 0 ? names.at(-1)?.push(piece) : names.push([piece])));
     } else names.at(-1)?.push(word);
-    i += Math.max(0, count - 1);
   }
   return names.map((name) => name.join(' '));
 }

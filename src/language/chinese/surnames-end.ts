@@ -1,4 +1,3 @@
-import { repertoire } from '../han/repertoire';
 import { splitSurname } from '../surname-split';
 import type { Written } from '../written-letters';
 import { characterSource } from './characters';
@@ -37,7 +36,7 @@ function likeliest(name: Written, length: number): number | undefined {
     if (from > 0 || end === 0 || unit === undefined) continue;
     const given = [...name.letters.slice(start, to)];
     let p = 2 ** bits * surnameSource.prior(unit) * (GIVEN_COUNT[given.length] ?? 0);
-    for (const char of given) p *= characterSource.prior(repertoire().fold(char.codePointAt(0) ?? 0));
+    for (const char of given) p *= characterSource.prior(char.codePointAt(0) ?? 0);
     if (given.length < length && p > (best?.p ?? 0)) best = { end, p };
   }
   return best?.end;

@@ -1,6 +1,7 @@
 import text from './foreign.tsv';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
+import { heardName } from '../heard-name';
 import type { Heard } from '../reading';
 import type { Written } from '../written-letters';
 import { CODAS, isSyllable, ONSETS, onsetOf, rimeOf, SILENT, VOWELS } from './jamo';
@@ -54,13 +55,11 @@ export function soundsOf(name: Written): Heard[] {
   return ways.map(({ bits, letters, places }) => ({ bits, written: laidOut(name, letters, places), places: [...places, name.letters.length] }));
 }
 
-/** The letters as the words of the name. */
-function laidOut({ name, parts, starts }: Written, letters: string, places: readonly number[]): Written {
-  const from = starts.map((start) => {
+/** The letters as the words of the name: each begins where its first letter in Hangul sounds, and so does each syllable. */
+function laidOut(name: Written, letters: string, places: readonly number[]): Written {
+  const starts = name.starts.map((start) => {
     const first = places.findIndex((place) => place >= start);
     return first < 0 ? letters.length : first;
   });
-  const divided = new Uint8Array(letters.length + 1);
-  for (let i = 0; i <= letters.length; i++) divided[i] = places[i] === places[i - 1] ? 0 : 1;
-  return { name, parts: parts.map((part, i) => ({ ...part, letters: letters.slice(from[i], from[i + 1]) })), letters, starts: from, divided };
+  return heardName(name, letters, starts, [...places.keys()].filter((i) => places[i] !== places[i - 1]));
 }
