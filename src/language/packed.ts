@@ -120,6 +120,12 @@ const chosen = languages.map(({ scripts }) => SCRIPTS.map((script) => scripts.in
  */
 export const isChosen = (language: number, script: number): boolean => chosen[language]?.[script] === true;
 
+/** By language, whether a script (by number) is another language's, in which names of this one are written by ear. */
+const heard = languages.map(({ scripts }) => SCRIPTS.map((script) => languages.some((other) => other.scripts.includes(script)) && !scripts.includes(script)));
+
+/** Whether a reading is of a name that others wrote by ear. */
+export const isHeard = (codes: Int32Array, reading: number, language: number): boolean => heard[language]?.[scriptNumber(codes, reading)] === true;
+
 let scratch = new Int32Array(512);
 let size = 0;
 

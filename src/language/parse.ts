@@ -31,7 +31,7 @@ const FOREIGN = -6;
  * A name that a language reads at least so well in its own script is not taken for a foreign one: log2 P. Of 140,000 Korean names one in thirty is less likely, of
  * Cambodians in Korean newspapers nine in ten are.
  */
-const WELL_READ = -28;
+const WELL_READ: Partial<Record<Script, number>> = { hangul: -28, han: -19 };
 
 /**
  * Readings less likely than this against the best are dropped. Piao Yongzhu is hardly Korean, and yet 박영주 may be behind it;
@@ -114,7 +114,7 @@ function mayBeMistyped(found: readonly Reading[], plain: number): boolean {
 function readIn(language: Language, written: Written, script: Script, slips: number | undefined, found: Reading[]): void {
   const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
   const own = script === 'latin' || language.scripts.includes(script);
-  if (!own && found.some((reading) => reading.bits > WELL_READ && languageOf(reading.language).scripts.includes(script))) return;
+  if (!own && found.some((reading) => reading.bits > (WELL_READ[script] ?? 0) && languageOf(reading.language).scripts.includes(script))) return;
   const readings = (own ? language.read(written, slips === undefined ? undefined : slips - prior) : overhear(language, written, script)).sort(byLikelihood);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
   const kept = Math.min(slips === undefined ? KEPT : KEPT_SLIPS, Math.max(1, Math.floor(MOST_SLOTS / (readings[0]?.slots.length ?? 1))));
@@ -127,8 +127,10 @@ function readIn(language: Language, written: Written, script: Script, slips: num
 
 /** Readings by ear, of a name in the script of another language, with their places in the letters that were written. */
 function overhear(language: Language, written: Written, script: Script): Reading[] {
-  const sounds = languages.find(({ scripts }) => scripts[0] === script)?.sounds?.(written) ?? [];
-  return sounds.flatMap((heard) => {
+  const native = languages.find(({ scripts }) => scripts[0] === script);
+  const syllables = language.hearSyllables === undefined ? undefined : native?.syllables?.(written);
+  if (syllables !== undefined) return (language.hearSyllables?.(written, syllables, script) ?? []).map((reading) => ({ ...reading, bits: reading.bits + FOREIGN }));
+  return (native?.sounds?.(written) ?? []).flatMap((heard) => {
     const at = (place: number): number => heard.places[place] ?? written.letters.length;
     return (language.hear?.(heard.written, script) ?? []).map((reading) => ({
       ...reading, bits: reading.bits + heard.bits + FOREIGN, from: reading.from.map(at), to: reading.to.map(at),

@@ -53,6 +53,20 @@ export interface Heard {
   readonly places: readonly number[];
 }
 
+/**
+ * What one stretch of consonants or of vowels may be in Latin letters, with P(letters | what was written): whoever wrote it by ear had one of them in mind.
+ */
+export interface Sound {
+  readonly vowel: boolean;
+  readonly letters: readonly (readonly [letters: string, p: number])[];
+}
+
+/** Sounds one after the other, and log2 of the share of writers who mean sounds in this order. */
+export interface Sounds {
+  readonly bits: number;
+  readonly sounds: readonly Sound[];
+}
+
 /** The contract that every room fulfils. A room is pure, knows nothing of scores or indexes, and imports no other room. */
 export interface Language {
   readonly code: LanguageCode;
@@ -77,6 +91,10 @@ export interface Language {
   sounds?(name: Written): Heard[];
   /** Every plausible reading of sounds that another room's script stands for; `bits` is as {@link read} has it. */
   hear?(sounds: Written, script: Script): Reading[];
+  /** What each letter of a name may sound like, of a script whose letters are syllables; nothing for a name that is not written by ear. */
+  syllables?(name: Written): (readonly Sounds[])[] | undefined;
+  /** Every plausible reading of a name by the sounds of its letters; `bits` is as {@link read} has it. */
+  hearSyllables?(name: Written, syllables: readonly (readonly Sounds[])[], script: Script): Reading[];
   /** The names of the romanization systems that `romanize` knows. */
   readonly systems: readonly string[];
   /** A name in the room's own script (its first) in one of its systems; with `hyphen`, given syllables parted where the system leaves that to the writer. */

@@ -1,7 +1,7 @@
 import { strideOf } from '../compare/slot';
-import { firstWord, SLOTS, slotCount } from '../language/packed';
+import { firstWord, isHeard, SLOTS, slotCount } from '../language/packed';
 import { hashText, mix } from '../text/hash';
-import { classes, classesOf } from './classes';
+import { classes, classesOf, shares } from './classes';
 import { eachGuess } from './guesses';
 import { GROUPS, type KeyList } from './key-list';
 import { hashOfUnits, rarityOf } from './likeliest-units';
@@ -20,9 +20,14 @@ const SILENT = hashText('');
 /** A guess at a word that is less likely is not looked for. */
 const LEAST_GUESS = 0.04;
 
-/** Classes of the consonants of the name in hand, and the slots they stand in; forty make eight words. */
+/** Of a name by ear the consonants that may be another one with such a share (l for r, m for n) are both, in so many places. */
+const HEARD = 0.15;
+const PLACES = 3;
+
+/** Classes of the consonants of the name in hand, the slots they stand in, and where the lists of their classes are; forty make eight words. */
 const skeleton = new Int32Array(40);
 const slotOf = new Int32Array(40);
+const listOf = new Int32Array(40);
 let size = 0;
 
 /**
@@ -35,7 +40,6 @@ export function addConsonants(to: KeyList, codes: Int32Array, reading: number, l
   const stride = strideOf(language);
   const count = slotCount(codes, reading);
   const first = firstWord(codes, reading);
-  const start = mix(CONSONANTS, language);
   size = 0;
   let rarity = 0;
   for (let i = 0; i < count; i++) {
@@ -47,9 +51,35 @@ export function addConsonants(to: KeyList, codes: Int32Array, reading: number, l
     // A doubled letter is one sound: Sann is សាន.
     if (size > 0 && i !== first && classes[at + 1] === skeleton[size - 1] && slotOf[size - 1] === i - stride && soundAt(codes, reading, i - 1, language) === 0) continue;
     slotOf[size] = i;
+    listOf[size] = at;
     skeleton[size++] = classes[at + 1] ?? 0;
   }
   if (size === 0) return;
+  addSkeleton(to, codes, reading, language, bits, rarity, words, query);
+  if (words && isHeard(codes, reading, language)) eachHeard((less) => addSkeleton(to, codes, reading, language, bits + less, rarity, words, query));
+}
+
+/** Visits the consonants with one or more of the least certain ones as what else they may be; what that is less likely, as log2. */
+function eachHeard(visit: (less: number) => void): void {
+  const places: number[] = [];
+  for (let i = 0; i < size && places.length < PLACES; i++) if (second(i) >= HEARD) places.push(i);
+  for (let which = 1; which < 1 << places.length; which++) {
+    const changed = places.filter((_, bit) => (which >> bit) % 2 === 1);
+    let less = 0;
+    for (const i of changed) {
+      less += Math.log2(second(i) / (shares[(listOf[i] ?? 0) + 1] ?? 1));
+      skeleton[i] = classes[(listOf[i] ?? 0) + 2] ?? 0;
+    }
+    visit(less);
+    for (const i of changed) skeleton[i] = classes[(listOf[i] ?? 0) + 1] ?? 0;
+  }
+}
+
+/** The share of a consonant's second class. */
+const second = (i: number): number => ((classes[listOf[i] ?? 0] ?? 0) > 1 ? (shares[(listOf[i] ?? 0) + 2] ?? 0) : 0);
+
+function addSkeleton(to: KeyList, codes: Int32Array, reading: number, language: number, bits: number, rarity: number, words: boolean, query: boolean): void {
+  const [stride, start, count, first] = [strideOf(language), mix(CONSONANTS, language), slotCount(codes, reading), firstWord(codes, reading)];
   for (let left = size < 3 || !words ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
   if (words) to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * CONSONANTS_PART, bits, CONSONANTS_PART);
   if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits, query);

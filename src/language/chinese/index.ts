@@ -7,6 +7,7 @@ import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { characterSpellings } from './characters';
 import { charactersHeard, HEARD as HEARD_IN_KHMER, surnamesHeard } from './khmer';
+import { syllablesOf } from './foreign';
 import { readLoanword } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
@@ -52,6 +53,7 @@ export const chinese: Language = {
     }
     return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: latinSystems, givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
   },
+  syllables: syllablesOf,
   hear: (sounds, script) => readLatin(sounds, { code: 'zh', script, channels: channels(), systems: HEARD_IN_KHMER, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,
   romanize: romanizeChinese,

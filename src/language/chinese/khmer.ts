@@ -5,6 +5,7 @@ import { heardAs, heardSyllable, type Weights } from '../ear';
 import { Ends } from '../ends';
 import { UnitSums } from '../unit-sums';
 import { characterSource } from './characters';
+import { initialAndFinal } from './pinyin';
 import type { Sounds } from './sounds';
 import pinyin from './khmer.tsv';
 import cambodian from './khmer-surnames.tsv';
@@ -66,14 +67,9 @@ const values = once(() => new Map(rows(pinyin).map((row) => [`${cell(row, 0)} ${
 
 /** What a toneless pinyin syllable sounds like. */
 function mandarinSounds(syllable: string): Weights {
-  const initial = /^(?:[zcs]h|[b-df-hj-np-tw-z])?/u.exec(syllable)?.[0] ?? '';
-  let final = syllable.slice(initial.length);
-  if (final === 'i' && /^(?:[zcs]h?|r)$/u.test(initial)) final = '-i';
-  // Pinyin writes ü as u after these (GB/T 16159).
-  if (/^[jqxy]$/u.test(initial)) final = final.replace(/^u/u, 'v');
-  if (initial === 'y' && final === 'an') final = 'ian';
-  const starts = values().get(`${initial === '' ? '-' : initial} initial`) ?? [];
-  const ends = values().get(`${final} final`) ?? [];
+  const [initial, final] = initialAndFinal(syllable);
+  const starts = values().get(`${initial} initial`) ?? [];
+  const ends = values().get(`${initial === 'y' && final === 'an' ? 'ian' : final} final`) ?? [];
   return starts.flatMap(([start, p]) => ends.map(([end, q]) => [(start + end).replace('yy', 'y'), p * q] as const));
 }
 

@@ -6,6 +6,7 @@ import { cell, count, rows, weighted } from '../../text/table';
 import { Channel } from '../channel';
 import type { ChannelSource, Emission } from '../channel-source';
 import { withIndic } from './indic';
+import { isMeant, unitsMeant } from './meant';
 import { withSwapped } from './swapped';
 
 /** One table as a channel: units by their row, with what each is written as. */
@@ -54,7 +55,7 @@ function unitsOf(table: string, areVowels: boolean): Units {
   const bases = names.map((name, unit) => numbers.get(name.replace(AT_THE_END, '')) ?? unit);
   const source: ChannelSource = {
     floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, base: (unit) => bases[unit] ?? unit, spelt: (unit) => spellings[unit] ?? [],
-    prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? [], forms: () => forms.keys(),
+    prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? (isMeant(form) ? unitsMeant(form, source) : []), forms: () => forms.keys(),
   };
   return { names, spellings, forms: [...forms.keys()], source };
 }

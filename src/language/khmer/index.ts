@@ -2,6 +2,7 @@ import { NO_FORM } from '../channel';
 import type { Language } from '../reading';
 import { channels, consonantClass, units } from './channels';
 import { clean } from './clean';
+import { readByEar } from './by-ear';
 import { romanizeKhmer, SYSTEMS } from './romanize';
 import { soundsOf } from './sounds';
 import { readWords } from './words';
@@ -32,7 +33,7 @@ export const khmer: Language = {
     return readWords(name, script === 'khmer' ? 'khmer' : 'latin');
   },
   sounds: soundsOf,
-  hear: (sounds, script) => readWords(sounds, 'latin').map((reading) => ({ ...reading, script })),
+  hearSyllables: readByEar,
   systems: SYSTEMS,
   romanize: romanizeKhmer,
   keyOf: (kind, unit) => (kind === 0 ? consonantClass(unit) : ''),

@@ -19,7 +19,7 @@ export const cutLatin = (letters: string): readonly Way[] => recent.get(letters,
  * log2 of how much rarer it is that a word begins with a consonant and no vowel letter than that a consonant closes a syllable, which
  * is what nearly every empty vowel says: *ph-nom* is no way to cut Phnom where `phn` is a spelling.
  */
-const BARE = -5;
+export const BARE = -5;
 
 /** Cuts under 1 in 1,000 of the word's are not worth comparing. */
 const LEAST = -10;

@@ -4,7 +4,7 @@ import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
-import { soundsOf } from './foreign';
+import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
 import { MANDARIN, mandarinSyllable } from './mandarin';
 import { spellingsOf } from './spelling';
@@ -60,7 +60,7 @@ export const korean: Language = {
     }
     return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slips);
   },
-  sounds: soundsOf,
+  syllables: syllablesOf,
   hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,
   romanize: romanizeKorean,
