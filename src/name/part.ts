@@ -2,6 +2,7 @@ import { foldLatin } from '../text/latin';
 import { withProperty } from '../text/property';
 import { places } from '../text/places';
 import { scriptOf, type Script } from '../text/script';
+import { MASK } from './masked';
 import type { Part } from './written';
 
 /** Reads one word; undefined when nothing in it is a letter. */
@@ -18,7 +19,7 @@ export function partOf(text: string): Part | undefined {
   return { text, script, letters, at, breaks: breaksIn(text, letters, at), capital: isCapital(text, letters), initial };
 }
 
-const STOPS_AND_MARKS = withProperty(String.raw`[.\p{M}]`, 'gu');
+const STOPS_AND_MARKS = withProperty(String.raw`[.*\p{M}]`, 'gu');
 const NONE: readonly number[] = Object.freeze([]);
 
 /** The first script with a room that the word holds; otherwise the first script at all. */
@@ -40,7 +41,7 @@ function nativeLetters(text: string, script: Script): { letters: string; at: rea
   const at: number[] = [];
   let place = 0;
   for (const char of text) {
-    if (scriptOf(char.codePointAt(0) ?? 0) === script) {
+    if (scriptOf(char.codePointAt(0) ?? 0) === script || char === MASK) {
       for (let i = 0; i < char.length; i++) at.push(place + i);
       letters += char;
     }

@@ -24,6 +24,9 @@ export const OTHER = 1024;
 /** A digit, or a sign that passes for a letter. */
 export const DIGIT = 2048;
 
+/** A sign or a letter by which others are hidden; O and X are no such traits. */
+export const MASKED = 4096;
+
 export const SCRIPTS: number = LATIN | HANGUL | HAN | KHMER;
 
 export const OPEN = '([{「『《【〈〔«';
@@ -42,9 +45,12 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   if (char === '<') return CHEVRON;
   if (char === '.') return STOP;
   if (char === '@') return DIGIT | ALIAS;
+  if (char === '*') return MASKED;
   if (/[0-9$!|]/u.test(char)) return DIGIT;
   return BIT[scriptOf(code)];
 });
+
+const MASKING = '○◯〇□■●×某모무';
 
 /** The traits of a text, one bit each. */
 export function traitsOf(text: string): number {
@@ -63,8 +69,9 @@ function rareTraits(text: string, at: number, code: number): number {
   // The first half of a letter tells the whole; the second says nothing more.
   if (code >= 0xd800 && code <= 0xdfff) return code < 0xdc00 ? BIT[scriptOf(text.codePointAt(at) ?? 0)] : 0;
   const script = scriptOf(code);
-  if (script !== 'none') return BIT[script];
   const char = text.charAt(at);
+  const masked = MASKING.includes(char) ? MASKED : 0;
+  if (script !== 'none' || masked !== 0) return BIT[script] | masked;
   return OPEN.includes(char) || CLOSE.includes(char) || QUOTES.includes(char) ? BRACKET : 0;
 }
 

@@ -4,12 +4,13 @@ import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { foldDigits } from './digits';
+import { unmask } from './masked';
 import { partOf } from './part';
 import { readPassport } from './passport';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
 import { stripTitles } from './titles';
-import { CHEVRON, COMMA, DIGIT, OTHER, SCRIPTS, SLASH, traitsOf } from './traits';
+import { CHEVRON, COMMA, DIGIT, HAN, HANGUL, LATIN, MASKED, OTHER, SCRIPTS, SLASH, traitsOf } from './traits';
 import { wordsIn } from './words';
 import type { Part, WrittenName } from './written';
 
@@ -22,10 +23,11 @@ export function writeName(raw: string): WrittenName {
   const warnings = new Set<Warning>();
   const text = cleanText(raw, warnings);
   const known = traitsOf(text);
-  const airline = (known & SLASH) === 0 ? undefined : readAirline(text);
+  const shown = (known & MASKED) !== 0 || ((known & LATIN) !== 0 && (known & (HANGUL | HAN)) !== 0) ? unmask(text, warnings) : text;
+  const airline = (known & SLASH) === 0 ? undefined : readAirline(shown);
   const traits = airline === undefined ? known : (known & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
-  const names = disguised(namesIn(passport?.text ?? airline ?? text, traits, warnings), text, traits, warnings);
+  const names = disguised(namesIn(passport?.text ?? airline ?? shown, traits, warnings), text, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {

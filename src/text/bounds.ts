@@ -32,6 +32,8 @@ export type Warning =
   | 'mixed-scripts'
   /** Chinese telegraph codes, read as characters. */
   | 'telegraph-code'
+  /** Letters that the writer hid: 김*은, 陈某某. */
+  | 'masked'
   /** A passport's name field that is full to its last place: its last word may be the beginning of a longer one. */
   | 'truncated';
 

@@ -1,5 +1,6 @@
 import text from './frequency.tsv';
 import { once } from '../../text/once';
+import { MASK } from '../../name/masked';
 import { scriptOf } from '../../text/script';
 import type { ChannelSource, Emission } from '../channel-source';
 import { repertoire } from '../han/repertoire';
@@ -36,11 +37,15 @@ const hangulEmissions = (form: string): Emission[] =>
 /** The nodes of every Latin form that some character has in a system. */
 export const characterForms = (suffix: string): readonly number[] => systems.find((system) => system.suffix === suffix)?.given().nodes ?? [];
 
+/** A letter that the writer hid is any character. */
+const hidden = once((): readonly Emission[] => Array.from(repertoire().codes, (unit) => ({ unit: repertoire().fold(unit), p: 1 })));
+
 /** Given characters; a unit is the code point of the folded character. */
 export const characterSource: ChannelSource = {
   prior: (unit) => (uses().of(unit) + UNSEEN) / uses().total,
   emit: (form) => {
     const code = form.codePointAt(0) ?? 0;
+    if (form === MASK) return hidden();
     const script = scriptOf(code);
     if (script === 'han') return [{ unit: repertoire().fold(code), p: 1 }];
     if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : hangulEmissions(form);

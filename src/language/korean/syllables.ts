@@ -2,6 +2,7 @@ import text from './syllables.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
+import { MASK } from '../../name/masked';
 import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
 import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';
@@ -54,8 +55,12 @@ export function syllableSource(place: Place): ChannelSource {
   /** A character without a known reading may be any counted syllable: it says nothing for one or against it. */
   const unread = once((): readonly Emission[] => Array.from(table().uses.keys(), (unit) => ({ unit, p: UNREAD })));
 
+  /** So a letter that the writer hid, which has no rarity of its own. */
+  const hidden = once((): readonly Emission[] => unread().map(({ unit }) => ({ unit, p: 1 })));
+
   const emit = (form: string): readonly Emission[] => {
     const code = form.codePointAt(0) ?? 0;
+    if (form === MASK) return hidden();
     if (isSyllable(code)) return form.length === 1 ? hangulEmissions(code, prior) : place === 'first' ? westernEmissions(form) : [];
     if (code > 0x7f) {
       const readings = sinoKorean(form, place);
