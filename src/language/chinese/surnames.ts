@@ -13,7 +13,7 @@ import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
-import { JYUTPING, MIXED, systems, type ChineseSystem } from './systems';
+import { BY_SYLLABLES, everySystem, JYUTPING, MIXED, systems, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
@@ -26,7 +26,7 @@ const DOUBLE = 0x40000;
 const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };
 
 /** What stands in a cell where the surname is spelt as its syllables are. */
-const BY_SYLLABLES = '=';
+const AS_SYLLABLES = '=';
 
 export interface Surname {
   readonly row: Row;
@@ -72,7 +72,7 @@ function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): F
 }
 
 /** The surnames of the table at the nodes of their Latin forms, by system. */
-const latinForms: ReadonlyMap<string, () => Ends> = new Map(systems.map((system) => [system.suffix, once(() => {
+const latinForms: ReadonlyMap<string, () => Ends> = new Map(everySystem.map((system) => [system.suffix, once(() => {
   const ends = new Ends();
   const spelt = new Map<string, ReturnType<ChineseSystem['spell']>>();
   // Most syllables are those of several surnames.
@@ -80,7 +80,7 @@ const latinForms: ReadonlyMap<string, () => Ends> = new Map(systems.map((system)
     spelt.get(syllable) ?? (spelt.set(syllable, system.spell(syllable)).get(syllable) as ReturnType<ChineseSystem['spell']>);
   for (const { row, unit } of surnames().values()) {
     // Syllables by letters once more, since two of them have a hundred spellings: only their nodes are made.
-    const parts = cell(row, system.surnameColumn) === BY_SYLLABLES ? syllablesOf(row, system.dialect).map(spell) : [spellingsOf(row, system)];
+    const parts = isBySyllables(row, system) ? syllablesOf(row, system.dialect).map(spell) : [spellingsOf(row, system)];
     plant(ends, parts, 0, 0, unit, system.dialect === 'cantonese' ? 1 - JYUTPING : 1);
     if (system.dialect === 'cantonese') ends.add(tree.insert(syllablesOf(row, 'cantonese').join('')), unit, JYUTPING);
   }
@@ -112,7 +112,7 @@ const sums = new UnitSums();
 
 /** Surnames of the table by Latin letters of a system or of all. */
 function listedLatin(letters: string, suffix: string): Emission[] {
-  for (const system of systems) {
+  for (const system of suffix === MIXED ? systems : everySystem) {
     const weight = suffix === MIXED ? system.share : 1;
     if (suffix !== MIXED && suffix !== system.suffix) continue;
     // A surname that several dialects spell so is one all the same.
@@ -125,10 +125,11 @@ function listedLatin(letters: string, suffix: string): Emission[] {
 
 /** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */
 function spellingsOf(row: Row, system: ChineseSystem): [string, number][] {
-  const text = cell(row, system.surnameColumn);
   if (system.surnameColumn === COLUMN.mandarin) return [[mandarinOf(row).replaceAll(' ', ''), 1]];
-  return text === BY_SYLLABLES ? joined(syllablesOf(row, system.dialect).map(system.spell)) : weighted(text);
+  return isBySyllables(row, system) ? joined(syllablesOf(row, system.dialect).map(system.spell)) : weighted(cell(row, system.surnameColumn));
 }
+
+const isBySyllables = (row: Row, { surnameColumn }: ChineseSystem): boolean => surnameColumn === BY_SYLLABLES || cell(row, surnameColumn) === AS_SYLLABLES;
 
 function syllablesOf(row: Row, dialect: DialectName): string[] {
   if (dialect === 'mandarin') return mandarinOf(row).split(' ');
@@ -196,7 +197,7 @@ const spelt = once(() => new Map(Array.from(surnames().values(), ({ row, unit })
 /** Every Latin spelling of a surname in one system, with P(spelling | surname). */
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
   const row = spelt().get(unit);
-  const system = systems.find((one) => one.suffix === suffix);
+  const system = everySystem.find((one) => one.suffix === suffix);
   return row === undefined || system === undefined ? characterSpellings(unit, suffix) : spellingsOf(row, system);
 }
 

@@ -3,8 +3,10 @@ import mandarinSyllables from './syllables.mandarin.tsv';
 import hakkaSyllables from './syllables.hakka.tsv';
 import hokkienSyllables from './syllables.hokkien.tsv';
 import teochewSyllables from './syllables.teochew.tsv';
+import palladiusSyllables from './syllables.palladius.tsv';
 import vietnameseSyllables from './syllables.vietnamese.tsv';
 import { once } from '../../text/once';
+import { foldCyrillic } from '../cyrillic';
 import type { Ends } from '../ends';
 import { dialects, type DialectName } from './dialects';
 import { habitOf, spellBy, type Column } from './habit';
@@ -45,6 +47,8 @@ const SURNAME = { pinyin: 3, wade: 5, cantonese: 6, hokkien: 7, teochew: 8, hakk
 const MANDARIN = { other: 4, pinyin: 5 };
 const CANTONESE = 4;
 const SPELLINGS = 2;
+/** No column of surnames.tsv: every surname is as its syllables are. */
+export const BY_SYLLABLES = -1;
 
 /** Taiwan's habit: Wade–Giles without its marks, with pinyin and Gwoyeu Romatzyh mixed in. */
 const TAIWAN: readonly Column[] = [{ column: MANDARIN.other, weight: 0.85 }, { column: MANDARIN.pinyin, weight: 0.15 }];
@@ -84,6 +88,15 @@ export const systems: readonly ChineseSystem[] = [
   southern('hakka', 0.02, SURNAME.hakka, hakkaSyllables),
   southern('vietnamese', 0.03, SURNAME.vietnamese, vietnameseSyllables),
 ];
+
+/** Mandarin in Cyrillic letters (Си Цзиньпин). No Latin name follows it, so that it is no part of mixed ones. */
+export const palladius: ChineseSystem = system(
+  { suffix: '@palladius', share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' },
+  once(() => new Spelling(foldCyrillic(palladiusSyllables))), mandarinSounds, [{ column: SPELLINGS, weight: 1 }],
+);
+
+/** All there are, whatever the letters. */
+export const everySystem: readonly ChineseSystem[] = [...systems, palladius];
 
 /** Every system at once: a surname in one dialect and a given name in another is common. */
 export const MIXED = '@mixed';

@@ -1,5 +1,6 @@
 import { once } from '../../text/once';
 import { Channel } from '../channel';
+import { isCyrillic } from '../cyrillic';
 import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
@@ -8,7 +9,7 @@ import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
 import { MANDARIN, mandarinSyllable } from './mandarin';
 import { spellingsOf } from './spelling';
-import { EUROPE, NORTH } from './standards';
+import { CYRILLIC, EUROPE, NORTH } from './standards';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { syllableSource } from './syllables';
 import { romanizeKorean, SYSTEMS } from './romanize';
@@ -32,12 +33,15 @@ const channels = once(() => [
 ] as const);
 
 /** P(habit) of a Korean name in Latin letters. */
-const habits = [{ suffix: '', share: 0.83 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }, { suffix: MANDARIN, share: 0.01 }];
+const habits = [{ suffix: '', share: 0.83 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }, { suffix: MANDARIN, share: 0.01 }, { suffix: CYRILLIC, share: 0.004 }];
 /**
  * Pinyin stands for characters: beside Han letters, and beside pinyin, a name in it is compared by its characters in the Chinese room,
  * not by what they sound like in Korean.
  */
 const systems = habits.map(({ suffix, share }): LatinSystem => ({ suffix, bits: Math.log2(share), script: suffix === MANDARIN ? 'han' : 'latin' }));
+
+/** The same in Cyrillic letters, which mostly follow a system of their own. */
+const inCyrillic: readonly LatinSystem[] = [{ suffix: CYRILLIC, bits: Math.log2(0.9) }, { suffix: NORTH, bits: Math.log2(0.06) }, { suffix: '', bits: Math.log2(0.04) }];
 
 /** One way only to hear a Korean name in Khmer, with P(a foreign name is Korean). */
 const HEARD = [{ suffix: KHMER, bits: Math.log2(0.3) }];
@@ -58,7 +62,7 @@ export const korean: Language = {
       const found = readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splits, channels());
       return script === 'han' ? found : [...found, ...readWestern(name, HANGUL, channels())];
     }
-    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems, givenCount: GIVEN_COUNT }, slips);
+    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems: isCyrillic(name) ? inCyrillic : systems, givenCount: GIVEN_COUNT }, slips);
   },
   syllables: syllablesOf,
   hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),

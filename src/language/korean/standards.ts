@@ -1,14 +1,17 @@
+import cyrillic from './cyrillic.tsv';
 import europe from './europe.tsv';
 import text from './systems.tsv';
 import { once } from '../../text/once';
 import { foldLatin } from '../../text/latin';
 import { cell, rows, weighted } from '../../text/table';
+import { foldCyrillic } from '../cyrillic';
 import type { Half, Halves } from './halves';
 import { CODAS, ONSETS, VOWELS } from './jamo';
 
-/** The suffixes of forms in the North's habit, and in that of continental Europe. */
+/** The suffixes of forms in the North's habit, in that of continental Europe, and in Cyrillic letters. */
 export const NORTH = '@north';
 export const EUROPE = '@europe';
+export const CYRILLIC = '@cyrillic';
 
 /** Columns of systems.tsv that Northern names are written by: the North's own system, and McCune–Reischauer in foreign hands. */
 const COLUMNS = [{ column: 4, share: 0.65 }, { column: 3, share: 0.35 }];
@@ -22,7 +25,21 @@ export const northernHalves: () => Halves = once(() => halvesBy(mixed));
 /** The North's habit with the letters of other European languages: Kim Dzong Un, Hvang Bjongszo. */
 export const europeanHalves: () => Halves = once(() => halvesBy((keys) => keys.flatMap((key) => european().get(key) ?? mixed([key])).map(([form, p]) => [form, p / keys.length])));
 
-const european = once(() => new Map(rows(europe).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, weighted(cell(row, 2))])));
+const european = once(() => byJamo(europe));
+
+const inCyrillic = once(() => byJamo(foldCyrillic(cyrillic)));
+
+/** Kontsevich's system and the spellings of the press beside it: Ким Чен Ын. */
+export const cyrillicHalves: () => Halves = once(() => halvesBy((keys) => {
+  const listed = keys.flatMap((key) => inCyrillic().get(key) ?? []);
+  const total = listed.reduce((sum, [, p]) => sum + p, 0);
+  return listed.map(([form, p]) => [form, p / total]);
+}));
+
+/** How families write their surname where not as its syllable is: Цой is 최. */
+export const cyrillicSurname = (hangul: string): readonly [string, number][] | undefined => inCyrillic().get(`${hangul} surname`);
+
+const byJamo = (table: string): Map<string, [string, number][]> => new Map(rows(table).map((row) => [`${cell(row, 0)} ${cell(row, 1)}`, weighted(cell(row, 2))]));
 
 /** Halves of syllables from the spellings of jamo at their places. */
 function halvesBy(spellings: (keys: readonly string[]) => [string, number][]): Halves {

@@ -14,7 +14,7 @@ import { KHMER, khmerSurnames } from './khmer';
 import { formsOf, trees } from './forms';
 import { MANDARIN, mandarinSurname } from './mandarin';
 import { spellingsOf, syllablesSpelt } from './spelling';
-import { EUROPE, NORTH } from './standards';
+import { CYRILLIC, cyrillicSurname, EUROPE, NORTH } from './standards';
 import { SurnameSlips } from './surname-slips';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
@@ -45,6 +45,7 @@ const southernForms = once(() => formsBy(({ row }) => weighted(cell(row, 3))));
 const latinForms = new Map<string, () => Forms>([
   ['', southernForms],
   ...[NORTH, EUROPE].map((suffix): [string, () => Forms] => [suffix, once(() => formsBy(({ hangul }) => northern(hangul, suffix)))]),
+  [CYRILLIC, once(() => formsBy(({ hangul }) => inCyrillic(hangul)))],
   [MANDARIN, once(() => formsBy(({ hangul }) => mandarinSurname(hangul)))],
   [KHMER, khmerSurnames],
 ]);
@@ -83,6 +84,8 @@ function northern(hangul: string, suffix: string): [string, number][] {
   }
   return spelt;
 }
+
+const inCyrillic = (hangul: string): readonly [string, number][] => cyrillicSurname(hangul) ?? northern(hangul, CYRILLIC);
 
 /** The usual spellings of the habit that most writers have. */
 const slips = once(() => new SurnameSlips(table().flatMap(({ row, unit }) => weighted(cell(row, 3)).map(([form, p]) => ({ form, unit, p })))));
@@ -145,6 +148,7 @@ export function surnameSpellings(unit: number, suffix: string): readonly [string
   const row = spelt().get(unit);
   if (suffix === MANDARIN) return mandarinSurname(surnameOf(unit));
   if (row === undefined) return spellingsOf(unit, 'first', suffix);
+  if (suffix === CYRILLIC) return inCyrillic(cell(row, 0));
   return suffix === '' ? weighted(cell(row, 3)) : northern(cell(row, 0), suffix);
 }
 
