@@ -58,6 +58,9 @@ function plain(word: string): string {
 /** Subscript ដ and ត are one shape (Unicode L2/22-290), and typists write សម្តេច with either; the table has ត, letter for letter. */
 const oneSubscript = (text: string): string => (text.includes('\u17d2\u178a') ? text.replaceAll('\u17d2\u178a', '\u17d2\u178f') : text);
 
+/** Whether words are a title that stands before a name and not behind one. */
+export const isTitleBefore = (words: string): boolean => before().titles.has(plain(words)) && !after().titles.has(plain(words));
+
 export interface Stripped {
   /** The words of the name; what was given, where no title stood beside it. */
   readonly kept: readonly string[];

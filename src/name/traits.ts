@@ -27,6 +27,9 @@ export const DIGIT = 2048;
 /** A sign or a letter by which others are hidden; O and X are no such traits. */
 export const MASKED = 4096;
 
+/** What parts the fields of a form. */
+export const FIELD = 8192;
+
 export const SCRIPTS: number = LATIN | HANGUL | HAN | KHMER;
 
 export const OPEN = '([{「『《【〈〔«';
@@ -40,8 +43,10 @@ const BIT: Readonly<Record<Script, number>> = { latin: LATIN, other: LATIN | OTH
 const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   const char = String.fromCharCode(code);
   if (OPEN.includes(char) || CLOSE.includes(char) || QUOTES.includes(char)) return BRACKET;
-  if (char === '/' || char === ';') return SLASH;
-  if (char === ',') return COMMA;
+  if (char === '/') return SLASH;
+  if (char === ';') return SLASH | FIELD;
+  if (char === ',') return COMMA | FIELD;
+  if (char === ':') return FIELD;
   if (char === '<') return CHEVRON;
   if (char === '.') return STOP;
   if (char === '@') return DIGIT | ALIAS;
@@ -50,6 +55,7 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   return BIT[scriptOf(code)];
 });
 
+const KHMER_COLON = '៖';
 const MASKING = '○◯〇□■●×某모무';
 
 /** The traits of a text, one bit each. */
@@ -70,8 +76,8 @@ function rareTraits(text: string, at: number, code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return code < 0xdc00 ? BIT[scriptOf(text.codePointAt(at) ?? 0)] : 0;
   const script = scriptOf(code);
   const char = text.charAt(at);
-  const masked = MASKING.includes(char) ? MASKED : 0;
-  if (script !== 'none' || masked !== 0) return BIT[script] | masked;
+  const sign = char === KHMER_COLON ? FIELD : MASKING.includes(char) ? MASKED : 0;
+  if (script !== 'none' || sign !== 0) return BIT[script] | sign;
   return OPEN.includes(char) || CLOSE.includes(char) || QUOTES.includes(char) ? BRACKET : 0;
 }
 

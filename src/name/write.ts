@@ -4,13 +4,14 @@ import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { foldDigits } from './digits';
+import { nameField, officeIn } from './fields';
 import { unmask } from './masked';
 import { partOf } from './part';
 import { readPassport } from './passport';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
 import { stripTitles } from './titles';
-import { CHEVRON, COMMA, DIGIT, HAN, HANGUL, LATIN, MASKED, OTHER, SCRIPTS, SLASH, traitsOf } from './traits';
+import { CHEVRON, COMMA, DIGIT, FIELD, HAN, HANGUL, LATIN, MASKED, OTHER, SCRIPTS, SLASH, traitsOf } from './traits';
 import { wordsIn } from './words';
 import type { Part, WrittenName } from './written';
 
@@ -22,12 +23,11 @@ import type { Part, WrittenName } from './written';
 export function writeName(raw: string): WrittenName {
   const warnings = new Set<Warning>();
   const text = cleanText(raw, warnings);
-  const known = traitsOf(text);
-  const shown = (known & MASKED) !== 0 || ((known & LATIN) !== 0 && (known & (HANGUL | HAN)) !== 0) ? unmask(text, warnings) : text;
-  const airline = (known & SLASH) === 0 ? undefined : readAirline(shown);
+  const { line, office, traits: known } = onlyName(text, warnings);
+  const airline = (known & SLASH) === 0 ? undefined : readAirline(line);
   const traits = airline === undefined ? known : (known & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
-  const names = disguised(namesIn(passport?.text ?? airline ?? shown, traits, warnings), text, traits, warnings);
+  const names = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -44,7 +44,18 @@ export function writeName(raw: string): WrittenName {
   const { parts, titles, marked } = writeOne(names[0] ?? '', traits, warnings);
   const last = parts.at(-1);
   if (passport?.truncated === true && last !== undefined) parts[parts.length - 1] = { ...last, truncated: true };
-  return { raw, text, parts, titles, marked, aliases, warnings: warnings.size === 0 ? [] : [...warnings] };
+  return { raw, text, parts, titles: office === '' ? titles : [...titles, office], marked, aliases, warnings: warnings.size === 0 ? [] : [...warnings] };
+}
+
+/** The part of a line that is about the name, its hidden letters marked, what it holds, and the office that stands behind it. */
+function onlyName(text: string, warnings: Set<Warning>): { line: string; office: string; traits: number } {
+  const traits = traitsOf(text);
+  const field = (traits & (FIELD | DIGIT)) === 0 ? text : nameField(text);
+  const comma = (traits & COMMA) === 0 ? -1 : officeIn(field);
+  const bare = comma < 0 ? field : field.slice(0, comma);
+  const left = bare === text ? traits : traitsOf(bare);
+  const mayHide = (left & MASKED) !== 0 || ((left & LATIN) !== 0 && (left & (HANGUL | HAN)) !== 0);
+  return { line: mayHide ? unmask(bare, warnings) : bare, office: comma < 0 ? '' : field.slice(comma + 1).trim(), traits: left };
 }
 
 /** The names, telegraph codes decoded; what the first seems to be in another alphabet is one more. */

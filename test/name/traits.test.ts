@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALIAS, BRACKET, CHEVRON, COMMA, DIGIT, HAN, HANGUL, KHMER, LATIN, OTHER, SLASH, STOP, traitsOf } from '../../src/name/traits';
+import { ALIAS, BRACKET, CHEVRON, COMMA, DIGIT, FIELD, HAN, HANGUL, KHMER, LATIN, OTHER, SLASH, STOP, traitsOf } from '../../src/name/traits';
 
 describe('what a text holds', () => {
   it.each([
@@ -10,7 +10,7 @@ describe('what a text holds', () => {
     ['金𠮷', HAN],
     ['ហ៊ុន', KHMER],
     ['김정은 (金正恩)', HANGUL | HAN | BRACKET],
-    ['KIM, J.', LATIN | COMMA | STOP],
+    ['KIM, J.', LATIN | COMMA | FIELD | STOP],
     ['KIM<<JONG', LATIN | CHEVRON],
     ['Kim/Pak', LATIN | SLASH],
     ['123 -', DIGIT],

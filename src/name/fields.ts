@@ -1,0 +1,70 @@
+import text from './fields.tsv';
+import { once } from '../text/once';
+import { cell, rows } from '../text/table';
+import { announced } from './alias-words';
+import { isTitleBefore } from './titles';
+
+/** The words of some places as a pattern, the longest first. */
+const listed = (...places: readonly string[]): string =>
+  rows(text).filter((row) => places.includes(cell(row, 2))).map((row) => cell(row, 0).replaceAll(/[.()]/gu, String.raw`\$&`)).sort((a, b) => b.length - a.length).join('|');
+
+/** A label with its colon. */
+const LABEL = once(() => new RegExp(String.raw`(?<=^|[\s,;、(])(?:(?<name>${listed('name')})|(?<surname>${listed('surname')})|(?<given>${listed('given')})|(?:${listed('other')}))\s*[:៖]\s*`, 'giu'));
+
+/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year. Groups of four digits are telegraph codes. */
+const ELSE = once(() => new RegExp(
+  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])`, 'iu'));
+
+/** The same in brackets: (DOB 8 Jan 1984), (male, 40). */
+const HELD = once(() => new RegExp(String.raw`\((?:${listed('word', 'other')})(?=[\s:,)\d])[^()]*\)`, 'giu'));
+
+/** What parts a value from the next label. */
+const ENDS = /^[\s,;、]+|[\s,;、]+$/gu;
+
+/**
+ * The name in a line of a form or a case file: without its label, and without what follows about the person. `Surname: KIM, Given names: JONG UN` is `KIM, JONG UN`. The text
+ * itself where it has nothing of the kind.
+ */
+export function nameField(line: string): string {
+  return withoutElse(labelled(line));
+}
+
+function labelled(line: string): string {
+  const labels = line.includes(':') || line.includes('៖') ? [...line.matchAll(LABEL())] : [];
+  const [first] = labels;
+  if (first === undefined) return line;
+  const values = new Map<string, string>();
+  labels.forEach(({ index, 0: label, groups = {} }, i) => {
+    const kind = ['name', 'surname', 'given'].find((one) => groups[one] !== undefined) ?? 'other';
+    const value = line.slice(index + label.length, labels[i + 1]?.index).replace(ENDS, '');
+    const place = kind === 'name' && values.has('surname') ? 'given' : kind;
+    if (value !== '' && !values.has(place)) values.set(place, value);
+  });
+  const [name, surname, given] = [values.get('name'), values.get('surname'), values.get('given')];
+  // What stands before a label of another name is one (Kim Jong Un, Chinese name: 金正恩).
+  const before = line.slice(0, first.index).replace(ENDS, '');
+  if (before !== '') return name === undefined && surname === undefined && given === undefined ? before : line;
+  return surname !== undefined && given !== undefined ? `${surname}, ${given}` : (name ?? surname ?? given ?? line);
+}
+
+function withoutElse(line: string): string {
+  const open = line.includes('(') ? line.replace(HELD(), ' ') : line;
+  const at = open.search(ELSE());
+  return at > 0 && !announces(open.slice(at)) ? open.slice(0, at) : open;
+}
+
+/** Whether another name of the person is to come, and no date as behind born. */
+function announces(rest: string): boolean {
+  const words = rest.replaceAll(/[,;、]/gu, ' ').split(' ').filter((word) => word !== '');
+  return words.some((_, at) => {
+    const count = announced(words, at, false);
+    return count > 0 && !/^\d/u.test(words[at + count] ?? '');
+  });
+}
+
+/** Where behind the last comma an office stands that is no title behind a name otherwise (Kim Jong Un, Chairman; Xi Jinping, President of China), the place of the comma; -1 elsewhere. */
+export function officeIn(line: string): number {
+  const comma = line.lastIndexOf(',');
+  const isOffice = comma > 0 && line.slice(0, comma).includes(' ') && isTitleBefore(line.slice(comma + 1).trim().replace(/ of .+$/u, ''));
+  return isOffice ? comma : -1;
+}
