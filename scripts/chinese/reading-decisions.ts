@@ -10,13 +10,13 @@ const entries = (text: string): [string, string][] => text.trim().split(/\s+/u).
 
 /** 长 as in 长春 and 朝 as in 朝阳; Unihan 17 has the colloquial reading first (地 de, 卜 bo, 勒 lēi). */
 export const FIRST: ReadonlyMap<string, string> = new Map(entries(`
-  fo2佛 cha4刹 le4勒 bu3卜 di4地 pu3埔 qiao2峤 tuo4拓 sheng4晟 biao1杓 bo2泊 qiu1湫 zhen1溱 zhuo2琢 fan2蕃 wan3莞 qie2茄 chang2长 jun4隽 bei1陂
+  fo2佛 zhuo1焯 cha4刹 le4勒 bu3卜 di4地 pu3埔 qiao2峤 tuo4拓 sheng4晟 biao1杓 bo2泊 qiu1湫 zhen1溱 zhuo2琢 fan2蕃 wan3莞 qie2茄 chang2长 jun4隽 bei1陂
   hao4镐 zhai2翟 tou3钭 ju2桔 ta4沓 li2釐 si4俟 yan3剡 ti2媞 xi1歙 hu2鹄鹘 chao2朝 xian3铣 xing1兴 shi2什 ge3葛 ye1耶椰 huang4晃 xuan3烜 qu3曲 gan1干
   e4阏 zhuo1桌 liang2量 min2忞 yi2迤 zhao3爪 a1阿 wei1微 he2和 qian4茜 bai3柏 heng2珩 sha1莎 na4娜 ying1应 hao4号 jiang1将 sheng4胜盛 cheng2乘 shuai4率 yuan2员 zhong1中 zeng1曾 du1都 shao4少 le4乐`));
 
 /** Readings that names take beside the first; the lists of the dictionaries do not say which of theirs do. */
 export const ALSO: readonly (readonly [string, string])[] = entries(`
-  chong2重 yue4乐 hang2行 ceng2曾 xi1茜 zhao1朝 zhang3长 cheng2晟 jiao4峤 jing4靓 liang4靓 juan4隽 min2玟 bo2柏 shao2杓 qin2溱 guan3莞 suo1莎 nuo2娜 ling2崚 huan2嬛
+  chong2重 hao4暠 zhen4瑱 si1偲 chang4玚 lin2𬘭 dong4侗 yue4乐 hang2行 ceng2曾 xi1茜 zhao1朝 zhang3长 cheng2晟 jiao4峤 jing4靓 liang4靓 juan4隽 min2玟 bo2柏 shao2杓 qin2溱 guan3莞 suo1莎 nuo2娜 ling2崚 huan2嬛
   jun1筠 mu4牟 hui1珲 nian2粘 yao1要 e1阿 xing3省 shen1参 can1参 xie2颉 jie2颉 bo2薄 chan2单 chen1棽 chi2郗 cang2藏 zang4藏 lv4绿 yi2荑 ti2荑 bi4贲 ben1贲 hu2瑚 piao4骠 biao1骠 qin2覃廑 yu4尉 yu2畲`);
 
 /** Readings of dictionaries that no name takes: measures, particles, one word's dialect sound. */

@@ -11,9 +11,9 @@ const listed = (...places: readonly string[]): string =>
 /** A label with its colon. */
 const LABEL = once(() => new RegExp(String.raw`(?<=^|[\s,;、(])(?:(?<name>${listed('name')})|(?<surname>${listed('surname')})|(?<given>${listed('given')})|(?:${listed('other')}))\s*[:៖]\s*`, 'giu'));
 
-/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year. Groups of four digits are telegraph codes. */
+/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year, and how many others. Groups of four digits are telegraph codes. */
 const ELSE = once(() => new RegExp(
-  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])`, 'iu'));
+  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])|等\d+[人名]|\s(?:외|등)\s*\d+\s*[명인]`, 'iu'));
 
 /** The same in brackets: (DOB 8 Jan 1984), (male, 40). */
 const HELD = once(() => new RegExp(String.raw`\((?:${listed('word', 'other')})(?=[\s:,)\d])[^()]*\)`, 'giu'));

@@ -96,6 +96,9 @@ export function stripTitles(words: readonly string[]): Stripped {
 const REGNAL = /ទី[\d០-៩]{1,2}$/u;
 const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x17e0 && code <= 0x17e9);
 
+/** 故, the late, in Hangul: a surname too, but not before a whole name. */
+const LATE = '고';
+
 const DOTTED = /^h\.e\.?$/iu;
 
 /** How many words at the beginning of [from, to) are its longest title, or as a negative number at the end; 0 where there is none. */
@@ -104,6 +107,7 @@ function titleBeside(words: readonly string[], from: number, to: number): number
   if (most < 1) return 0;
   // H.E. with its full stops stands before a whole name; before one word it is initials (H.E. Kim), without stops a surname.
   if (most > 1 && DOTTED.test(words[from] ?? '')) return 1;
+  if (words[from] === LATE && /^[가-힣]{3,4}$/u.test(words[from + 1] ?? '')) return 1;
   const head = Math.min(before().most.get(plain(words[from] ?? '')) ?? 0, most);
   const tail = Math.min(after().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {
@@ -119,9 +123,19 @@ const LEFT = 2;
 /** A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word. */
 const SHORTEST = 2;
 
+/** 故 is no surname. */
+const LATE_HAN = /^故[\u4e00-\u9fff\uac00-\ud7a3]{2,4}$/u;
+
+/** 씨 ends no name, and 님 none of two syllables and more behind a surname of one. */
+const HONOURED = /^(?:[가-힣]{1,4}씨|[가-힣]{3,4}님)$/u;
+
 /** The words without one title that was glued to the first or the last of [from, to); undefined where there is none. */
 function stripGlued(words: readonly string[], from: number, to: number, found: string[]): string[] | undefined {
   const first = words[from] ?? '';
+  if (LATE_HAN.test(first)) {
+    found.push(first.slice(0, 1));
+    return replaced(words, from, first.slice(1));
+  }
   if (first.length >= LEFT + SHORTEST && isNative(first.charCodeAt(0))) {
     const start = oneSubscript(first);
     for (let n = Math.min(prefixes().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
@@ -132,6 +146,10 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
     }
   }
   const last = words[to - 1] ?? '';
+  if (HONOURED.test(last)) {
+    found.push(last.slice(-1));
+    return replaced(words, to - 1, last.slice(0, -1));
+  }
   if (last.length >= LEFT + SHORTEST && isNative(last.charCodeAt(last.length - 1))) {
     const end = oneSubscript(last);
     for (let n = Math.min(suffixes().longest.get(end.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {

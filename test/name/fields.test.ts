@@ -10,7 +10,7 @@ describe('a line of a form or a case file is read as the name in it', () => {
     ['both and a date', 'Last name: CHEN; First name: ZHI; DOB: 16 Dec 1987', 'CHEN ZHI'], ['another field before', 'Passport: E123 Name: CHEN ZHI', 'CHEN ZHI'],
     ['sex', '陈志，男', '陈志'], ['sex, people and birth', '陈志，男，汉族，1987年12月16日出生', '陈志'], ['sex and a year of birth', '김정은, 남, 1984년생', '김정은'], ['sex in English', 'Chen Zhi, male, born 1987', 'Chen Zhi'],
     ['a date of birth', 'CHEN Zhi DOB 16/12/1987', 'CHEN Zhi'], ['a labelled date of birth', 'CHEN Zhi DOB: 16/12/1987', 'CHEN Zhi'], ['a Korean date of birth', '성명: 김정은, 생년월일: 1984. 1. 8.', '김정은'], ['a date in brackets', 'Chen Zhi (born 1987)', 'Chen Zhi'],
-    ['a Chinese date', '陈志 1987年12月16日', '陈志'], ['a passport', '陈志 护照号 E12345678', '陈志'], ['a labelled passport', 'Name: CHEN ZHI, Passport No: E123', 'CHEN ZHI'],
+    ['a Chinese date', '陈志 1987年12月16日', '陈志'], ['others', '陈志等3人', '陈志'], ['others in Korean', '김정은 외 3명', '김정은'], ['a passport', '陈志 护照号 E12345678', '陈志'], ['a labelled passport', 'Name: CHEN ZHI, Passport No: E123', 'CHEN ZHI'],
   ])('without %s', (_, line, name) => expect(read(line)).toBe(name));
 
   it.each([

@@ -25,6 +25,12 @@ describe('titles are set aside', () => {
     ['at both ends', 'Dr. Kim Jong Un Jr.', ['Dr.', 'Jr.'], ['Kim', 'Jong', 'Un']],
     ['after a Korean name', '김정은 위원장', ['위원장'], ['김정은']],
     ['after a Korean name without a space', '김정은위원장', ['위원장'], ['김정은']],
+    ['glued to a whole Korean name', '김정은님', ['님'], ['김정은']],
+    ['that end no name', '김철씨', ['씨'], ['김철']],
+    ['that say that a Korean is dead', '고 김대중', ['고'], ['김대중']],
+    ['that say that somebody is dead', '故毛泽东', ['故'], ['毛泽东']],
+    ['that say that there are others', '陈志等人', ['等人'], ['陈志']],
+    ['that say so in Latin', 'Chen Zhi et al.', ['et al.'], ['Chen', 'Zhi']],
     ['before a Korean name', '대통령 이승만', ['대통령'], ['이승만']],
     ['after a Chinese name', '陈志 先生', ['先生'], ['陈志']],
     ['after a Chinese name without a space', '陈志先生', ['先生'], ['陈志']],
@@ -56,6 +62,7 @@ describe('a name', () => {
     ['김꽃님', 'a title of one syllable may belong to the name'],
     ['លោកា', 'a vowel sign belongs to the letter before it'],
   ])('%s stays whole: %s', (raw) => expect(split(raw)).toEqual([[], [raw]]));
+  it('keeps a surname that also says that somebody is dead', () => expect(split('고 은')).toEqual([[], ['고', '은']]));
   it('does not lose a title that stands inside it', () => expect(split('Kim Mr Jong')).toEqual([[], ['Kim', 'Mr', 'Jong']]));
 
   it('of a public figure holds no title, but for those that say Samdech or Oknha', () => {
