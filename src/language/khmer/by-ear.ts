@@ -6,6 +6,8 @@ import { channels } from './channels';
 import { BARE } from './latin';
 import { formMeant, together } from './meant';
 
+/** Names of more syllables are no Khmer names, as in words.ts. */
+const LONGEST = 30;
 /** Ways to hear a name that are kept while its syllables are joined. */
 const KEPT = 6;
 /** Of these so many are readings: what a writer may have meant is in the forms, and they differ in where syllables close. */
@@ -42,6 +44,7 @@ interface Pair {
 
 /** A name by the sounds of its letters, one syllable each, in the order in which it is written: in all languages Cambodians are called by surname and given name. */
 export function readByEar(name: Written, syllables: readonly (readonly Sounds[])[], script: Script): Reading[] {
+  if (syllables.length > LONGEST) return [];
   let ways: Way[] = [{ bits: 0, last: undefined, open: undefined }];
   // Where nothing divides a name its first letter is the surname.
   const given = name.parts.length > 1 ? (name.starts[1] ?? 0) : 1;

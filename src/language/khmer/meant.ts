@@ -8,23 +8,23 @@ const MEANT = 'μ';
 
 export const isMeant = (form: string): boolean => form.startsWith(MEANT);
 
-/** Spellings that are meant more seldom say nothing. */
-const LEAST = 0.01;
-
 /** The form of letters that a writer by ear may have meant; a spelling where there is but one. */
 export function formMeant(letters: Sound['letters']): string {
   if (letters.length === 1) return letters[0]?.[0] ?? '';
   return MEANT + letters.filter(([, p]) => p >= LEAST).map(([one, p]) => `${one}:${Math.round(p * 1000)}`).join(' ');
 }
 
+/** Spellings that are meant more seldom say nothing. */
+const LEAST = 0.01;
+
 const joined = new WeakMap<Sound['letters'], WeakMap<Sound['letters'], Sound['letters']>>();
 
-/** Two sounds that are written as one: a stack of consonants, or a vowel of two. The same for the same two, which are those of a table. */
+/** Two sounds that are written as one: a stack of consonants, or a vowel of two. The same for the same two, which are those of a table; at most a hundred spellings, however many were joined. */
 export function together(first: Sound['letters'], second: Sound['letters']): Sound['letters'] {
   let by = joined.get(first);
   if (by === undefined) joined.set(first, (by = new WeakMap()));
   let found = by.get(second);
-  if (found === undefined) by.set(second, (found = first.flatMap(([one, p]) => second.map(([other, q]) => [one + other, p * q] as const))));
+  if (found === undefined) by.set(second, (found = first.flatMap(([one, p]) => second.map(([other, q]) => [one + other, p * q] as const)).filter(([, p]) => p >= LEAST)));
   return found;
 }
 
