@@ -33,7 +33,7 @@ const channels = once(() => [
 ] as const);
 
 /** P(habit) of a Korean name in Latin letters. */
-const habits = [{ suffix: '', share: 0.83 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }, { suffix: MANDARIN, share: 0.01 }, { suffix: CYRILLIC, share: 0.004 }];
+const habits = [{ suffix: '', share: 0.826 }, { suffix: NORTH, share: 0.15 }, { suffix: EUROPE, share: 0.01 }, { suffix: MANDARIN, share: 0.01 }, { suffix: CYRILLIC, share: 0.004 }];
 /**
  * Pinyin stands for characters: beside Han letters, and beside pinyin, a name in it is compared by its characters in the Chinese room,
  * not by what they sound like in Korean.

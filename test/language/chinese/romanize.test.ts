@@ -58,7 +58,8 @@ describe('pinyin (Hanyu Pinyin 1958; GB/T 28039-2011 for names)', () => {
   ])('%s: %s → %s', (_, han, latin) => expect(romanize(han, 'pinyin')).toBe(latin));
 
   it('reads 98 % of the characters of given names, and 99.7 % of their uses, as pinyin-pro does', () => {
-    const { characters, uses } = agreement((char) => given(char, 'pinyin') === pinyin(char, { toneType: 'none' }));
+    // 焯 is chao in the kitchen, which pinyin-pro has first, and zhuo in names (周焯華 Zhou Zhuohua).
+    const { characters, uses } = agreement((char) => given(char, 'pinyin') === (char === '焯' ? 'zhuo' : pinyin(char, { toneType: 'none' })));
     expect(characters).toBeGreaterThan(0.98);
     expect(uses).toBeGreaterThan(0.997);
   });
