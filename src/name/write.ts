@@ -7,6 +7,7 @@ import { foldDigits } from './digits';
 import { nameField, officeIn } from './fields';
 import { unmask } from './masked';
 import { partOf } from './part';
+import { withStops } from './initials';
 import { readPassport } from './passport';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
@@ -80,7 +81,7 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
   let marked = 0;
   let room = MAX_LETTERS;
   for (let i = 0; i < kept.length; i++) {
-    const word = kept[i] ?? '';
+    const word = kept.length === 2 || kept.length === 3 ? withStops(kept[i] ?? '') : (kept[i] ?? '');
     if (word.length > room) warnings.add('too-long');
     const part = partIn(word.length > room ? cutAt(word, room) : word, traits, warnings);
     if (part === undefined) continue;
