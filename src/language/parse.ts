@@ -29,7 +29,8 @@ const MOST_SLOTS = 160;
 const FOREIGN = -6;
 /**
  * A name that a language reads at least so well in its own script is not taken for a foreign one: log2 P. Of 140,000 Korean names one in thirty is less likely, of
- * Cambodians in Korean newspapers nine in ten are.
+ * Cambodians in Korean newspapers nine in ten are. Of Chinese names more are less likely, but the room tells by their characters which may be foreign. What is heard in Khmer
+ * script is compared with Khmer readings whatever they are: any run of letters can be one.
  */
 const WELL_READ: Partial<Record<Script, number>> = { hangul: -28, han: -19 };
 

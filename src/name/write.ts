@@ -81,7 +81,7 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
   let marked = 0;
   let room = MAX_LETTERS;
   for (let i = 0; i < kept.length; i++) {
-    const word = kept.length === 2 || kept.length === 3 ? withStops(kept[i] ?? '') : (kept[i] ?? '');
+    const word = kept.length === 2 ? withStops(kept[i] ?? '') : (kept[i] ?? '');
     if (word.length > room) warnings.add('too-long');
     const part = partIn(word.length > room ? cutAt(word, room) : word, traits, warnings);
     if (part === undefined) continue;

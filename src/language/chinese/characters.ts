@@ -38,7 +38,7 @@ const hangulEmissions = (form: string): Emission[] =>
 export const characterForms = (suffix: string): readonly number[] => everySystem.find((system) => system.suffix === suffix)?.given().nodes ?? [];
 
 /** A letter that the writer hid is any character. */
-const hidden = once((): readonly Emission[] => Array.from(repertoire().codes, (unit) => ({ unit: repertoire().fold(unit), p: 1 })));
+const hidden = once((): readonly Emission[] => Array.from(repertoire().codes, (unit) => ({ unit, p: 1 })));
 
 /** Given characters; a unit is the code point of the folded character. */
 export const characterSource: ChannelSource = {
@@ -71,7 +71,7 @@ export function together(suffix: string): readonly string[] {
 }
 
 /** The systems behind a suffix: one, or all of them for mixed names. */
-const systemsOf = (suffix: string): ChineseSystem[] => (suffix === MIXED ? [...systems] : everySystem.filter((system) => suffix === system.suffix));
+const systemsOf = (suffix: string): readonly ChineseSystem[] => (suffix === MIXED ? systems : everySystem.filter((system) => suffix === system.suffix));
 
 /** Of use to one call at a time. */
 const sums = new UnitSums();

@@ -3,7 +3,7 @@ import { Channel } from '../channel';
 import { isCyrillic } from '../cyrillic';
 import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
-import { MISSING_SYLLABLE, type Language } from '../reading';
+import { MISSING_SYLLABLE, type Language, type Reading } from '../reading';
 import { splitSurname } from '../surname-split';
 import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
@@ -62,7 +62,9 @@ export const korean: Language = {
       const found = readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splits, channels());
       return script === 'han' ? found : [...found, ...readWestern(name, HANGUL, channels())];
     }
-    return readLatin(name, { code: 'ko', script: 'latin', channels: channels(), systems: isCyrillic(name) ? inCyrillic : systems, givenCount: GIVEN_COUNT }, slips);
+    const room = { code: 'ko', script: 'latin', channels: channels(), givenCount: GIVEN_COUNT } as const;
+    if (isCyrillic(name)) return readLatin(name, { ...room, systems: inCyrillic }, slips);
+    return onlyTelling(readLatin(name, { ...room, systems }, slips));
   },
   syllables: syllablesOf,
   hear: (sounds, script) => readLatin(sounds, { code: 'ko', script, channels: channels(), systems: HEARD, givenCount: GIVEN_COUNT }),
@@ -77,6 +79,16 @@ export const korean: Language = {
     return isWestern(unit) ? westernSpellings(unit) : spellingsOf(unit, kind === 1 ? 'first' : 'next', suffix);
   },
 };
+
+/** A reading by Cyrillic spellings that another habit reads so much better says nothing new: Kim Min Su. Half of all names would have one, in comparisons and in memory. */
+const TELLING = -6;
+const CYRILLIC_SYSTEM = CYRILLIC.slice(1);
+
+function onlyTelling(found: Reading[]): Reading[] {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { bits } of found) if (bits > best) best = bits;
+  return found.filter(({ bits, system }) => system !== CYRILLIC_SYSTEM || bits > best + TELLING);
+}
 
 /**
  * What the given name says against a split, by its syllables: three are rare, whether a rare surname stands before them or not (화민수 is
