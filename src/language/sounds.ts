@@ -30,6 +30,12 @@ export function soundsIn(weights: Weights): Sounds[] {
   }));
 }
 
-/** Pieces of a syllable one after the other, each with the ways to hear it. */
+/** Orders of sounds that a syllable is heard in, at most: others are too rare to win. */
+const MOST = 4;
+
+/** Pieces of a syllable one after the other, each with the ways to hear it; the likeliest of all of them. */
 export const inTurn = (pieces: readonly (readonly Sounds[])[]): Sounds[] =>
-  pieces.reduce<Sounds[]>((ways, piece) => ways.flatMap((way) => piece.map((more) => ({ bits: way.bits + more.bits, sounds: [...way.sounds, ...more.sounds] }))), [{ bits: 0, sounds: [] }]);
+  pieces
+    .reduce<Sounds[]>((ways, piece) => ways.flatMap((way) => piece.map((more) => ({ bits: way.bits + more.bits, sounds: [...way.sounds, ...more.sounds] }))), [{ bits: 0, sounds: [] }])
+    .sort((a, b) => b.bits - a.bits)
+    .slice(0, MOST);

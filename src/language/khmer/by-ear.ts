@@ -34,7 +34,7 @@ interface Pair {
   readonly consonant: Letters;
   readonly at: number;
   /** Undefined as long as a vowel may still come. */
-  readonly vowel?: Letters;
+  readonly vowel: Letters | undefined;
   readonly vowelAt: number;
   /** Whether the consonant closes a syllable: it has its vowel before it. */
   readonly closes: boolean;
@@ -50,10 +50,14 @@ export function readByEar(name: Written, syllables: readonly (readonly Sounds[])
   const given = name.parts.length > 1 ? (name.starts[1] ?? 0) : 1;
   for (const [at, syllable] of syllables.entries()) {
     const begins = name.starts.includes(at);
-    if (begins) ways = ways.flatMap(finished);
-    ways = ways.flatMap((way) => syllable.flatMap((sounds) => withSounds(way, sounds, at, begins))).sort(byLikelihood).slice(0, KEPT);
+    if (begins) ways = allFinished(ways);
+    const longer: Way[] = [];
+    for (const way of ways) for (const { bits, sounds } of syllable) lengthen({ bits: way.bits + bits, last: way.last, open: way.open }, sounds, 0, at, false, begins, longer);
+    longer.sort(byLikelihood);
+    if (longer.length > KEPT) longer.length = KEPT;
+    ways = longer;
   }
-  const found = ways.flatMap(finished).sort(byLikelihood).slice(0, MOST);
+  const found = allFinished(ways).sort(byLikelihood).slice(0, MOST);
   return found.filter(({ bits }) => bits > (found[0]?.bits ?? 0) + UNLIKELY).map(({ bits, last }): Reading => {
     const pairs = pairsTo(last);
     const [slots, from] = [pairs.flatMap((pair) => pair.slots), pairs.flatMap((pair) => pair.from)];
@@ -72,47 +76,55 @@ function pairsTo(last: Finished | undefined): Finished[] {
 
 const byLikelihood = (a: Way, b: Way): number => b.bits - a.bits;
 
-function withSounds(way: Way, { bits, sounds }: Sounds, at: number, begins: boolean): Way[] {
-  let ways: Way[] = [{ ...way, bits: way.bits + bits }];
-  let closes = false;
-  for (const { vowel, letters } of sounds) {
-    ways = ways.flatMap((one) => (vowel ? withVowel(one, letters, at) : withConsonant(one, letters, at, closes, begins && !closes)));
-    closes ||= vowel;
-  }
-  return ways;
+/** Adds to `found` every way that goes on with the sounds of a syllable from the `i`-th on; `closes` where its vowel is behind, `begins` where it begins a word. */
+function lengthen(way: Way, sounds: readonly Sound[], i: number, at: number, closes: boolean, begins: boolean, found: Way[]): void {
+  const sound = sounds[i];
+  if (sound === undefined) found.push(way);
+  else if (sound.vowel) withVowel(way, sound.letters, sounds, i, at, begins, found);
+  else withConsonant(way, sound.letters, sounds, i, at, closes, begins, found);
 }
 
 /** A consonant begins a pair; behind one without a vowel, which does not close a syllable, the two may also be one stack. */
-function withConsonant(way: Way, consonant: Letters, at: number, closes: boolean, begins: boolean): Way[] {
+function withConsonant(way: Way, consonant: Letters, sounds: readonly Sound[], i: number, at: number, closes: boolean, begins: boolean, found: Way[]): void {
   const { open } = way;
-  const apart = finished(way).map((one): Way => ({ ...one, open: { consonant, at, vowelAt: at, closes, begins } }));
-  if (open === undefined || open.vowel !== undefined || open.closes || closes) return apart;
-  return [...apart, { ...way, open: { ...open, consonant: together(open.consonant, consonant) } }];
+  const apart = finished(way);
+  if (apart !== undefined) lengthen({ bits: apart.bits, last: apart.last, open: { consonant, at, vowel: undefined, vowelAt: at, closes, begins: begins && !closes } }, sounds, i + 1, at, closes, begins, found);
+  if (open === undefined || open.vowel !== undefined || open.closes || closes) return;
+  const stack: Pair = { consonant: together(open.consonant, consonant), at: open.at, vowel: undefined, vowelAt: open.vowelAt, closes: false, begins: open.begins };
+  lengthen({ bits: way.bits, last: way.last, open: stack }, sounds, i + 1, at, closes, begins, found);
 }
 
 /** A vowel finds its consonant; behind another vowel it stands alone, or both are one, or it is heard as a consonant that closes the syllable (u is វ, i is យ). */
-function withVowel(way: Way, vowel: Letters, at: number): Way[] {
+function withVowel(way: Way, vowel: Letters, sounds: readonly Sound[], i: number, at: number, begins: boolean, found: Way[]): void {
   const { open } = way;
-  if (open !== undefined && open.vowel === undefined && !open.closes) return [{ ...way, open: { ...open, vowel, vowelAt: at } }];
-  const apart = finished(way).map((one): Way => ({ ...one, open: { consonant: NOTHING, at, vowel, vowelAt: at, closes: false, begins: false } }));
-  if (open?.vowel === undefined) return apart;
-  return [...apart, { ...way, open: { ...open, vowel: together(open.vowel, vowel) } }, ...withConsonant(way, vowel, at, true, false)];
+  if (open !== undefined && open.vowel === undefined && !open.closes) {
+    const pair: Pair = { consonant: open.consonant, at: open.at, vowel, vowelAt: at, closes: false, begins: open.begins };
+    return lengthen({ bits: way.bits, last: way.last, open: pair }, sounds, i + 1, at, true, begins, found);
+  }
+  const apart = finished(way);
+  if (apart !== undefined) lengthen({ bits: apart.bits, last: apart.last, open: { consonant: NOTHING, at, vowel, vowelAt: at, closes: false, begins: false } }, sounds, i + 1, at, true, begins, found);
+  if (open?.vowel === undefined) return;
+  const both: Pair = { consonant: open.consonant, at: open.at, vowel: together(open.vowel, vowel), vowelAt: open.vowelAt, closes: open.closes, begins: open.begins };
+  lengthen({ bits: way.bits, last: way.last, open: both }, sounds, i + 1, at, true, begins, found);
+  withConsonant(way, vowel, sounds, i, at, true, false, found);
 }
 
-/** The way with its open pair as it stands; none where no unit is written so. */
-function finished(way: Way): Way[] {
+/** The way with its open pair as it stands; undefined where no unit is written so. */
+function finished(way: Way): Way | undefined {
   const { open } = way;
-  if (open === undefined) return [way];
+  if (open === undefined) return way;
   const [consonants, vowels] = channels();
   const consonant = formOf(0, open.consonant);
   const vowel = formOf(1, open.vowel ?? NOTHING);
-  if (consonant === NO_FORM || vowel === NO_FORM) return [];
+  if (consonant === NO_FORM || vowel === NO_FORM) return undefined;
   const bare = open.begins && open.vowel === undefined ? BARE : 0;
-  return [{
+  return {
     bits: way.bits + consonants.logProbability(consonant) + vowels.logProbability(vowel) + bare,
     last: { slots: [consonant, vowel], from: [open.at, open.vowelAt], before: way.last }, open: undefined,
-  }];
+  };
 }
+
+const allFinished = (ways: readonly Way[]): Way[] => ways.map(finished).filter((way) => way !== undefined);
 
 /** Forms of what tables list, which is asked for again and again. */
 const known = [new WeakMap<Letters, number>(), new WeakMap<Letters, number>()] as const;
