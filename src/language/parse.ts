@@ -129,7 +129,7 @@ function readIn(language: Language, written: Written, script: Script, slips: num
 /** Readings by ear, of a name in the script of another language, with their places in the letters that were written. */
 function overhear(language: Language, written: Written, script: Script): Reading[] {
   const native = languages.find(({ scripts }) => scripts[0] === script);
-  const syllables = language.hearSyllables === undefined ? undefined : native?.syllables?.(written);
+  const syllables = native?.syllables?.(written);
   if (syllables !== undefined) return (language.hearSyllables?.(written, syllables, script) ?? []).map((reading) => ({ ...reading, bits: reading.bits + FOREIGN }));
   return (native?.sounds?.(written) ?? []).flatMap((heard) => {
     const at = (place: number): number => heard.places[place] ?? written.letters.length;

@@ -43,6 +43,13 @@ export const MOST_READINGS: number = KEPT + KEPT_SLIPS;
 /** log2 P(a record lacks a given syllable that another record of the bearer has): shortened names exist, but are rare beside other names. */
 export const MISSING_SYLLABLE = -7;
 
+/** `bits` of the likeliest of some readings; −∞ of none. */
+export function likeliest(found: readonly Reading[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { bits } of found) if (bits > best) best = bits;
+  return best;
+}
+
 /** A name as speakers of other languages hear it. */
 export interface Heard {
   /** log2 of the share of writers who mean these sounds. */

@@ -4,9 +4,11 @@ import { cell, rows } from '../text/table';
 import { announced } from './alias-words';
 import { isTitleBefore } from './titles';
 
+const table = once(() => rows(text));
+
 /** The words of some places as a pattern, the longest first. */
 const listed = (...places: readonly string[]): string =>
-  rows(text).filter((row) => places.includes(cell(row, 2))).map((row) => cell(row, 0).replaceAll(/[.()]/gu, String.raw`\$&`)).sort((a, b) => b.length - a.length).join('|');
+  table().filter((row) => places.includes(cell(row, 2))).map((row) => cell(row, 0).replaceAll(/[.()]/gu, String.raw`\$&`)).sort((a, b) => b.length - a.length).join('|');
 
 /** A label with its colon. */
 const LABEL = once(() => new RegExp(String.raw`(?<=^|[\s,;、(])(?:(?<name>${listed('name')})|(?<surname>${listed('surname')})|(?<given>${listed('given')})|(?:${listed('other')}))\s*[:៖]\s*`, 'giu'));

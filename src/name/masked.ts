@@ -4,8 +4,11 @@ import { withProperty } from '../text/property';
 /** What stands for a letter that the writer hid, in the letters of a name. */
 export const MASK = '○';
 
-/** The signs that newspapers, courts and banks hide letters by; O and X (김OO, 陈XX) only behind a letter of an East Asian script, and not where a Latin word begins. */
-const SIGNS = String.raw`[*○◯〇□■●×]`;
+/** The signs that newspapers, courts and banks hide letters by. */
+export const MASK_SIGNS = '*○◯〇□■●×';
+
+/** The same as a class; O and X (김OO, 陈XX) only behind a letter of an East Asian script, and not where a Latin word begins. */
+const SIGNS = `[${MASK_SIGNS}]`;
 const LETTER = String.raw`(?:(?!〇)[\p{sc=Hangul}\p{sc=Han}])`;
 const CROSSES = String.raw`[OX]+(?![A-Za-z])`;
 const HIDDEN = withProperty(String.raw`(?<!${LETTER})${LETTER}+(?: ?${SIGNS}|${CROSSES}| [OX]{2}(?![A-Za-z]))(?:${LETTER}|${SIGNS}|${CROSSES})*`, 'gu');

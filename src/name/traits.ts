@@ -1,5 +1,6 @@
 import { scriptOf, type Script } from '../text/script';
 import { mayAnnounce } from './alias-words';
+import { MASK_SIGNS } from './masked';
 
 /**
  * What a cleaned text holds, as bits: one look at each letter tells which of the steps that cut a name have anything to do.
@@ -50,13 +51,13 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   if (char === '<') return CHEVRON;
   if (char === '.') return STOP;
   if (char === '@') return DIGIT | ALIAS;
-  if (char === '*') return MASKED;
+  if (MASK_SIGNS.includes(char)) return MASKED;
   if (/[0-9$!|]/u.test(char)) return DIGIT;
   return BIT[scriptOf(code)];
 });
 
 const KHMER_COLON = '៖';
-const MASKING = '○◯〇□■●×某모무';
+const MASKING = `${MASK_SIGNS}某모무`;
 
 /** The traits of a text, one bit each. */
 export function traitsOf(text: string): number {

@@ -9,7 +9,7 @@ import { charactersRead, sinoKorean } from '../han/sino-korean';
 import { UnitSums } from '../unit-sums';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
-import { everySystem, MIXED, systems, type ChineseSystem } from './systems';
+import { MIXED, systemOf, systems, systemsOf } from './systems';
 import { tree } from './tree';
 
 /** What a character that no counted name holds weighs, per 100,000 given names. */
@@ -35,7 +35,7 @@ const hangulEmissions = (form: string): Emission[] =>
       .map(({ share }) => ({ unit: character.codePointAt(0) ?? 0, p: share })));
 
 /** The nodes of every Latin form that some character has in a system. */
-export const characterForms = (suffix: string): readonly number[] => everySystem.find((system) => system.suffix === suffix)?.given().nodes ?? [];
+export const characterForms = (suffix: string): readonly number[] => systemOf(suffix)?.given().nodes ?? [];
 
 /** A letter that the writer hid is any character. */
 const hidden = once((): readonly Emission[] => Array.from(repertoire().codes, (unit) => ({ unit, p: 1 })));
@@ -70,9 +70,6 @@ export function together(suffix: string): readonly string[] {
   return suffix === MIXED ? systems.map((system) => system.suffix) : [];
 }
 
-/** The systems behind a suffix: one, or all of them for mixed names. */
-const systemsOf = (suffix: string): readonly ChineseSystem[] => (suffix === MIXED ? systems : everySystem.filter((system) => suffix === system.suffix));
-
 /** Of use to one call at a time. */
 const sums = new UnitSums();
 
@@ -94,7 +91,7 @@ export function charactersSpelt(letters: string, suffix: string): Emission[] {
 
 /** Every Latin spelling of a character in one system, with P(spelling | character). */
 export function characterSpellings(unit: number, suffix: string): [string, number][] {
-  const system = everySystem.find((one) => one.suffix === suffix);
+  const system = systemOf(suffix);
   const found = new Map<string, number>();
   for (const [syllable, share] of system?.sounds().of(unit) ?? []) {
     for (const [form, p] of system?.spellGiven(syllable) ?? []) found.set(form, (found.get(form) ?? 0) + p * share);

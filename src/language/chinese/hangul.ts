@@ -1,6 +1,7 @@
 import text from './hangul.tsv';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
+import { initialAndFinal } from './pinyin';
 
 /** The suffix of Hangul forms that stand for Mandarin sounds, not for the Korean reading of the character. */
 export const LOANWORD = '@loanword';
@@ -16,22 +17,16 @@ const LEAST = 0.02;
 export function hangulOf(syllable: string): Weights {
   const whole = parts().get(`${syllable} whole`);
   if (whole !== undefined) return whole;
-  const [, initial = '', letters = ''] = /^([zcs]h|[b-df-hj-np-tv-z])(.+)$/u.exec(syllable) ?? [];
-  const finals = parts().get(`${finalOf(initial, letters)} final`) ?? [];
+  const [initial, final] = initialAndFinal(syllable);
+  const finals = parts().get(`${final} final`) ?? [];
   const found = new Map<string, number>();
   for (const [onset, p] of parts().get(`${initial} initial`) ?? []) {
-    for (const [final, q] of finals) {
-      const form = join(onset.charAt(0), onset.slice(1), final);
+    for (const [rime, q] of finals) {
+      const form = join(onset.charAt(0), onset.slice(1), rime);
       found.set(form, (found.get(form) ?? 0) + p * q);
     }
   }
   return [...found].filter(([, p]) => p >= LEAST);
-}
-
-/** Pinyin writes ü as u after j, q and x, and i for the vowel that is hardly one after sibilants. */
-function finalOf(initial: string, letters: string): string {
-  if (/^[jqx]$/u.test(initial)) return letters.replace(/^u/u, 'v');
-  return letters === 'i' && /^(?:[zcs]h?|r)$/u.test(initial) ? 'ih' : letters;
 }
 
 const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

@@ -10,7 +10,7 @@ import type { Sounds } from './sounds';
 import pinyin from './khmer.tsv';
 import cambodian from './khmer-surnames.tsv';
 import { surnameReading, surnames, surnameSource, surnameSpellings } from './surnames';
-import { mandarinSounds as mandarin, systems } from './systems';
+import { mandarinSounds as mandarin, systemOf } from './systems';
 import { tree } from './tree';
 
 /** Suffixes of forms that stand for sounds in Khmer script: a name from the news, which is Mandarin; a name of Chinese in Cambodia. */
@@ -93,7 +93,7 @@ const surnameSounds = once((): Readonly<Record<string, Heard>> => {
 const givenSounds = once((): Readonly<Record<string, Heard>> => ({
   [NEWS]: charactersBy([{ sounds: mandarin(), share: 1, hear: mandarinSounds }]),
   [HOME]: charactersBy(AT_HOME.flatMap(([suffix, share]) => {
-    const system = systems.find((one) => one.suffix === suffix);
+    const system = systemOf(suffix);
     return system === undefined ? [] : [{ sounds: system.sounds(), share, hear: (syllable: string) => heardAs(known(system.spellGiven(syllable)), heard) }];
   })),
 }));

@@ -13,7 +13,7 @@ import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
 import { hangulOf, LOANWORD } from './hangul';
-import { BY_SYLLABLES, everySystem, JYUTPING, MIXED, systems, type ChineseSystem } from './systems';
+import { BY_SYLLABLES, everySystem, JYUTPING, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
@@ -112,9 +112,8 @@ const sums = new UnitSums();
 
 /** Surnames of the table by Latin letters of a system or of all. */
 function listedLatin(letters: string, suffix: string): Emission[] {
-  for (const system of suffix === MIXED ? systems : everySystem) {
+  for (const system of systemsOf(suffix)) {
     const weight = suffix === MIXED ? system.share : 1;
-    if (suffix !== MIXED && suffix !== system.suffix) continue;
     // A surname that several dialects spell so is one all the same.
     const forms = latinForms.get(system.suffix)?.();
     // Only now does the tree lead to them all.
@@ -197,7 +196,7 @@ const spelt = once(() => new Map(Array.from(surnames().values(), ({ row, unit })
 /** Every Latin spelling of a surname in one system, with P(spelling | surname). */
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
   const row = spelt().get(unit);
-  const system = everySystem.find((one) => one.suffix === suffix);
+  const system = systemOf(suffix);
   return row === undefined || system === undefined ? characterSpellings(unit, suffix) : spellingsOf(row, system);
 }
 

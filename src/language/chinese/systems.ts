@@ -98,7 +98,12 @@ export const palladius: ChineseSystem = system(
 /** All there are, whatever the letters. */
 export const everySystem: readonly ChineseSystem[] = [...systems, palladius];
 
+export const systemOf = (suffix: string): ChineseSystem | undefined => everySystem.find((one) => one.suffix === suffix);
+
 /** Every system at once: a surname in one dialect and a given name in another is common. */
 export const MIXED = '@mixed';
+/** The systems behind a suffix: one, or all of Latin letters for mixed names. */
+export const systemsOf = (suffix: string): readonly ChineseSystem[] => (suffix === MIXED ? systems : everySystem.filter((one) => one.suffix === suffix));
+
 /** P(a name mixes systems). */
 export const MIXED_SHARE = 0.06;

@@ -1,6 +1,6 @@
 import type { Script } from '../../text/script';
 import { NO_FORM } from '../channel';
-import { UNLIKELY, type Reading, type Sound, type Sounds } from '../reading';
+import { type Reading, type Sound, type Sounds } from '../reading';
 import type { Written } from '../written-letters';
 import { channels } from './channels';
 import { BARE } from './latin';
@@ -57,8 +57,7 @@ export function readByEar(name: Written, syllables: readonly (readonly Sounds[])
     if (longer.length > KEPT) longer.length = KEPT;
     ways = longer;
   }
-  const found = allFinished(ways).sort(byLikelihood).slice(0, MOST);
-  return found.filter(({ bits }) => bits > (found[0]?.bits ?? 0) + UNLIKELY).map(({ bits, last }): Reading => {
+  return allFinished(ways).sort(byLikelihood).slice(0, MOST).map(({ bits, last }): Reading => {
     const pairs = pairsTo(last);
     const [slots, from] = [pairs.flatMap((pair) => pair.slots), pairs.flatMap((pair) => pair.from)];
     return {

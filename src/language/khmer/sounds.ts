@@ -1,7 +1,6 @@
 import { once } from '../../text/once';
 import { Recent } from '../../text/recent';
 import { cell, rows } from '../../text/table';
-import { heardName } from '../heard-name';
 import type { Heard } from '../reading';
 import type { Written } from '../written-letters';
 import { readWord } from './read';
@@ -110,5 +109,8 @@ function laidOut(name: Written, words: readonly Sound[]): Omit<Heard, 'bits'> {
   });
   starts.push(letters.length);
   places.push(name.letters.length);
-  return { written: heardName(name, letters, starts, divisions), places };
+  const divided = new Uint8Array(letters.length + 1);
+  for (const place of [...starts, ...divisions]) divided[place] = 1;
+  const parts = name.parts.map((part, i) => ({ ...part, letters: words[i]?.letters ?? '' }));
+  return { written: { name: name.name, parts, letters, starts, divided }, places };
 }

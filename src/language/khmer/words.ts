@@ -1,6 +1,6 @@
 import { isGivenName } from '../../name/given-names';
 import { plainBits } from '../plain';
-import { UNLIKELY, type Reading } from '../reading';
+import { likeliest, UNLIKELY, type Reading } from '../reading';
 import type { Written } from '../written-letters';
 import { cutLatin } from './latin';
 import { readKhmer } from './native';
@@ -40,12 +40,6 @@ export function readWords(name: Written, script: 'khmer' | 'latin'): Reading[] {
   const lift = Math.max(0, likeliest(found) + WRITTEN - likeliest(whole));
   for (const reading of whole) found.push(lift === 0 ? reading : { ...reading, bits: reading.bits + lift });
   return found;
-}
-
-function likeliest(found: readonly Reading[]): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const { bits } of found) if (bits > best) best = bits;
-  return best;
 }
 
 const partsFrom = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -3,7 +3,7 @@ import { Channel } from '../channel';
 import { isCyrillic } from '../cyrillic';
 import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
-import { MISSING_SYLLABLE, type Language, type Reading } from '../reading';
+import { likeliest, MISSING_SYLLABLE, type Language, type Reading } from '../reading';
 import { splitSurname } from '../surname-split';
 import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
@@ -85,9 +85,8 @@ const TELLING = -6;
 const CYRILLIC_SYSTEM = CYRILLIC.slice(1);
 
 function onlyTelling(found: Reading[]): Reading[] {
-  let best = Number.NEGATIVE_INFINITY;
-  for (const { bits } of found) if (bits > best) best = bits;
-  return found.filter(({ bits, system }) => system !== CYRILLIC_SYSTEM || bits > best + TELLING);
+  const least = likeliest(found) + TELLING;
+  return found.filter(({ bits, system }) => system !== CYRILLIC_SYSTEM || bits > least);
 }
 
 /**

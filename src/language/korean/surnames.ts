@@ -44,8 +44,7 @@ const priors = once(() => {
 const southernForms = once(() => formsBy(({ row }) => weighted(cell(row, 3))));
 const latinForms = new Map<string, () => Forms>([
   ['', southernForms],
-  ...[NORTH, EUROPE].map((suffix): [string, () => Forms] => [suffix, once(() => formsBy(({ hangul }) => northern(hangul, suffix)))]),
-  [CYRILLIC, once(() => formsBy(({ hangul }) => inCyrillic(hangul)))],
+  ...[NORTH, EUROPE, CYRILLIC].map((suffix): [string, () => Forms] => [suffix, once(() => formsBy(({ hangul }) => northern(hangul, suffix)))]),
   [MANDARIN, once(() => formsBy(({ hangul }) => mandarinSurname(hangul)))],
   [KHMER, khmerSurnames],
 ]);
@@ -73,8 +72,10 @@ const WITH_RIEUL: ReadonlyMap<string, string> = new Map(
   ['이리', '유류', '임림', '노로', '나라', '양량', '염렴', '여려', '육륙', '용룡', '뇌뢰', '난란', '낭랑', '누루'].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 );
 
-/** A surname as the North writes it: 이 is Ri, 임 Rim. */
-function northern(hangul: string, suffix: string): [string, number][] {
+/** A surname as the North writes it, 이 as Ri and 임 as Rim, in its own habit or one that follows it; in Cyrillic letters some have a spelling of their own. */
+function northern(hangul: string, suffix: string): readonly [string, number][] {
+  const listed = suffix === CYRILLIC ? cyrillicSurname(hangul) : undefined;
+  if (listed !== undefined) return listed;
   const [first = '', ...rest] = hangul;
   const full = rest.length === 0 ? WITH_RIEUL.get(first) : undefined;
   let spelt: [string, number][] = spellingsOf((full ?? first).charCodeAt(0), 'first', suffix);
@@ -84,8 +85,6 @@ function northern(hangul: string, suffix: string): [string, number][] {
   }
   return spelt;
 }
-
-const inCyrillic = (hangul: string): readonly [string, number][] => cyrillicSurname(hangul) ?? northern(hangul, CYRILLIC);
 
 /** The usual spellings of the habit that most writers have. */
 const slips = once(() => new SurnameSlips(table().flatMap(({ row, unit }) => weighted(cell(row, 3)).map(([form, p]) => ({ form, unit, p })))));
@@ -148,7 +147,6 @@ export function surnameSpellings(unit: number, suffix: string): readonly [string
   const row = spelt().get(unit);
   if (suffix === MANDARIN) return mandarinSurname(surnameOf(unit));
   if (row === undefined) return spellingsOf(unit, 'first', suffix);
-  if (suffix === CYRILLIC) return inCyrillic(cell(row, 0));
   return suffix === '' ? weighted(cell(row, 3)) : northern(cell(row, 0), suffix);
 }
 
