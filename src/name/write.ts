@@ -6,6 +6,7 @@ import { namesIn } from './aliases';
 import { foldDigits } from './digits';
 import { nameField, officeIn } from './fields';
 import { unmask } from './masked';
+import { isNobody } from './nobody';
 import { partOf } from './part';
 import { withStops } from './initials';
 import { readPassport } from './passport';
@@ -24,11 +25,11 @@ import type { Part, WrittenName } from './written';
 export function writeName(raw: string): WrittenName {
   const warnings = new Set<Warning>();
   const text = cleanText(raw, warnings);
-  const { line, office, traits: known } = onlyName(text, warnings);
-  const airline = (known & SLASH) === 0 ? undefined : readAirline(line);
-  const traits = airline === undefined ? known : (known & ~SLASH) | COMMA;
+  const { line, office, traits: found } = onlyName(text, warnings);
+  const airline = (found & SLASH) === 0 ? undefined : readAirline(line);
+  const traits = airline === undefined ? found : (found & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
-  const names = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
+  const names = known(disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings), warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -56,7 +57,7 @@ function onlyName(text: string, warnings: Set<Warning>): { line: string; office:
   const bare = comma < 0 ? field : field.slice(0, comma);
   const left = bare === text ? traits : traitsOf(bare);
   const mayHide = (left & MASKED) !== 0 || ((left & LATIN) !== 0 && (left & (HANGUL | HAN)) !== 0);
-  return { line: mayHide ? unmask(bare, warnings) : bare, office: comma < 0 ? '' : field.slice(comma + 1).trim(), traits: left };
+  return { line: mayHide && !isNobody(bare) ? unmask(bare, warnings) : bare, office: comma < 0 ? '' : field.slice(comma + 1).trim(), traits: left };
 }
 
 /** The names, telegraph codes decoded; what the first seems to be in another alphabet is one more. */
@@ -73,11 +74,22 @@ function disguised(names: string[], text: string, traits: number, warnings: Set<
   return [...found, seeming];
 }
 
+/** The names that say who it is; the one that stood first may say that it is not known. */
+function known(names: string[], warnings: Set<Warning>): string[] {
+  if (!names.some(isNobody)) return names;
+  warnings.add('unknown');
+  return names.filter((name) => !isNobody(name));
+}
+
 /** One name or alias; `traits` are those of the text that it stands in. */
 function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<WrittenName, 'titles' | 'marked'> & { parts: Part[] } {
   const { words, divided } = wordsIn(text, traits);
   const { kept, titles, before } = stripTitles(words);
   const parts: Part[] = [];
+  if (titles.length > 0 && isNobody(kept.join(' '))) {
+    warnings.add('unknown');
+    return { parts, titles, marked: undefined };
+  }
   let marked = 0;
   let room = MAX_LETTERS;
   for (let i = 0; i < kept.length; i++) {

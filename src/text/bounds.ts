@@ -34,6 +34,8 @@ export type Warning =
   | 'telegraph-code'
   /** Letters that the writer hid: 김*은, 陈某某. */
   | 'masked'
+  /** Words that say that a name is not known, read as no name: Unknown, 성명불상. */
+  | 'unknown'
   /** A passport's name field that is full to its last place: its last word may be the beginning of a longer one. */
   | 'truncated';
 
