@@ -1,6 +1,7 @@
 import type { Warning } from '../text/bounds';
 import { withProperty } from '../text/property';
 import { scriptOf, type Script } from '../text/script';
+import { isBody } from './affiliation';
 import { announced, joined } from './alias-words';
 import { ALIAS, BRACKET, CLOSE, HAN, HANGUL, KHMER, LATIN, OPEN, QUOTES, SCRIPTS, SLASH } from './traits';
 
@@ -67,7 +68,7 @@ const AT_AN_END = withProperty(String.raw`(?<= )@(?=\p{L}{2})|(?<=\p{L}{2})@(?= 
 function splitScripts(text: string, warnings: Set<Warning>): string[] {
   const groups: { script: Script; words: string[] }[] = [];
   for (const word of text.split(' ')) {
-    const pieces = piecesByScript(word);
+    const pieces = isBody(word) ? [{ script: scriptOf(word.codePointAt(word.length - 1) ?? 0), text: word }] : piecesByScript(word);
     if (pieces.length > 1) warnings.add('mixed-scripts');
     for (const piece of pieces) {
       const last = groups.at(-1);

@@ -1,8 +1,9 @@
 import text from './fields.tsv';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
+import { isAffiliation } from './affiliation';
 import { announced } from './alias-words';
-import { isTitleBefore } from './titles';
+import { isTitleBefore } from './title-words';
 
 const table = once(() => rows(text));
 
@@ -13,9 +14,9 @@ const listed = (...places: readonly string[]): string =>
 /** A label with its colon. */
 const LABEL = once(() => new RegExp(String.raw`(?<=^|[\s,;、(])(?:(?<name>${listed('name')})|(?<surname>${listed('surname')})|(?<given>${listed('given')})|(?:${listed('other')}))\s*[:៖]\s*`, 'giu'));
 
-/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year, and how many others. Groups of four digits are telegraph codes. */
+/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year, an age (38 y/o, M/38), and how many others. Groups of four digits are telegraph codes. */
 const ELSE = once(() => new RegExp(
-  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])|等\d+[人名]|\s(?:외|등)\s*\d+\s*[명인]`, 'iu'));
+  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])|\s\d{1,3}\s?(?:y\/?o|yrs?|years?)(?=$|[\s,.])|\s[MF]\s?\/\s?\d{1,3}$|\s\d{1,3}\s?\/\s?[MF]$|等\d+[人名]|\s(?:외|등)\s*\d+\s*[명인]`, 'iu'));
 
 /** The same in brackets: (DOB 8 Jan 1984), (male, 40). */
 const HELD = once(() => new RegExp(String.raw`\((?:${listed('word', 'other')})(?=[\s:,)\d])[^()]*\)`, 'giu'));
@@ -64,9 +65,15 @@ function announces(rest: string): boolean {
   });
 }
 
-/** Where behind the last comma an office stands that is no title behind a name otherwise (Kim Jong Un, Chairman; Xi Jinping, President of China), the place of the comma; -1 elsewhere. */
+/**
+ * Where behind the last comma or dash an office or a body stands that is no title behind a name otherwise (Kim Jong Un, Chairman; Xi Jinping, President of China; Chen Zhi - Prince
+ * Group), the place of the sign; -1 elsewhere.
+ */
 export function officeIn(line: string): number {
-  const comma = line.lastIndexOf(',');
-  const isOffice = comma > 0 && line.slice(0, comma).includes(' ') && isTitleBefore(line.slice(comma + 1).trim().replace(/ of .+$/u, ''));
-  return isOffice ? comma : -1;
+  const sign = Math.max(line.lastIndexOf(','), line.lastIndexOf(DASH) + 1);
+  if (sign <= 0 || !line.slice(0, sign).trim().includes(' ')) return -1;
+  const behind = line.slice(sign + 1).trim().replace(/ of .+$/u, '');
+  return isTitleBefore(behind) || isAffiliation(behind) ? sign : -1;
 }
+
+export const DASH = ' - ';

@@ -13,6 +13,11 @@ const SAYS = once(() => new RegExp(`(?:^| )(?:${listed('says')})(?= |$)`, 'u'));
 /** What numbers persons who are not known, and signs around them: Unknown-2, [unknown]. The slash is part of n/a. */
 const SIGNS = withProperty(String.raw`[^\p{L}\p{M}/]+`, 'gu');
 
+/** The first two letters of all, in one number: of nearly no name they are. */
+const beginning = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+const beginnings = once(() => new Set(rows(text).map((row) => beginning(cell(row, 0)))));
+const LETTER = 0x41;
+
 /** The longest text that is looked at; a name is not longer. */
 const LONGEST = 48;
 
@@ -22,6 +27,8 @@ const LONGEST = 48;
  */
 export function isNobody(name: string): boolean {
   if (name.length > LONGEST) return false;
-  const words = name.toLowerCase().replace(SIGNS(), ' ').trim();
+  const lower = name.toLowerCase();
+  if (lower.charCodeAt(0) >= LETTER && lower.charCodeAt(1) >= LETTER && !beginnings().has(beginning(lower))) return false;
+  const words = lower.replace(SIGNS(), ' ').trim();
   return ALL().test(words) && SAYS().test(words);
 }

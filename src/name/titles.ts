@@ -1,65 +1,6 @@
-import text from './titles.tsv';
-import { once } from '../text/once';
 import { isMark } from '../text/property';
-import { cell, rows } from '../text/table';
-
-/** Titles as they stand apart from the name: each as one text, and for the word that faces outward the most words of a title with it. */
-interface Apart {
-  readonly titles: ReadonlySet<string>;
-  readonly most: ReadonlyMap<string, number>;
-}
-
-/** Titles that are written without a space, ឧកញ៉ា before, 先生 after, and the lengths of those that begin or end with two letters. */
-interface Glued {
-  readonly titles: ReadonlySet<string>;
-  readonly longest: ReadonlyMap<string, number>;
-}
-
-const before = once(() => apart('after', (words) => words[0] ?? ''));
-const after = once(() => apart('before', (words) => words.at(-1) ?? ''));
-const prefixes = once(() => glued('after', (title) => title.slice(0, SHORTEST)));
-const suffixes = once(() => glued('before', (title) => title.slice(-SHORTEST)));
-
-/** Titles that stand after a name of two words and more, but not of one: Chen Zhi MR, and Kim MR is Kim M. R. */
-const behindTwo = once(() => new Set(rows(text).filter((row) => cell(row, 2) === 'behind-two').map((row) => plain(cell(row, 0)))));
-
-/** Titles of either side: all but those that stand only on the other. */
-function apart(other: string, outward: (words: readonly string[]) => string): Apart {
-  const found = new Set<string>();
-  const most = new Map<string, number>();
-  for (const row of rows(text)) {
-    if (cell(row, 2) === other) continue;
-    const title = plain(cell(row, 0));
-    found.add(title);
-    const words = title.split(' ');
-    most.set(outward(words), Math.max(most.get(outward(words)) ?? 0, words.length));
-  }
-  return { titles: found, most };
-}
-
-function glued(other: string, end: (title: string) => string): Glued {
-  const found = new Set<string>();
-  const longest = new Map<string, number>();
-  for (const row of rows(text)) {
-    if (cell(row, 2) === other || cell(row, 1) === 'latin') continue;
-    const title = plain(cell(row, 0));
-    found.add(title);
-    longest.set(end(title), Math.max(longest.get(end(title)) ?? 0, title.length));
-  }
-  return { titles: found, longest };
-}
-
-/** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another. */
-function plain(word: string): string {
-  const lower = word.toLowerCase();
-  return oneSubscript(lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower);
-}
-
-/** Subscript ដ and ត are one shape (Unicode L2/22-290), and typists write សម្តេច with either; the table has ត, letter for letter. */
-const oneSubscript = (text: string): string => (text.includes('\u17d2\u178a') ? text.replaceAll('\u17d2\u178a', '\u17d2\u178f') : text);
-
-/** Whether words are a title that stands before a name and not behind one. */
-export const isTitleBefore = (words: string): boolean => before().titles.has(plain(words)) && !after().titles.has(plain(words));
+import { affiliationBeside, gluedAffiliation } from './affiliation';
+import { after, before, behindTwo, oneSubscript, plain, prefixes, SHORTEST_GLUED as SHORTEST, suffixes } from './title-words';
 
 export interface Stripped {
   /** The words of the name; what was given, where no title stood beside it. */
@@ -86,8 +27,11 @@ export function stripTitles(words: readonly string[]): Stripped {
     else if (title < 0) titles.push(kept.slice(to + title, (to += title) - title).join(' '));
     else {
       const rest = stripGlued(kept, from, to, titles);
-      if (rest === undefined) return { kept: to - from === kept.length ? kept : kept.slice(from, to), titles, before: from };
-      kept = rest;
+      const beside = rest === undefined ? affiliationBeside(kept, from, to, titles.length > 0) : 0;
+      if (rest !== undefined) kept = rest;
+      else if (beside > 0) titles.push(kept.slice(from, (from += beside)).join(' '));
+      else if (beside < 0) titles.push(kept.slice(to + beside, (to += beside) - beside).join(' '));
+      else return { kept: to - from === kept.length ? kept : kept.slice(from, to), titles, before: from };
     }
   }
 }
@@ -120,9 +64,6 @@ function titleBeside(words: readonly string[], from: number, to: number): number
 
 /** The fewest letters that must be left of a word when a glued title is cut from it: a Han name has two. */
 const LEFT = 2;
-/** A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word. */
-const SHORTEST = 2;
-
 /** 故 is no surname. */
 const LATE_HAN = /^故[\u4e00-\u9fff\uac00-\ud7a3]{2,4}$/u;
 
@@ -135,6 +76,11 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
   if (LATE_HAN.test(first)) {
     found.push(first.slice(0, 1));
     return replaced(words, from, first.slice(1));
+  }
+  const belongs = gluedAffiliation(first);
+  if (belongs > 0) {
+    found.push(first.slice(0, belongs));
+    return replaced(words, from, first.slice(belongs));
   }
   if (first.length >= LEFT + SHORTEST && isNative(first.charCodeAt(0))) {
     const start = oneSubscript(first);

@@ -4,7 +4,7 @@ import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { foldDigits } from './digits';
-import { nameField, officeIn } from './fields';
+import { DASH, nameField, officeIn } from './fields';
 import { unmask } from './masked';
 import { isNobody } from './nobody';
 import { partOf } from './part';
@@ -12,6 +12,7 @@ import { withStops } from './initials';
 import { readPassport } from './passport';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
+import { personsIn } from './several';
 import { stripTitles } from './titles';
 import { CHEVRON, COMMA, DIGIT, FIELD, HAN, HANGUL, LATIN, MASKED, OTHER, SCRIPTS, SLASH, traitsOf } from './traits';
 import { wordsIn } from './words';
@@ -29,7 +30,7 @@ export function writeName(raw: string): WrittenName {
   const airline = (found & SLASH) === 0 ? undefined : readAirline(line);
   const traits = airline === undefined ? found : (found & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
-  const names = known(disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings), warnings);
+  const names = withEach(known(disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings), warnings), warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -53,7 +54,7 @@ export function writeName(raw: string): WrittenName {
 function onlyName(text: string, warnings: Set<Warning>): { line: string; office: string; traits: number } {
   const traits = traitsOf(text);
   const field = (traits & (FIELD | DIGIT)) === 0 ? text : nameField(text);
-  const comma = (traits & COMMA) === 0 ? -1 : officeIn(field);
+  const comma = (traits & COMMA) === 0 && !field.includes(DASH) ? -1 : officeIn(field);
   const bare = comma < 0 ? field : field.slice(0, comma);
   const left = bare === text ? traits : traitsOf(bare);
   const mayHide = (left & MASKED) !== 0 || ((left & LATIN) !== 0 && (left & (HANGUL | HAN)) !== 0);
@@ -79,6 +80,14 @@ function known(names: string[], warnings: Set<Warning>): string[] {
   if (!names.some(isNobody)) return names;
   warnings.add('unknown');
   return names.filter((name) => !isNobody(name));
+}
+
+/** The names, and each of the persons that the first may be of. */
+function withEach(names: string[], warnings: Set<Warning>): string[] {
+  const persons = personsIn(names[0] ?? '');
+  if (persons.length === 0) return names;
+  warnings.add('several');
+  return [...names, ...persons];
 }
 
 /** One name or alias; `traits` are those of the text that it stands in. */

@@ -36,6 +36,8 @@ export type Warning =
   | 'masked'
   /** Words that say that a name is not known, read as no name: Unknown, 성명불상. */
   | 'unknown'
+  /** Names of several persons, it may be: each is an alias. 김정은, 김여정. */
+  | 'several'
   /** A passport's name field that is full to its last place: its last word may be the beginning of a longer one. */
   | 'truncated';
 

@@ -1,0 +1,28 @@
+import { withProperty } from '../text/property';
+import { mayBePerson } from './affiliation';
+
+/** What a text of several persons holds, and nearly no other does. */
+const JOINS = withProperty(String.raw`[、&,和与與及]| (?:and|및|와|과|그리고|跟|និង) |[와과] `, 'u');
+/** What stands between persons: signs of lists in scripts with a room, and words for "and". */
+const BETWEEN = withProperty(String.raw`\s*[、&]\s*|,\s*(?=[\p{sc=Hangul}\p{sc=Han}\p{sc=Khmer}])|\s(?:and|및|와|과|그리고|和|与|與|及|跟|និង)\s`, 'gu');
+/** The same written without spaces, between names of the usual length: 김정은과 김여정, 陈志和陈强. */
+const GLUED = withProperty(String.raw`^(?<one>[가-힣]{3})[와과] (?<other>[가-힣]{3})$|^(?<first>\p{sc=Han}{2,3})[和与與及](?<last>\p{sc=Han}{2,3})$`, 'u');
+
+/** A whole name in a script with a room: two words, or three letters of Hangul, since 남궁, 민수 is one person. */
+const WHOLE = withProperty(String.raw`^(?:[\p{sc=Khmer}\p{sc=Hangul}\p{sc=Han}]+\s+\S|\p{sc=Hangul}{3}|\p{sc=Han}{2})`, 'u');
+
+/** Words of letters. */
+const WORDS = withProperty(String.raw`^\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}'.-]*)+$`, 'u');
+
+/**
+ * The persons that a text names, where it may be more than one (김정은, 김여정; 陈志、陈强; Kim Jong Un and Kim Yo Jong); none where it names one. It may be one after all (남궁, 민수
+ * and the like), so these are names beside the text as a whole.
+ */
+export function personsIn(text: string): string[] {
+  if (!JOINS().test(text)) return [];
+  const glued = GLUED().exec(text)?.groups;
+  const found = glued === undefined ? text.split(BETWEEN()) : [glued['one'] ?? glued['first'] ?? '', glued['other'] ?? glued['last'] ?? ''];
+  return found.length > 1 && found.every((person) => isWhole(person.trim())) ? found : [];
+}
+
+const isWhole = (person: string): boolean => WHOLE().test(person) || (WORDS().test(person) && mayBePerson(person));

@@ -1,0 +1,64 @@
+import text from './titles.tsv';
+import { once } from '../text/once';
+import { cell, rows } from '../text/table';
+
+/** Titles as they stand apart from the name: each as one text, and for the word that faces outward the most words of a title with it. */
+export interface Apart {
+  readonly titles: ReadonlySet<string>;
+  readonly most: ReadonlyMap<string, number>;
+}
+
+/** Titles that are written without a space, ឧកញ៉ា before, 先生 after, and the lengths of those that begin or end with two letters. */
+export interface Glued {
+  readonly titles: ReadonlySet<string>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word. */
+export const SHORTEST_GLUED = 2;
+
+export const before: () => Apart = once(() => apart('after', (words) => words[0] ?? ''));
+export const after: () => Apart = once(() => apart('before', (words) => words.at(-1) ?? ''));
+export const prefixes: () => Glued = once(() => glued('after', (title) => title.slice(0, SHORTEST_GLUED)));
+export const suffixes: () => Glued = once(() => glued('before', (title) => title.slice(-SHORTEST_GLUED)));
+
+/** Titles that stand after a name of two words and more, but not of one: Chen Zhi MR, and Kim MR is Kim M. R. */
+export const behindTwo: () => ReadonlySet<string> = once(() => new Set(rows(text).filter((row) => cell(row, 2) === 'behind-two').map((row) => plain(cell(row, 0)))));
+
+/** Titles of either side: all but those that stand only on the other. */
+function apart(other: string, outward: (words: readonly string[]) => string): Apart {
+  const found = new Set<string>();
+  const most = new Map<string, number>();
+  for (const row of rows(text)) {
+    if (cell(row, 2) === other) continue;
+    const title = plain(cell(row, 0));
+    found.add(title);
+    const words = title.split(' ');
+    most.set(outward(words), Math.max(most.get(outward(words)) ?? 0, words.length));
+  }
+  return { titles: found, most };
+}
+
+function glued(other: string, end: (title: string) => string): Glued {
+  const found = new Set<string>();
+  const longest = new Map<string, number>();
+  for (const row of rows(text)) {
+    if (cell(row, 2) === other || cell(row, 1) === 'latin') continue;
+    const title = plain(cell(row, 0));
+    found.add(title);
+    longest.set(end(title), Math.max(longest.get(end(title)) ?? 0, title.length));
+  }
+  return { titles: found, longest };
+}
+
+/** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another. */
+export function plain(word: string): string {
+  const lower = word.toLowerCase();
+  return oneSubscript(lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower);
+}
+
+/** Subscript ដ and ត are one shape (Unicode L2/22-290), and typists write សម្តេច with either; the table has ត, letter for letter. */
+export const oneSubscript = (text: string): string => (text.includes('\u17d2\u178a') ? text.replaceAll('\u17d2\u178a', '\u17d2\u178f') : text);
+
+/** Whether words are a title that stands before a name and not behind one. */
+export const isTitleBefore = (words: string): boolean => before().titles.has(plain(words)) && !after().titles.has(plain(words));
