@@ -36,6 +36,10 @@ export type Warning =
   | 'masked'
   /** Words that say that a name is not known, read as no name: Unknown, 성명불상. */
   | 'unknown'
+  /** Letters as web pages, JSON or addresses escape them: &#44608;, \uae40, %EA%B9%80. */
+  | 'escaped'
+  /** Letters that were read in another encoding than they were written in, read in each that it may have been: ±èÁ¤Àº. */
+  | 'mojibake'
   /** Names of several persons, it may be: each is an alias. 김정은, 김여정. */
   | 'several'
   /** A passport's name field that is full to its last place: its last word may be the beginning of a longer one. */

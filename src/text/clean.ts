@@ -1,16 +1,20 @@
 import { bound, type Warning } from './bounds';
+import { unescaped } from './escapes';
 import { foldLookAlikes, latinLike } from './look-alikes';
+import { fromMojibake } from './mojibake';
 import { isSettled } from './settled';
 import { joinSpaced } from './spaced';
 
 /**
- * One form for what readers cannot tell apart: bounded first (see {@link bound}), then NFC, full width to half, invisible
+ * One form for what readers cannot tell apart: escapes and wrong encodings undone, bounded (see {@link bound}), then NFC, full width to half, invisible
  * and control characters out, one kind of space, hyphen and apostrophe, look-alike letters folded, letters that were set apart
  * joined. Cleaning twice is cleaning once. Case and diacritics stay: both are evidence.
  */
 export function cleanText(raw: string, warnings: Set<Warning>): string {
-  if (isSettled(raw)) return spaceOut(raw, warnings);
-  const bounded = bound(raw, warnings);
+  const plain = unescaped(raw, warnings);
+  const meant = fromMojibake(plain, warnings);
+  if (isSettled(meant)) return spaceOut(meant, warnings);
+  const bounded = bound(meant, warnings);
   if (isSettled(bounded)) return spaceOut(bounded, warnings);
   let text = '';
   for (const char of bounded.normalize('NFC')) text += cleanChar(char, warnings);
