@@ -29,7 +29,17 @@ const ENDS = /^[\s,;、]+|[\s,;、]+$/gu;
  * itself where it has nothing of the kind.
  */
 export function nameField(line: string): string {
-  return withoutElse(labelled(line));
+  return withoutElse(labelled(line.includes('@') ? withoutAddress(line) : line));
+}
+
+/** An electronic address, in brackets or not. */
+const ADDRESS = /[<([]?([\w.+-]+)@[\w-]+(?:\.[\w-]+)+[>)\]]?/gu;
+const NO_LETTERS = /[\d_.+-]+/gu;
+
+/** A line without addresses; of an address alone what stands before the sign, without numbers (chenzhi88@example.com). */
+function withoutAddress(line: string): string {
+  const rest = line.replace(ADDRESS, ' ').trim();
+  return rest === '' ? line.replace(ADDRESS, (_, person: string) => person.replace(NO_LETTERS, ' ')).trim() : rest;
 }
 
 function labelled(line: string): string {

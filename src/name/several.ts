@@ -8,6 +8,10 @@ const BETWEEN = withProperty(String.raw`\s*[、&]\s*|,\s*(?=[\p{sc=Hangul}\p{sc=
 /** The same written without spaces, between names of the usual length: 김정은과 김여정, 陈志和陈强. */
 const GLUED = withProperty(String.raw`^(?<one>[가-힣]{3})[와과] (?<other>[가-힣]{3})$|^(?<first>\p{sc=Han}{2,3})[和与與及](?<last>\p{sc=Han}{2,3})$`, 'u');
 
+/** Korean names with the dot between them that newspapers put there: 김정은·김여정. Cleaning makes a space of it, and 노로돔 시하모니 is one person. */
+const DOTTED = /^[가-힣]{3}(?:[·・ㆍ‧•][가-힣]{3})+$/u;
+const DOT = /[·・ㆍ‧•]/u;
+
 /** A whole name in a script with a room: two words, or three letters of Hangul, since 남궁, 민수 is one person. */
 const WHOLE = withProperty(String.raw`^(?:[\p{sc=Khmer}\p{sc=Hangul}\p{sc=Han}]+\s+\S|\p{sc=Hangul}{3}|\p{sc=Han}{2})`, 'u');
 
@@ -16,9 +20,10 @@ const WORDS = withProperty(String.raw`^\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}
 
 /**
  * The persons that a text names, where it may be more than one (김정은, 김여정; 陈志、陈强; Kim Jong Un and Kim Yo Jong); none where it names one. It may be one after all (남궁, 민수
- * and the like), so these are names beside the text as a whole.
+ * and the like), so these are names beside the text as a whole. `raw` is the text before cleaning.
  */
-export function personsIn(text: string): string[] {
+export function personsIn(text: string, raw: string): string[] {
+  if (DOTTED.test(raw)) return raw.split(DOT);
   if (!JOINS().test(text)) return [];
   const glued = GLUED().exec(text)?.groups;
   const found = glued === undefined ? text.split(BETWEEN()) : [glued['one'] ?? glued['first'] ?? '', glued['other'] ?? glued['last'] ?? ''];

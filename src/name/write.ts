@@ -1,5 +1,6 @@
 import { cutAt, MAX_ALIASES, MAX_ALIAS_LETTERS, MAX_LETTERS, MAX_PARTS, type Warning } from '../text/bounds';
 import { cleanText } from '../text/clean';
+import { typedOtherwise } from '../text/keyboard';
 import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
@@ -30,7 +31,8 @@ export function writeName(raw: string): WrittenName {
   const airline = (found & SLASH) === 0 ? undefined : readAirline(line);
   const traits = airline === undefined ? found : (found & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
-  const names = withEach(known(disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings), warnings), warnings);
+  const written = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
+  const names = withEach(known(written, warnings), raw, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -61,7 +63,7 @@ function onlyName(text: string, warnings: Set<Warning>): { line: string; office:
   return { line: mayHide && !isNobody(bare) ? unmask(bare, warnings) : bare, office: comma < 0 ? '' : field.slice(comma + 1).trim(), traits: left };
 }
 
-/** The names, telegraph codes decoded; what the first seems to be in another alphabet is one more. */
+/** The names, telegraph codes decoded; what the first seems to be in another alphabet, or on a keyboard set otherwise, is one more. */
 function disguised(names: string[], text: string, traits: number, warnings: Set<Warning>): string[] {
   let found = names;
   if ((traits & DIGIT) !== 0) {
@@ -70,9 +72,10 @@ function disguised(names: string[], text: string, traits: number, warnings: Set<
     if (whole !== undefined || found.length > names.length) warnings.add('telegraph-code');
   }
   const seeming = (traits & OTHER) === 0 ? undefined : seemingLatin(found[0] ?? '');
-  if (seeming === undefined) return found;
-  warnings.add('look-alike');
-  return [...found, seeming];
+  const typed = seeming === undefined ? typedOtherwise(found[0] ?? '') : undefined;
+  if (seeming === undefined && typed === undefined) return found;
+  warnings.add(seeming === undefined ? 'keyboard' : 'look-alike');
+  return [...found, seeming ?? typed ?? ''];
 }
 
 /** The names that say who it is; the one that stood first may say that it is not known. */
@@ -83,8 +86,8 @@ function known(names: string[], warnings: Set<Warning>): string[] {
 }
 
 /** The names, and each of the persons that the first may be of. */
-function withEach(names: string[], warnings: Set<Warning>): string[] {
-  const persons = personsIn(names[0] ?? '');
+function withEach(names: string[], raw: string, warnings: Set<Warning>): string[] {
+  const persons = personsIn(names[0] ?? '', raw);
   if (persons.length === 0) return names;
   warnings.add('several');
   return [...names, ...persons];

@@ -26,7 +26,7 @@ export type Warning =
   | 'look-alike'
   /** Digits or signs for letters: K1M. */
   | 'digit-for-letter'
-  /** Letters set apart: K I M. */
+  /** Letters set apart: K I M, ㄱㅣㅁ. */
   | 'spaced-letters'
   /** Two scripts inside one word, which was cut between them. */
   | 'mixed-scripts'
@@ -36,6 +36,8 @@ export type Warning =
   | 'masked'
   /** Words that say that a name is not known, read as no name: Unknown, 성명불상. */
   | 'unknown'
+  /** A Korean keyboard that was set to the other letters, it may be: rlawjddms for 김정은, which is an alias. */
+  | 'keyboard'
   /** Letters as web pages, JSON or addresses escape them: &#44608;, \uae40, %EA%B9%80. */
   | 'escaped'
   /** Letters that were read in another encoding than they were written in, read in each that it may have been: ±èÁ¤Àº. */

@@ -1,5 +1,6 @@
 import { bound, type Warning } from './bounds';
 import { unescaped } from './escapes';
+import { joinedJamo } from './keyboard';
 import { foldLookAlikes, latinLike } from './look-alikes';
 import { fromMojibake } from './mojibake';
 import { isSettled } from './settled';
@@ -19,9 +20,15 @@ export function cleanText(raw: string, warnings: Set<Warning>): string {
   let text = '';
   for (const char of bounded.normalize('NFC')) text += cleanChar(char, warnings);
   // Narrow forms and folded letters may compose with what follows them, so compose after each.
-  const folded = foldLookAlikes(text.normalize('NFC'), warnings).normalize('NFC');
+  const folded = withJamoJoined(foldLookAlikes(text.normalize('NFC'), warnings).normalize('NFC'), warnings);
   // Composing can lengthen a text (U+0958 is two letters) and dropping an invisible can join two runs of marks.
   return spaceOut(bound(folded, warnings), warnings);
+}
+
+function withJamoJoined(text: string, warnings: Set<Warning>): string {
+  const joined = joinedJamo(text);
+  if (joined !== text) warnings.add('spaced-letters');
+  return joined;
 }
 
 function cleanChar(char: string, warnings: Set<Warning>): string {
@@ -90,9 +97,9 @@ const isApostrophe = (code: number): boolean =>
   (code >= 0x2018 && code <= 0x201b) || code === 0x2032 || code === 0x02bc || code === 0x02bb || code === 0x02b9 ||
   code === 0x02be || code === 0x02bf || code === 0xb4 || code === 0xff07;
 
-/** The dots between the parts of a name: Chinese interpunct, Katakana middle dot, bullet. */
+/** The dots between the parts of a name: Chinese interpunct, Katakana middle dot, bullet, and the old Korean vowel that passes for one. */
 const isSeparator = (code: number): boolean =>
-  code === 0xb7 || code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65;
+  code === 0xb7 || code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65 || code === 0x318d;
 
 /** Full and half width forms, enclosed, raised, mathematical and phonetic letters, radicals: the same letter in another dress. */
 const isStyled = (code: number): boolean =>

@@ -11,6 +11,7 @@ describe('a line of a form or a case file is read as the name in it', () => {
     ['sex', '陈志，男', '陈志'], ['sex, people and birth', '陈志，男，汉族，1987年12月16日出生', '陈志'], ['sex and a year of birth', '김정은, 남, 1984년생', '김정은'], ['sex in English', 'Chen Zhi, male, born 1987', 'Chen Zhi'],
     ['a date of birth', 'CHEN Zhi DOB 16/12/1987', 'CHEN Zhi'], ['a labelled date of birth', 'CHEN Zhi DOB: 16/12/1987', 'CHEN Zhi'], ['a Korean date of birth', '성명: 김정은, 생년월일: 1984. 1. 8.', '김정은'], ['a date in brackets', 'Chen Zhi (born 1987)', 'Chen Zhi'],
     ['a Chinese date', '陈志 1987年12月16日', '陈志'], ['others', '陈志等3人', '陈志'], ['others in Korean', '김정은 외 3명', '김정은'], ['a passport', '陈志 护照号 E12345678', '陈志'], ['a labelled passport', 'Name: CHEN ZHI, Passport No: E123', 'CHEN ZHI'],
+    ['an address', 'Chen Zhi <chenzhi@example.com>', 'Chen Zhi'], ['an address in brackets', '陈志 (chenzhi88@example.com)', '陈志'],
   ])('without %s', (_, line, name) => expect(read(line)).toBe(name));
 
   it.each([
@@ -33,3 +34,7 @@ describe('a line of a form or a case file is read as the name in it', () => {
     for (const line of ['DOB: 1987', '男', ', 1987', 'Name:', '姓名：', ':', '성명']) expect(() => compareNames(line, 'Chen Zhi')).not.toThrow();
   });
 });
+
+it.each([
+  ['chenzhi88@example.com', 'chenzhi'], ['jongun.kim@mail.example.com', 'jongun kim'], ['kim_jong-un@example.com', 'kim jong un'],
+])('%s: an address alone is the name in it', (address, name) => expect(read(address)).toBe(name));

@@ -1,4 +1,4 @@
-import { CODAS, compose, isSyllable, onsetOf, ONSETS, rimeOf, VOWELS } from './jamo';
+import { CODAS, compose, isSyllable, onsetOf, ONSETS, rimeOf, VOWELS } from '../../text/jamo';
 
 /** The syllables that differ from a Hangul syllable in one jamo: what a slip of the finger makes of it on a Korean keyboard (KS X 5002 has a key for each). */
 export function* besideHangul(form: string): Generator<string> {

@@ -4,7 +4,7 @@ import { cell, rows, weighted } from '../../text/table';
 import type { Sounds } from '../reading';
 import { inTurn, soundsIn } from '../sounds';
 import type { Written } from '../written-letters';
-import { CODAS, isSyllable, ONSETS, onsetOf, rimeOf, SILENT, VOWELS } from './jamo';
+import { CODAS, isSyllable, ONSETS, onsetOf, rimeOf, SILENT, VOWELS } from '../../text/jamo';
 
 const table = once(() => new Map(rows(text).map((row) => [cell(row, 0) + cell(row, 1), soundsIn(weighted(cell(row, 2)))])));
 

@@ -2,7 +2,7 @@ import onsetText from './onsets.tsv';
 import rimeText from './rimes.tsv';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
-import { ONSETS, rimeNumber } from './jamo';
+import { ONSETS, rimeNumber } from '../../text/jamo';
 
 /** Spellings of each onset or rime, by its number, with P(spelling | half). */
 export type Half = ReadonlyMap<number, readonly (readonly [spelling: string, p: number])[]>;

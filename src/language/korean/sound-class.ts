@@ -1,4 +1,4 @@
-import { CODAS, onsetOf, ONSETS, rimeOf, VOWELS } from './jamo';
+import { CODAS, onsetOf, ONSETS, rimeOf, VOWELS } from '../../text/jamo';
 
 /**
  * Jamo that one Latin letter may stand for, in some habit or after the initial-sound rule (ㄹ ㄴ and silent ㅇ: 리 이, 로 노, 녀 여), by the

@@ -1,4 +1,4 @@
-import { CODAS, onsetOf, ONSETS, rimeOf, VOWELS } from './jamo';
+import { CODAS, onsetOf, ONSETS, rimeOf, VOWELS } from '../../text/jamo';
 
 /** A syllable as its letters; an open one has the coda ''. Rules about two syllables change the letters on both sides. */
 export interface Sound {

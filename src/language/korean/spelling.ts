@@ -5,7 +5,7 @@ import type { LetterTree } from '../lexicon';
 import { UnitSums } from '../unit-sums';
 import { CYRILLIC, cyrillicHalves, EUROPE, europeanHalves, NORTH, northernHalves } from './standards';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
-import { compose, onsetOf, rimeOf, SILENT } from './jamo';
+import { compose, onsetOf, rimeOf, SILENT } from '../../text/jamo';
 import { KHMER, khmerHalves } from './khmer';
 
 /**

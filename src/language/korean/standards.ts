@@ -6,7 +6,7 @@ import { foldLatin } from '../../text/latin';
 import { cell, rows, weighted } from '../../text/table';
 import { foldCyrillic } from '../cyrillic';
 import type { Half, Halves } from './halves';
-import { CODAS, ONSETS, VOWELS } from './jamo';
+import { CODAS, ONSETS, VOWELS } from '../../text/jamo';
 
 /** The suffixes of forms in the North's habit, in that of continental Europe, and in Cyrillic letters. */
 export const NORTH = '@north';

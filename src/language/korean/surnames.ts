@@ -9,7 +9,7 @@ import { sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';
 import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';
-import { isSyllable } from './jamo';
+import { isSyllable } from '../../text/jamo';
 import { KHMER, khmerSurnames } from './khmer';
 import { formsOf, trees } from './forms';
 import { MANDARIN, mandarinSurname } from './mandarin';

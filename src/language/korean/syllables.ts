@@ -6,7 +6,7 @@ import { MASK } from '../../name/masked';
 import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
 import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';
-import { isSyllable } from './jamo';
+import { isSyllable } from '../../text/jamo';
 import { formsOf, trees } from './forms';
 import { MANDARIN, mandarinEmissions, mandarinForms } from './mandarin';
 import { syllablesSpelt, syllablesStarting } from './spelling';
