@@ -41,7 +41,7 @@ export function dateItems(raw: string): DateItem[] | undefined {
     .normalize('NFC')
     .replace(/[០-៩]/gu, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))
     // The time of day of a timestamp, and the full stops of abbreviations: B.E., Jan., គ.ស.
-    .replace(/(?<=\d)t\d\d?:\d\d.*$/u, '')
+    .replace(/(?<=\d)[t ]\d\d?:\d\d.*$/u, '')
     .replace(STOP(), '');
   const items: DateItem[] = [];
   for (const [token] of clean.matchAll(TOKEN())) {

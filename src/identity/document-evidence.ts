@@ -1,7 +1,9 @@
 import { oneSlip } from '../text/one-slip';
-import type { BirthDate } from './birth-date';
+import { packBirthDates, type BirthDate } from './birth-date';
 import { checkedNumber } from './check-digit';
 import type { PreparedDocument } from './document';
+import { HIDDEN, placesInCommon } from './masked-number';
+import { personalFacts } from './personal-number';
 import { evidenceOf, type AttributeEvidence } from './probabilities';
 
 /** What two sets of documents say, and which two numbers met. */
@@ -29,6 +31,7 @@ function pairEvidence(a: PreparedDocument, b: PreparedDocument): AttributeEviden
   const personal = a.scheme !== '' || b.scheme !== '';
   const attribute = personal ? 'personal number' : 'document';
   const otherKind = (a.country !== '' && b.country !== '' && a.country !== b.country) || (a.kind !== '' && b.kind !== '' && a.kind !== b.kind);
+  if (a.number.includes(HIDDEN) || b.number.includes(HIDDEN)) return maskedEvidence(a, b, otherKind);
   if (sameNumber(a, b)) return personal || !otherKind ? evidenceOf(attribute, 'same number') : evidenceOf('document', 'same number, other country or kind');
   // Two right check digits: neither number was misread.
   const bothRight = a.scheme !== '' && a.scheme === b.scheme;
@@ -41,6 +44,23 @@ function pairEvidence(a: PreparedDocument, b: PreparedDocument): AttributeEviden
   // A number that only one record has as personal stands beside a number of some document.
   if (personal || checkedNumber(a.number)?.scheme !== checkedNumber(b.number)?.scheme) return undefined;
   return renewed(a, b) || renewed(b, a) ? evidenceOf('document, renewed', 'renewed') : evidenceOf('document', 'other number');
+}
+
+/** Places in common that make a masked number worth something, and much. */
+const FEW = 3;
+const MANY = 5;
+
+/** Two numbers, one of which hides places at least. Of personal ones with other birth dates only these speak. */
+function maskedEvidence(a: PreparedDocument, b: PreparedDocument, otherKind: boolean): AttributeEvidence | undefined {
+  const [left, right] = [personalFacts(a.number), personalFacts(b.number)];
+  // The other may hide the very places that tell.
+  const personal = left !== undefined && right !== undefined ? left.scheme === right.scheme : (left ?? right) !== undefined && a.number.length === b.number.length;
+  const places = placesInCommon(a.number, b.number);
+  if (otherKind || (places !== undefined && places < FEW) || (left !== undefined && right !== undefined && packBirthDates([left.born]).join() !== packBirthDates([right.born]).join())) return undefined;
+  const attribute = `masked ${personal ? 'personal number' : 'document'}, ${places === undefined || places >= MANY ? 'many' : 'few'} places`;
+  if (places !== undefined) return evidenceOf(attribute, 'masked number agrees');
+  const comparable = personal || (a.kind !== '' && a.kind === b.kind && a.country !== '' && a.country === b.country);
+  return comparable ? evidenceOf(attribute, 'masked number differs') : undefined;
 }
 
 const sameNumber = (a: PreparedDocument, b: PreparedDocument): boolean =>

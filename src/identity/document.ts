@@ -3,6 +3,7 @@ import type { BirthDate } from './birth-date';
 import { checkedNumber, passportDigit, type Scheme } from './check-digit';
 import { readCountry } from './country';
 import type { IdentityDocument } from './identity';
+import { HIDDEN, plainNumber } from './masked-number';
 import { readDate } from './read-date';
 
 /** What a document's type says of its number. */
@@ -10,7 +11,7 @@ export type DocumentKind = 'passport' | 'identity' | 'other' | '';
 
 /** A document as evidence takes it: short strings and small integers. */
 export interface PreparedDocument {
-  /** Capitals and digits alone. */
+  /** Capitals and digits alone, and `*` for each place that was hidden. */
   readonly number: string;
   /** The same without a last digit that is the check digit of the nine places before it, as a machine-readable zone has it; else ''. */
   readonly withoutCheck: string;
@@ -26,12 +27,14 @@ export interface PreparedDocument {
 /** No document has a longer number; what is shorter than four places is a count or a code. */
 const LONGEST = 32;
 const SHORTEST = 4;
+/** Of a masked number so many places say something. */
+const FEWEST_SHOWN = 3;
 
 /** A document; undefined where its number is none: too short, `000000`, `123456`, `N/A`, `unknown`. Never throws, whatever the number. */
 export function prepareDocument({ number, type, country, issued, expires }: IdentityDocument): PreparedDocument | undefined {
-  const plain = cleanText(number, new Set()).toUpperCase().replace(/[^A-Z0-9<]/gu, '');
+  const plain = plainNumber(number);
   const short = plain.replaceAll('<', '');
-  if (short.length < SHORTEST || short.length > LONGEST || isPlaceholder(short)) return undefined;
+  if (short.length < SHORTEST || short.length > LONGEST || isPlaceholder(short.replaceAll(HIDDEN, '')) || short.length - short.split(HIDDEN).length + 1 < FEWEST_SHOWN) return undefined;
   const checked = checkedNumber(short);
   return {
     number: short,

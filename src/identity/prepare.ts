@@ -1,3 +1,4 @@
+import { isNobody } from '../name/nobody';
 import { packBirthDates, type BirthDate } from './birth-date';
 import { readPlace, type BirthPlace } from './birth-place';
 import { checkPerson } from './check-person';
@@ -5,7 +6,8 @@ import { readCountry } from './country';
 import { prepareDocument, type PreparedDocument } from './document';
 import type { Person } from './identity';
 import { MOST_NAMES, prepareNames, type PreparedName } from './names';
-import { readDate } from './read-date';
+import { factsInDate, personalFacts, type PersonalFacts } from './personal-number';
+import { readDates } from './read-date';
 import { readSex, type Sex } from './sex';
 
 /** A value that could not be read, and so weighs nothing. */
@@ -54,13 +56,16 @@ export function prepareIdentity(person: Person): PreparedIdentity {
   const same = (text: string): string => text;
 
   const prepared = prepareNames(kept('names', names, (name) => (typeof name === 'string' ? name : name.text), MOST_NAMES));
+  const told: PersonalFacts[] = [];
   const birthDates = kept('birthDate', listOf(birthDate), same, MOST_VALUES).flatMap((text) => {
-    const date = readDate(text);
-    if (date.length === 0 && text !== '') warn('birthDate', text, 'unreadable');
-    return date.length === 0 ? [] : [date];
+    const facts = factsInDate(text);
+    if (facts !== undefined) told.push(facts);
+    const dates = facts === undefined ? readDates(text) : [facts.born].filter((born) => born.length > 0);
+    if (dates.length === 0 && text !== '') warn('birthDate', text, isNobody(text) ? 'placeholder' : 'unreadable');
+    return dates;
   });
-  const readAs = readSex(sex ?? '');
-  if (readAs === '' && sex !== undefined && sex !== '') warn('sex', sex, 'unreadable');
+  const sexAsGiven = readSex(sex ?? '');
+  if (sexAsGiven === '' && sex !== undefined && sex !== '') warn('sex', sex, 'unreadable');
   const countries = kept('nationalities', nationalities ?? [], same, MOST_VALUES).flatMap((text) => {
     const code = readCountry(text);
     if (code === '' && text !== '') warn('nationalities', text, 'unreadable');
@@ -71,6 +76,10 @@ export function prepareIdentity(person: Person): PreparedIdentity {
     if (document === undefined && one.number !== '') warn('documents', one.number, 'placeholder');
     return document ?? [];
   });
+  // A personal number tells what a record leaves out; what it says is not doubted by it.
+  told.push(...papers.flatMap(({ number }) => personalFacts(number) ?? []));
+  if (birthDates.length === 0) birthDates.push(...told.map(({ born }) => born).filter((born) => born.length > 0).slice(0, 1));
+  const readAs = sexAsGiven === '' ? (told.find((facts) => facts.sex !== '')?.sex ?? '') : sexAsGiven;
   const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).map(readPlace).filter((place) => place.country !== '' || place.names.length > 0);
   return {
     names: prepared, birthDates: eachOnce(birthDates, (date) => packBirthDates([date]).join()), sex: readAs,

@@ -43,6 +43,19 @@ export function readDate(text: string): BirthDate {
   return birthDateOf([spanning(from, to)]);
 }
 
+/** What stands between dates of which each may be right: `1984-01-08; 1983-01-08`, `8 Jan 1984 or 8 Jan 1983`, `8 Jan 1984 (alt. 8 Jan 1983)`. */
+const ALTERNATIVE = /;|\s\/\s|\s(?:or|또는|혹은|或|ឬ)\s|[,(]?\s*\balt(?:\.|ernate(?:ly)?)?[:\s]/iu;
+
+/** Longer texts are no dates. */
+const LONGEST = 200;
+
+/** The dates of a text, each of which may be right: one of {@link readDate}, unless it holds several, one with a month at least (1984 or 1985 is a range). */
+export function readDates(text: string): BirthDate[] {
+  const each = text.length > LONGEST ? [] : text.split(ALTERNATIVE).filter((piece) => piece.trim() !== '').map(readDate);
+  const whole = each.length > 1 && each.every(({ length }) => length > 0) && each.some(([first]) => first !== undefined && first.month > 0);
+  return (whole ? each : [readDate(text)]).filter((date) => date.length > 0);
+}
+
 /** `1983-1985`, `1983/1985`: two whole years. */
 function isYearRange(items: readonly DateItem[], at: number): boolean {
   const [before, mark, after] = [items[at - 1], items[at], items[at + 1]];
@@ -59,13 +72,17 @@ function spanning(a: DateReading, b: DateReading): DateReading {
 /** What systems write when they know no date. */
 const isPlaceholder = ({ year, month, day }: DateReading): boolean => year === 1900 && month === 1 && day === 1;
 
+/** Years after the first one of the 1980s. */
+const DECADE = 9;
+
 function readOne(items: readonly DateItem[]): DateReading[] {
   const has = (kind: string): boolean => items.some((item) => item.kind === kind);
   const marks: Marks = {
     era: items.find(({ kind, name }) => kind === 'era' && name !== 'gregorian')?.name ?? '',
     circa: has('circa') || has('~'), lunar: has('lunar'), leap: has('leap'),
   };
-  return numbersOf(items, marks.era).flatMap((written) => readingsOf(written, marks));
+  const readings = numbersOf(items, marks.era).flatMap((written) => readingsOf(written, marks));
+  return has('decade') ? readings.map((one) => ({ ...one, span: DECADE })) : readings;
 }
 
 function readingsOf({ year, month, day, weight }: Written, { era, circa, lunar, leap }: Marks): DateReading[] {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainNumber } from '../../src/identity/masked-number';
+import { personalFacts } from '../../src/identity/personal-number';
 import { compareIdentities, prepareIdentity, type ListedName, type Person } from '../../src/index';
 
 const NAMES = [
@@ -7,9 +9,9 @@ const NAMES = [
 ];
 const DATES = [
   '1984-01-08', '1984-08-01', '08/01/1984', '840108', '1984-01', '1984', 'c. 1984', '1983..1985', '1975..1990', '1983-12-06', '음력 1983-12-06', '음력 1984-10-10', '1984-01-01', '1984-01-18', '1985-01-08',
-  '1948-01-08', '1961-06-23', '2527 BE', '250108', '1925-01-08', 'nonsense', '1900-01-01',
+  '1948-01-08', '1961-06-23', '2527 BE', '250108', '1925-01-08', 'nonsense', '1900-01-01', '840108-1******', '1984-01-08; 1983-01-08', '1980s',
 ];
-const NUMBERS = ['N01234756', 'NO1234756', 'N01234766', 'N07700112', 'A223456781', 'B142610160', '11010519491231002X', '000000', ''];
+const NUMBERS = ['N01234756', 'NO1234756', 'N01234766', 'N07700112', 'A223456781', 'B142610160', '11010519491231002X', '110105********002X', 'N0123****', '***4756', '840108-1******', '000000', ''];
 
 const name = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...NAMES) },
@@ -79,8 +81,11 @@ describe('for any two people', () => {
 describe('what is missing never speaks against anybody', () => {
   const FIELDS = [['birthDate', 'birth date'], ['sex', 'sex'], ['nationalities', 'nationality'], ['documents', 'document'], ['birthPlace', 'birth place']] as const;
 
+  // A personal number is more fields than one: it tells the date and the sex that the others leave out.
+  const withoutPersonal = (one: Person): Person => ({ ...one, documents: (one.documents ?? []).filter(({ number }) => personalFacts(plainNumber(number)) === undefined) });
+
   it.each(FIELDS)('%s', (field, attribute) => {
-    fc.assert(fc.property(person, person, (a, b) => {
+    fc.assert(fc.property(person.map(withoutPersonal), person, (a, b) => {
       const other = prepareIdentity(b);
       const whole = compareIdentities(a, other);
       const { [field]: _, ...rest } = a;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { birthDateText, packBirthDates, unpackBirthDates, WHOLE } from '../../src/identity/birth-date';
-import { readDate } from '../../src/identity/read-date';
+import { readDate, readDates } from '../../src/identity/read-date';
 
 /** Every reading and its weight in eighths: `1984-01-08`, or `1984-01-08 5, 1984-08-01 3`. */
 const readings = (text: string): string => {
@@ -13,6 +13,14 @@ describe('a date is read', () => {
   it.each([
     ['in ISO order', '1984-01-08', '1984-01-08'],
     ['with a time', '1984-01-08T00:00:00Z', '1984-01-08'],
+    ['with a time behind a space', '1984-01-08 00:00:00', '1984-01-08'],
+    ['with the day of the week', 'Sun Jan 08 1984', '1984-01-08'],
+    ['with a short month in French', '08 janv. 1984', '1984-01-08'],
+    ['as ten years', '1980s', '1980..1989'],
+    ['as ten years about the middle', 'mid-1980s', '1980..1989'],
+    ['as ten years in Korean', '1980년대 초', '1980..1989'],
+    ['as ten years in Chinese', '1980年代', '1980..1989'],
+    ['as part of a year', 'early 1984', '1984'],
     ['with full stops, year first', '1984.1.8', '1984-01-08'],
     ['with slashes, year first', '1984/1/8', '1984-01-08'],
     ['in eight digits', '19840108', '1984-01-08'],
@@ -97,6 +105,19 @@ describe('what is no date is none', () => {
   it('however long it is, in no time', () => {
     const start = performance.now();
     for (const part of ['1', '1984-', '年', '음력', ' ', '?', '..', '\u0301', 'x', '១']) expect(readDate(part.repeat(Math.ceil(1e6 / part.length)))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});
+
+describe('a text of several dates', () => {
+  it.each([
+    ['1984-01-08; 1983-01-08', '1984-01-08 | 1983-01-08'], ['8 Jan 1984 or 8 Jan 1983', '1984-01-08 | 1983-01-08'], ['1984.01.08 / 1982.01.08', '1984-01-08 | 1982-01-08'], ['8 Jan 1984 (alt. 8 Jan 1983)', '1984-01-08 | 1983-01-08'], ['1984년 1월 8일 또는 1983년 1월 8일', '1984-01-08 | 1983-01-08'],
+    ['8 Jan 1984; alt. 1983', '1984-01-08 | 1983'], ['1984 or 1985', '1984..1985'], ['8 / 1 / 1984', '1984-01-08'], ['; ;', ''],
+  ])('%s', (text, expected) => expect(readDates(text).map(birthDateText).join(' | ')).toBe(expected));
+
+  it('however long it is, in no time', () => {
+    const start = performance.now();
+    for (const part of [' ', ';', 'alt', '(alt ', '1984;']) readDates(part.repeat(Math.ceil(1e6 / part.length)));
     expect(performance.now() - start).toBeLessThan(200);
   });
 });

@@ -1,0 +1,47 @@
+import { birthDateOf, type BirthDate } from './birth-date';
+import { checkedNumber, type Scheme } from './check-digit';
+import { HIDDEN, plainNumber } from './masked-number';
+import type { Sex } from './sex';
+
+/** What a personal number says of its bearer. */
+export interface PersonalFacts {
+  readonly scheme: Scheme;
+  readonly born: BirthDate;
+  readonly sex: Sex;
+}
+
+/** 주민등록번호 by its seventh digit: Koreans, residents who are not, and who was born in the nineteenth century; odd for men. */
+const KOREAN = /^(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)(?<sex>\d)(?:\d{6}|\*{1,6})$/u;
+const CENTURIES = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800];
+/** GB 11643: region, date, a serial number that is odd for men, check digit. */
+const CHINESE = /^[\d*]{6}(?<year>(?:18|19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:\d\d(?<sex>\d)[\dX]|[\d*]{2}(?<hidden>[\d*])[\dX*])$/u;
+/** Taiwan's identity cards have 1 for men, 2 for women, those of residents who are not citizens 8 and 9, before 2021 A to D. */
+const TAIWANESE: Readonly<Record<string, Sex>> = { 1: 'm', 2: 'f', 8: 'm', 9: 'f', A: 'm', B: 'f', C: 'm', D: 'f' };
+
+/**
+ * Date of birth and sex from a personal number of Korea, China or Taiwan, in capitals, without hyphens: one with a right check digit, or one whose other places are hidden
+ * (`840108` and `1******`). Undefined for other numbers.
+ */
+export function personalFacts(number: string): PersonalFacts | undefined {
+  const checked = checkedNumber(number);
+  if (checked?.right !== true && !number.includes('*')) return undefined;
+  if (checked?.scheme === 'TW') return { scheme: 'TW', born: [], sex: TAIWANESE[number.charAt(1)] ?? '' };
+  if (checked?.scheme === 'HK') return undefined;
+  const korean = KOREAN.exec(number)?.groups;
+  const found = korean ?? CHINESE.exec(number)?.groups;
+  if (found === undefined) return undefined;
+  const [month, day] = [Number(found['month']), Number(found['day'])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  const sex = found['sex'] ?? found['hidden'] ?? '';
+  const year = Number(found['year']) + (korean === undefined ? 0 : (CENTURIES[Number(sex)] ?? 0));
+  return { scheme: korean === undefined ? 'CN' : 'KR', born: birthDateOf([{ year, span: 0, month, day, circa: false, weight: 1 }]), sex: /\d/u.test(sex) ? (Number(sex) % 2 === 1 ? 'm' : 'f') : '' };
+}
+
+/** A Korean number in the place of a birth date, whole or not: there its check digit does not matter. */
+const IN_PLACE_OF_DATE = /^\s*(\d{6})\s?-\s?(\d)[\d*●•xX]{0,6}\s*$/u;
+
+/** The same of what stands in the place of a birth date. */
+export function factsInDate(text: string): PersonalFacts | undefined {
+  const [, date = '', sex = ''] = IN_PLACE_OF_DATE.exec(text) ?? [];
+  return personalFacts(date === '' ? plainNumber(text) : `${date}${sex}${HIDDEN}`);
+}

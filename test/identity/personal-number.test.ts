@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { compareIdentities, prepareIdentity, type IdentityDocument, type Person } from '../../src/index';
+import { plainNumber, placesInCommon } from '../../src/identity/masked-number';
+import { personalFacts } from '../../src/identity/personal-number';
+
+// Numbers of nobody: the example of GB 11643, and made-up ones whose check digits were worked out by hand.
+const CHINESE = '11010519491231002X';
+const KOREAN = '840108-1234564';
+
+describe('a personal number tells', () => {
+  it.each([
+    [CHINESE, 'CN', 1949, 12, 31, 'f'], ['110105********002X', undefined, 0, 0, 0, ''], ['110105194912310***', 'CN', 1949, 12, 31, ''], ['8401081234564', 'KR', 1984, 1, 8, 'm'], ['8401081******', 'KR', 1984, 1, 8, 'm'], ['0401084******', 'KR', 2004, 1, 8, 'f'], ['8401086******', 'KR', 1984, 1, 8, 'f'],
+  ])('%s: %s %d-%d-%d %s', (number, scheme, year, month, day, sex) => {
+    const facts = personalFacts(number);
+    expect(facts?.scheme).toBe(scheme);
+    if (scheme !== undefined) expect(facts).toMatchObject({ sex, born: [{ year, month, day }] });
+  });
+
+  it.each(['8401081234565', '8413081******', '110105194912310021', 'N01234756', '840108', '', '*', 'A1234563'])('%j tells nothing', (number) => expect(personalFacts(number)).toBeUndefined());
+
+  it('the sex of a Taiwanese', () => expect(personalFacts('A123456789')).toEqual({ scheme: 'TW', born: [], sex: 'm' }));
+
+  it.each<[string, Partial<Person>]>([
+    ['as a document', { documents: [{ number: KOREAN }] }], ['as a document whose last places are hidden', { documents: [{ number: '840108-1******' }] }], ['in the place of the birth date', { birthDate: KOREAN }], ['hidden there', { birthDate: '840108-1******' }], ['hidden by letters', { birthDate: '840108-1xxxxxx' }], ['with the first place of the others alone', { birthDate: '840108-1' }], ['with a check digit that is wrong', { birthDate: '840108-1234567' }],
+  ])('what a record leaves out, %s', (_, rest) => {
+    const person = prepareIdentity({ names: ['김정은'], ...rest });
+    expect(person).toMatchObject({ sex: 'm', birthDates: [[{ year: 1984, month: 1, day: 8 }]], warnings: [] });
+    expect(compareIdentities(person, { names: ['Kim Jong Un'], birthDate: '1984-01-08' }).attributes).toMatchObject([{ attribute: 'birth date', reason: 'same date' }]);
+  });
+
+  it('and contradicts no record that says otherwise', () =>
+    expect(prepareIdentity({ names: ['김정은'], birthDate: '1982-01-08', sex: 'f', documents: [{ number: KOREAN }] })).toMatchObject({ sex: 'f', birthDates: [[{ year: 1982 }]] }));
+});
+
+describe('a number that hides places', () => {
+  it.each([['E1234****', 'E1234****'], ['E-1234 ●●●●', 'E1234****'], ['XXXXX6789', '*****6789'], ['M70XX1234', 'M70XX1234'], ['1101051949123100２X', CHINESE]])('%s is %s', (written, plain) => expect(plainNumber(written)).toBe(plain));
+
+  it.each([
+    ['E1234****', 'E12345678', 5], ['E1234***', 'E12345678', 5], ['****5678', 'E12345678', 4], ['E12**678', 'E12345678', 6], ['E1234****', 'E12**5678', 3], ['E1234****', '*****5678', 0], ['E1234****', 'E12355678', undefined], ['E1234****', 'E12', undefined],
+    ['110105********002X', CHINESE, 6], ['1101**********002X', CHINESE, 4], ['8401081******', '8401081234564', 0], ['840108*****64', '8401081234564', 2],
+  ])('%s and %s have %s places in common', (a, b, places) => {
+    expect(placesInCommon(a, b)).toBe(places);
+    expect(placesInCommon(b, a)).toBe(places);
+  });
+
+  const passport = (number: string): IdentityDocument => ({ number, type: 'passport', country: 'KHM' });
+  const id = (number: string): IdentityDocument => ({ number, type: 'national id', country: 'CHN' });
+  it.each<[string, string, IdentityDocument, IdentityDocument, number, number]>([
+    ['many places of a passport', 'masked number agrees', passport('E1739****'), passport('E17392604'), 14, 16], ['few', 'masked number agrees', passport('****2604'), passport('E17392604'), 8, 9], ['another passport', 'masked number differs', passport('E1739****'), passport('E97392604'), -1, 0],
+    ['many places of a personal number', 'masked number agrees', id('110105********002X'), id(CHINESE), 16, 17], ['another personal number', 'masked number differs', id('110105********0039'), id(CHINESE), -5, -4],
+  ])('%s: %s', (_, reason, one, other, least, most) => {
+    const attribute = compareIdentities({ names: ['陈志'], documents: [one] }, { names: ['陈志'], documents: [other] }).attributes.find((found) => found.attribute === 'document');
+    expect(attribute?.reason).toBe(reason);
+    expect(attribute?.bits).toBeGreaterThan(least);
+    expect(attribute?.bits).toBeLessThan(most);
+  });
+
+  it.each([['another kind', passport('E1739****'), id('E17392604')], ['too few places', passport('E*******4'), passport('E17392604')], ['nothing but the date', id('840108-1******'), id(KOREAN)]])('%s says nothing', (_, one, other) =>
+    expect(compareIdentities({ names: ['陈志'], documents: [one] }, { names: ['陈志'], documents: [other] }).attributes.filter(({ attribute }) => attribute === 'document')).toEqual([]));
+
+  it.each(['********', 'XXXXXXXX', '**1*', '1***2'])('%s is none', (number) => expect(prepareIdentity({ names: ['陈志'], documents: [{ number }] }).documents).toEqual([]));
+});
