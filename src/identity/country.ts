@@ -1,4 +1,5 @@
 import { foldHan } from '../language/han/fold';
+import { isNobody } from '../name/nobody';
 import { cleanText } from '../text/clean';
 import { foldLatin } from '../text/latin';
 import { once } from '../text/once';
@@ -14,12 +15,18 @@ const countries = once(() => {
     shares.set(code, count(row, 2) / 1000);
     for (const name of [code, cell(row, 1), ...cell(row, 3).split('|')]) codes.set(plain(name), code);
   }
+  // Myanmar (Burma) is either by itself, where no other country has that name.
+  for (const row of rows(text)) {
+    for (const name of cell(row, 3).split('|').filter((one) => one.includes('('))) {
+      for (const part of name.split(/[()]/u).map(plain)) if (part !== '' && !codes.has(part)) codes.set(part, cell(row, 0));
+    }
+  }
   return { codes, shares };
 });
 
 /** Case, marks and full stops aside; names in other scripts as they are written, without spaces, Chinese ones in one form. */
 function plain(name: string): string {
-  const clean = cleanText(name, new Set()).replace(/[<.]/gu, '');
+  const clean = cleanText(name, new Set()).replace(/[<.]|(?<= )and(?= )/giu, '');
   if (/[a-z]/iu.test(clean)) return foldLatin(clean).letters;
   const letters = clean.replaceAll(' ', '');
   return scriptOf(letters.charCodeAt(0)) === 'han' ? foldHan(letters) : letters;
@@ -32,6 +39,37 @@ function plain(name: string): string {
  * `readCountry('D<<') // => 'DEU'`, `readCountry('កម្ពុជា') // => 'KHM'`
  */
 export const readCountry = (name: string): string => countries().codes.get(plain(name)) ?? '';
+
+/** What says that a word is about a nationality, around the name of the country: 한국 국적, 柬埔寨籍, សញ្ជាតិខ្មែរ. */
+const AROUND = /^(?:p\.?\s?r\.?\s+(?=china)|សញ្ជាតិ|ជនជាតិ|国籍[:：]?|國籍[:：]?|국적[:：]?|nationality:?|citizen(?:ship)? of)\s*|\s*(?:국적자?|사람|주민|국민|인|国籍|國籍|公民|nationals?|citizens?|passport)$/giu;
+/** What parts several countries. */
+const BETWEEN = /[,;/|()、，；]|\s(?:and|및|和|និង)\s|\b(?:dual|naturali[sz]ed|formerly|former|born)\b/giu;
+/** A part of China that has papers of its own, written with the whole: Hong Kong, China. */
+const WITH_PAPERS: ReadonlySet<string> = new Set(['HKG', 'MAC', 'TWN']);
+
+/**
+ * The codes of all countries that a nationality names, each once: the whole where it is one, else what stands between commas, slashes, brackets and the like. Empty where none is
+ * known.
+ *
+ * `readCountries('Chinese (naturalised Cambodian)') // => ['CHN', 'KHM']`, `readCountries('Hong Kong, China') // => ['HKG']`
+ */
+export function readCountries(nationality: string): string[] {
+  if (nationality.length > LONGEST || isNobody(nationality)) return [];
+  const whole = named(nationality);
+  if (whole !== '') return [whole];
+  const parts = nationality.split(BETWEEN).filter((part) => !OF_CHINA.test(part));
+  const found = new Set(parts.map(named).filter((code) => code !== ''));
+  if ([...found].some((code) => WITH_PAPERS.has(code))) found.delete('CHN');
+  return [...found];
+}
+
+/** Behind China and a comma; alone it is Puerto Rico. */
+const OF_CHINA = /^\s*p\.?\s?r\.?(?:\s?c\.?)?\s*$/iu;
+
+const named = (text: string): string => readCountry(text) || readCountry(text.replace(/[籍人]$/u, '')) || readCountry(text.trim().replace(AROUND, ''));
+
+/** Longer texts are none. */
+const LONGEST = 200;
 
 /** Of the bearers of Korean, Chinese or Khmer names on lists, the share with this nationality, 0…1. */
 export const countryShare = (code: string): number => countries().shares.get(code) ?? 0.005;

@@ -2,7 +2,7 @@ import { isNobody } from '../name/nobody';
 import { packBirthDates, type BirthDate } from './birth-date';
 import { readPlace, type BirthPlace } from './birth-place';
 import { checkPerson } from './check-person';
-import { readCountry } from './country';
+import { readCountries } from './country';
 import { prepareDocument, type PreparedDocument } from './document';
 import type { Person } from './identity';
 import { MOST_NAMES, prepareNames, type PreparedName } from './names';
@@ -65,11 +65,11 @@ export function prepareIdentity(person: Person): PreparedIdentity {
     return dates;
   });
   const sexAsGiven = readSex(sex ?? '');
-  if (sexAsGiven === '' && sex !== undefined && sex !== '') warn('sex', sex, 'unreadable');
+  if (sexAsGiven === '' && sex !== undefined && sex !== '') warn('sex', sex, isNobody(sex) ? 'placeholder' : 'unreadable');
   const countries = kept('nationalities', nationalities ?? [], same, MOST_VALUES).flatMap((text) => {
-    const code = readCountry(text);
-    if (code === '' && text !== '') warn('nationalities', text, 'unreadable');
-    return code === '' ? [] : [code];
+    const codes = readCountries(text);
+    if (codes.length === 0 && text !== '') warn('nationalities', text, isNobody(text) ? 'placeholder' : 'unreadable');
+    return codes;
   });
   const papers = kept('documents', documents ?? [], ({ number }) => number, MOST_VALUES).flatMap((one) => {
     const document = prepareDocument(one);

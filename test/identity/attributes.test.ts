@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { readCountry, countryShare } from '../../src/identity/country';
+import { countryShare, readCountries, readCountry } from '../../src/identity/country';
 import { nationalityEvidence } from '../../src/identity/nationality';
 import { evidenceOf } from '../../src/identity/probabilities';
 import { readSex, sexEvidence } from '../../src/identity/sex';
@@ -32,7 +32,7 @@ describe('the table of probabilities', () => {
 });
 
 describe('a sex is read', () => {
-  it.each([['male', 'm'], ['M', 'm'], ['남', 'm'], ['男', 'm'], ['ប្រុស', 'm'], ['f', 'f'], ['Female', 'f'], ['여자', 'f'], ['女', 'f'], ['ស្រី', 'f'], ['X', 'x'], ['<', 'x'], ['unspecified', 'x'], ['', ''], ['__proto__', '']])(
+  it.each([['male', 'm'], ['M', 'm'], ['남', 'm'], ['男', 'm'], ['ប្រុស', 'm'], ['f', 'f'], ['Female', 'f'], ['여자', 'f'], ['女', 'f'], ['ស្រី', 'f'], ['X', 'x'], ['<', 'x'], ['unspecified', 'x'], ['M.', 'm'], ['F/Female', 'f'], ['Male (M)', 'm'], ['성별: 남', 'm'], ['ភេទប្រុស', 'm'], ['ស', 'f'], ['♀', 'f'], ['M/F', ''], ['Male, Female', ''], ['', ''], ['__proto__', '']])(
     '%j', (word, sex) => expect(readSex(word)).toBe(sex),
   );
 
@@ -50,6 +50,12 @@ describe('a country is read', () => {
     ['KOR', 'KOR'], ['Republic of Korea', 'KOR'], ['대한민국', 'KOR'], ['D.P.R.K.', 'PRK'], ['조선', 'PRK'], ["Democratic People's Republic of Korea", 'PRK'],
     ['D<<', 'DEU'], ['GBN', 'GBR'], ['中华人民共和国', 'CHN'], ['臺灣', 'TWN'], ['Viet Nam', 'VNM'], ['Côte d’Ivoire', 'CIV'], ['Atlantis', ''], ['', ''], ['constructor', ''],
   ])('%j is %s', (name, code) => expect(readCountry(name)).toBe(code));
+
+  it.each([
+    ['Myanmar', ['MMR']], ['한국인', ['KOR']], ['대한민국 국적', ['KOR']], ['中国籍', ['CHN']], ['中国人', ['CHN']], ['柬埔寨籍', ['KHM']], ['សញ្ជាតិខ្មែរ', ['KHM']], ['P.R. China', ['CHN']], ['China, P.R.', ['CHN']], ['China (Mainland)', ['CHN']], ['Hong Kong, China', ['HKG']], ['China (Hong Kong SAR)', ['HKG']],
+    ['Chinese/Cambodian', ['CHN', 'KHM']], ['China; Cambodia', ['CHN', 'KHM']], ['CHN, KHM', ['CHN', 'KHM']], ['Chinese (naturalised Cambodian)', ['CHN', 'KHM']], ['dual Chinese and Cambodian', ['CHN', 'KHM']], ['Korea, Republic of', ['KOR']], ['Antigua and Barbuda', ['ATG']],
+    ['N/A', []], ['unknown', []], ['Atlantis', []], ['', []], [', ', []], ['Atlantis, P.R.', []],
+  ])('or several are: %j', (nationality, codes) => expect(readCountries(nationality)).toEqual(codes));
 
   it('and has its share', () => {
     expect(countryShare('KHM')).toBeGreaterThan(countryShare('VUT'));
