@@ -71,7 +71,8 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
   ['O', '0'], ['Q', '0'], ['D', '0'], ['I', '1'], ['L', '1'], ['J', '1'], ['Z', '2'], ['S', '5'], ['G', '6'], ['B', '8'], ['T', '7'], ['U', 'V'],
 ]);
 
-const likeShapes = (number: string): string => Array.from(number, (char) => SHAPES.get(char) ?? char).join('');
+/** A number with one character for all that are taken for it. */
+export const likeShapes = (number: string): string => Array.from(number, (char) => SHAPES.get(char) ?? char).join('');
 
 /** Numbers long enough to have more that agrees. */
 const oneCharacterApart = (a: string, b: string): boolean => Math.min(a.length, b.length) >= 6 && oneSlip(a, b);

@@ -16,7 +16,7 @@ export interface AddAllOptions {
 }
 
 /** Bumped when bytes of older snapshots would be misread. */
-export const SNAPSHOT_VERSION = 6;
+export const SNAPSHOT_VERSION = 7;
 /** How many are added between two reports. */
 export const PROGRESS = 1000;
 
@@ -123,7 +123,8 @@ export class IdentityIndex<T = undefined> {
 
   /**
    * The identities that give the most evidence with the query, best first; equal ones in the order they were added. A name is compared with
-   * each listed name, and the best counts ({@link compareNames}); a person with all names and particulars ({@link compareIdentities}).
+   * each listed name, and the best counts ({@link compareNames}); a person with all names and particulars ({@link compareIdentities}), and
+   * who has a document of the same number is found whatever his names.
    * What speaks against the query (evidence of 0 bits and less) is no hit. A `TypeError` or `RangeError` for a query or an option of
    * the wrong kind; a name that holds nothing finds nothing.
    */

@@ -1,5 +1,7 @@
 import type { Identity, ListedName, Person } from '../identity/identity';
+import type { PreparedDocument } from '../identity/document';
 import { Candidates } from './candidates';
+import { documentKeys, preparedKeys } from './document-keys';
 import { Entries, NONE } from './entries';
 import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
@@ -8,6 +10,7 @@ import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { Column } from './store/column';
 import { CountTable } from './store/count-table';
 import { IdTable } from './store/id-table';
+import { KeyTable } from './store/key-table';
 import { TextColumn } from './store/text-column';
 
 /** Everything of an identity but its id, names and data. */
@@ -21,6 +24,8 @@ export class Listing<T> {
   #byId = new IdTable(this.#ids);
   #data: (T | undefined)[] = [];
   readonly #attributes = new Map<number, Attributes>();
+  /** Identities by the numbers of their documents, where any has some. */
+  #documents: KeyTable | undefined;
   #firstEntry = new Column();
   /** The order in which identities were added, which equal evidence is sorted by. */
   #order = new Column();
@@ -88,6 +93,7 @@ export class Listing<T> {
     this.#ids.set(number, id);
     this.#data[number] = data;
     if (Object.values(attributes).some((value) => value !== undefined)) this.#attributes.set(number, attributes);
+    for (const key of documentKeys(attributes.documents ?? [])) (this.#documents ??= new KeyTable()).add(key, number);
     this.#byId.add(number);
     this.#order.set(number, this.#added++);
     this.#firstEntry.set(number, NONE);
@@ -119,6 +125,7 @@ export class Listing<T> {
     this.#firstEntry.set(number, NONE);
     this.#ids.set(number, '');
     this.#data[number] = undefined;
+    for (const key of documentKeys(this.#attributes.get(number)?.documents ?? [])) this.#documents?.remove(key, number);
     this.#attributes.delete(number);
     this.#free.push(number);
     return true;
@@ -137,6 +144,23 @@ export class Listing<T> {
   candidates(codes: Int32Array, most: number, limit: number): { readonly entries: Int32Array; readonly count: number } {
     const count = this.#candidates.find(codes, 0, this.#entries.length, most, limit);
     return { entries: this.#candidates.found, count };
+  }
+
+  /** Identities that have one of some documents, whatever their names; their numbers may be misread. */
+  withDocuments(documents: readonly PreparedDocument[]): Set<number> {
+    const found = new Set<number>();
+    const table = this.#documents;
+    if (table === undefined) return found;
+    for (const key of preparedKeys(documents)) {
+      const size = table.find(key);
+      for (let i = 0; i < size; i++) found.add(table.list[table.from + i] ?? NONE);
+    }
+    return found;
+  }
+
+  /** The first entry of an identity. */
+  firstOf(identity: number): number {
+    return this.#firstEntry.get(identity);
   }
 
   #checkOwn(): void {
@@ -163,6 +187,8 @@ export class Listing<T> {
     this.#entries.write(out);
     this.#candidates.write(out);
     this.#bearers.write(out);
+    out.number(this.#documents === undefined ? 0 : 1);
+    this.#documents?.write(out);
   }
 
   static read<T>(from: SnapshotReader): Listing<T> {
@@ -180,6 +206,7 @@ export class Listing<T> {
     listing.#entries = Entries.read(from);
     listing.#candidates = Candidates.read(from);
     listing.#bearers = listing.#bearersFrom(CountTable.read(from));
+    if (from.number() === 1) listing.#documents = KeyTable.read(from);
     renumber(forms, listing.#entries, () => {
       if (from.shared) listing.#entries.own();
     });

@@ -5,7 +5,7 @@ import { meetTruncated, PERHAPS } from '../compare/truncated';
 import { checkPerson } from '../identity/check-person';
 import { compareIdentities } from '../identity/compare-identities';
 import type { Identity, Person } from '../identity/identity';
-import { prepareIdentity } from '../identity/prepare';
+import { prepareIdentity, type PreparedIdentity } from '../identity/prepare';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { Gathered, type Best } from './gathered';
@@ -61,7 +61,8 @@ export class Search<T> {
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const gathered = new Gathered(most, 0);
     for (const { name } of person.names) this.#gather(name, 0, gathered);
-    return this.#weighed(this.#sorted(gathered, most))
+    const fitting = this.#sorted(gathered, most);
+    return this.#weighed([...fitting, ...this.#byDocument(person, fitting)])
       .map(([identity, { entry }, frequency]) => {
         const listed = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
         return { identity, entry, ...inList(compareIdentities(person, listed, { prior }), frequency, prior) };
@@ -70,6 +71,17 @@ export class Search<T> {
       .sort((a, b) => b.comparison.evidence - a.comparison.evidence || this.#listing.orderOf(a.identity) - this.#listing.orderOf(b.identity))
       .slice(0, limit)
       .map(({ identity, entry, comparison, frequency }) => personHit(this.#listing, identity, entry, comparison, frequency));
+  }
+
+  /** Who has a document of the person's, and no name that fits so well. */
+  #byDocument({ documents, names }: PreparedIdentity, fitting: readonly (readonly [identity: number, best: Best])[]): [identity: number, best: Best][] {
+    const { cleared } = this.#options;
+    const query = names[0]?.name ?? readName('');
+    const bearers = this.#listing.withDocuments(documents);
+    for (const [identity] of fitting) bearers.delete(identity);
+    return [...bearers]
+      .filter((identity) => cleared === undefined || !this.#isCleared(identity, cleared))
+      .map((identity) => [identity, { evidence: 0, entry: this.#listing.firstOf(identity), query }]);
   }
 
   /** Compares a name form with the entries that share something with it: the first in full, and of the others those whose likeliest readings meet it best. */

@@ -12,10 +12,12 @@ for (let i = 0; i < 400; i++) {
   index.add({ id: `n${i}`, names: i % 3 === 0 ? [name, `Xi Jinping ${i}`] : [name], birthDate: `19${10 + (i % 80)}`, data: { n: BigInt(i) } });
 }
 index.remove('n7');
+index.add({ id: 'paper', names: ['陈志'], birthDate: '1987-12-16', documents: [{ number: 'N01739264' }], data: { n: 0n } });
 
 const ODD = ['', '😀', '\u{d800}', 'KIM<<JONG<UN', '__proto__', 'x'.repeat(10_000)];
 const people: (string | Person)[] = [
   ...ODD,
+  { names: ['Vincent Lo'], birthDate: '1987-12-16', documents: [{ number: 'N01739264' }] },
   ...Array.from({ length: 60 }, (_, i): string | Person => (i % 4 === 0
     ? { names: ['Kim Jong Un', { text: `Park ${i}`, weak: true }], birthDate: `19${10 + (i % 80)}`, documents: [{ number: 'A1' }], nationalities: ['KP'] }
     : `Kim Jung-${'abcdefg'.charAt(i % 7)}un (金正恩)`)),
