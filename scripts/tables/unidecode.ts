@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { SPECIAL } from '../../src/text/latin-letters';
 import { scriptOf } from '../../src/text/script';
+import { isThai } from '../../src/text/thai';
 
 const load = createRequire(import.meta.url);
 
@@ -16,7 +17,7 @@ const ROOMS: ReadonlySet<string> = new Set(['hangul', 'han', 'khmer', 'none']);
 export function lettersOf(code: number): string {
   const char = String.fromCharCode(code);
   const block = code >> 8;
-  if (ROOMS.has(scriptOf(code)) || UNUSED.some(([from, to]) => block >= from && block <= to)) return '';
+  if (ROOMS.has(scriptOf(code)) || isThai(char) || UNUSED.some(([from, to]) => block >= from && block <= to)) return '';
   const lower = char.toLowerCase();
   if (SPECIAL.has(lower) || /[a-z]/u.test(lower.normalize('NFD'))) return '';
   const decode: unknown = load('unidecode');

@@ -7,6 +7,8 @@ export interface LatinAffiliations {
   readonly roles: ReadonlySet<string>;
   /** What passports have for a country. */
   readonly codes: ReadonlySet<string>;
+  /** What {@link telling} makes of these. */
+  readonly telling: ReadonlySet<string>;
 }
 
 /** A name has two words at least, and the name behind an affiliation four at most: lists hold companies too, whose names are long. */
@@ -18,11 +20,14 @@ const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the']);
 /** Behind a country alone: elsewhere it is part of the name of a company. */
 const NATIONAL = 'national';
 
-/** Whether a word may say where somebody belongs: of nearly no name any does, and no other is looked at closer. */
-export const tells = (word: string, { roles, codes, endings }: LatinAffiliations): boolean => {
-  const lower = word.toLowerCase();
-  return roles.has(lower) || codes.has(lower) || endings.has(lower) || lower === NATIONAL || lower === 'of' || lower.endsWith("'s");
-};
+/** Words of which one at least stands in whatever says where somebody belongs. */
+export const telling = ({ roles, codes, endings }: Omit<LatinAffiliations, 'telling'>): ReadonlySet<string> => new Set([...roles, ...codes, ...endings, NATIONAL, 'of']);
+
+const APOSTROPHE = 0x27;
+
+/** Whether a word may be part of it: of nearly no name any is, and no other is looked at closer. */
+export const tells = (word: string, known: LatinAffiliations): boolean =>
+  known.telling.has(word.toLowerCase()) || (word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith('s'));
 
 /**
  * How many of the words before a name, or as a negative number behind it, say where its bearer belongs: Prince Group chairman Chen Zhi, Chen Zhi CHN. 0 where none do: a role of

@@ -1,7 +1,7 @@
 import text from './affiliations.tsv';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
-import { besideLatin, isName, tells, type LatinAffiliations } from './affiliation-latin';
+import { besideLatin, isName, telling, tells, type LatinAffiliations } from './affiliation-latin';
 import { before, plain, prefixes, suffixes } from './title-words';
 
 const of = (script: string, kind: string): ReadonlySet<string> =>
@@ -16,7 +16,10 @@ const places = native('place');
 const former = native('former');
 const offices = native('office');
 const origins = native('origin');
-const latin = once((): LatinAffiliations => ({ endings: of('latin', 'ending'), places: of('latin', 'place'), roles: of('latin', 'role'), codes: of('latin', 'code') }));
+const latin = once((): LatinAffiliations => {
+  const known = { endings: of('latin', 'ending'), places: of('latin', 'place'), roles: of('latin', 'role'), codes: of('latin', 'code') };
+  return { ...known, telling: telling(known) };
+});
 
 const LONGEST_ENDING = 5;
 /** Fewer syllables may be a whole name: 김병원, 이대학. */

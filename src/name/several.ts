@@ -1,8 +1,11 @@
 import { withProperty } from '../text/property';
 import { mayBePerson } from './affiliation';
+import { LATIN, SCRIPTS } from './traits';
 
-/** What a text of several persons holds, and nearly no other does. */
+/** What a text of several persons holds, and nearly no other does; Latin letters alone have two ways. */
 const JOINS = withProperty(String.raw`[、&,和与與及]| (?:and|및|와|과|그리고|跟|និង) |[와과] `, 'u');
+const joins = (text: string, traits: number): boolean => ((traits & SCRIPTS) === LATIN ? text.includes('&') || text.includes(' and ') : JOINS().test(text));
+
 /** What stands between persons: signs of lists in scripts with a room, and words for "and". */
 const BETWEEN = withProperty(String.raw`\s*[、&]\s*|,\s*(?=[\p{sc=Hangul}\p{sc=Han}\p{sc=Khmer}])|\s(?:and|및|와|과|그리고|和|与|與|及|跟|និង)\s`, 'gu');
 /** The same written without spaces, between names of the usual length: 김정은과 김여정, 陈志和陈强. */
@@ -20,11 +23,12 @@ const WORDS = withProperty(String.raw`^\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}
 
 /**
  * The persons that a text names, where it may be more than one (김정은, 김여정; 陈志、陈强; Kim Jong Un and Kim Yo Jong); none where it names one. It may be one after all (남궁, 민수
- * and the like), so these are names beside the text as a whole. `raw` is the text before cleaning.
+ * and the like), so these are names beside the text as a whole. `raw` is the text before
+ * cleaning, `traits` are those of the text.
  */
-export function personsIn(text: string, raw: string): string[] {
+export function personsIn(text: string, raw: string, traits: number): string[] {
   if (DOTTED.test(raw)) return raw.split(DOT);
-  if (!JOINS().test(text)) return [];
+  if (!joins(text, traits)) return [];
   const glued = GLUED().exec(text)?.groups;
   const found = glued === undefined ? text.split(BETWEEN()) : [glued['one'] ?? glued['first'] ?? '', glued['other'] ?? glued['last'] ?? ''];
   return found.length > 1 && found.every((person) => isWhole(person.trim())) ? found : [];

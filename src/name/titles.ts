@@ -109,5 +109,5 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
 
 const replaced = (words: readonly string[], at: number, by: string): string[] => words.map((word, i) => (i === at ? by : word));
 
-/** Only titles of scripts with a room are written without a space; Khmer is the first of these, by code. */
-const isNative = (code: number): boolean => code >= 0x1780;
+/** Only titles of scripts with a room, of which Khmer is the first by code, and Thai ones are written without a space. */
+const isNative = (code: number): boolean => code >= 0x1780 || (code >= 0x0e01 && code <= 0x0e4e);

@@ -32,7 +32,7 @@ export function writeName(raw: string): WrittenName {
   const traits = airline === undefined ? found : (found & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
   const written = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
-  const names = withEach(known(written, warnings), raw, warnings);
+  const names = withEach(known(written, warnings), raw, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -86,8 +86,8 @@ function known(names: string[], warnings: Set<Warning>): string[] {
 }
 
 /** The names, and each of the persons that the first may be of. */
-function withEach(names: string[], raw: string, warnings: Set<Warning>): string[] {
-  const persons = personsIn(names[0] ?? '', raw);
+function withEach(names: string[], raw: string, traits: number, warnings: Set<Warning>): string[] {
+  const persons = personsIn(names[0] ?? '', raw, traits);
   if (persons.length === 0) return names;
   warnings.add('several');
   return [...names, ...persons];

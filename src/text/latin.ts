@@ -4,6 +4,7 @@ import { SPECIAL } from './latin-letters';
 import { places } from './places';
 import { Recent } from './recent';
 import { scriptOf, type Script } from './script';
+import { foldThai, isThai } from './thai';
 
 /** Scripts that rooms read, and signs that belong to none. */
 const CLAIMED: ReadonlySet<Script> = new Set<Script>(['hangul', 'han', 'khmer', 'none']);
@@ -22,6 +23,7 @@ export interface Folded {
  */
 export function foldLatin(text: string): Folded {
   if (isAsciiLetters(text)) return { letters: text.toLowerCase(), at: places(text.length) };
+  if (isThai(text)) return foldThai(text);
   let letters = '';
   const at: number[] = [];
   let place = 0;

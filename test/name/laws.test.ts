@@ -72,6 +72,8 @@ describe('time is linear in the length', () => {
     ['glued titles', '先生'],
     ['glued companies', '集团'],
     ['offices', '위원장 '],
+    ['Thai syllables', 'เฉียง'],
+    ['bare Thai consonants', 'สรร'],
     ['companies', '삼성전자 '],
     ['roles', 'leader '],
     ['persons', 'Kim Un & '],

@@ -45,6 +45,8 @@ describe('titles are set aside', () => {
     ['with the number of a king in Latin', 'Jayavarman VII', ['VII'], ['Jayavarman']],
     ['that say sacred, but not great, which names say too', 'សម្ដេចព្រះមហាឃោសនន្ទ', ['សម្ដេចព្រះ'], ['មហាឃោសនន្ទ']],
     ['that say sacred in Latin', 'Samdech Preah Maha Ghosananda', ['Samdech', 'Preah'], ['Maha', 'Ghosananda']],
+    ['before a name in Thai letters, without a space', 'นายเฉิน จื้อ', ['นาย'], ['เฉิน', 'จื้อ']],
+    ['before a name in Thai letters', 'สมเด็จ ฮุน เซน', ['สมเด็จ'], ['ฮุน', 'เซน']],
     ['with a zero-width space behind', 'លោក\u{200b}ហ៊ុន សែន', ['លោក'], ['ហ៊ុន', 'សែន']],
   ])('%s', (_, raw, titles, words) => expect(split(raw)).toEqual([titles, words]));
 
@@ -81,7 +83,7 @@ it('the table of titles writes each as it is compared: lower case, Latin without
 });
 
 it('every title of the table is set aside where it says that it stands', () => {
-  const beside = { latin: 'Xyz Qwv', hangul: '남궁민수', han: '欧阳震华', khmer: 'ហ៊ុន សែន' };
+  const beside = { latin: 'Xyz Qwv', hangul: '남궁민수', han: '欧阳震华', khmer: 'ហ៊ុន សែន', thai: 'ฮุน เซน' };
   const missed = rows(read('../../src/name/titles.tsv')).filter((row) => {
     const name = beside[cell(row, 1) as keyof typeof beside];
     const places = ['both', 'behind-two'].includes(cell(row, 2)) ? ['before', 'after'] : [cell(row, 2)];

@@ -1,6 +1,6 @@
 import { once } from '../../text/once';
+import { alphabetOf, type Alphabet } from '../alphabet';
 import { Channel } from '../channel';
-import { isCyrillic } from '../cyrillic';
 import { foldHan } from '../han/fold';
 import { readLatin } from '../latin-reader';
 import { readNative } from '../native-reader';
@@ -14,7 +14,7 @@ import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, surnameClass } from './sound-class';
 import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
-import { MIXED, MIXED_SHARE, palladius, systems } from './systems';
+import { MIXED, MIXED_SHARE, palladius, systems, thai } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
 const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
@@ -37,8 +37,9 @@ const latinSystems = [
   { suffix: MIXED, bits: Math.log2(MIXED_SHARE) },
 ];
 
-/** Of names in Cyrillic letters; some are transliterated from pinyin. */
-const inCyrillic = [{ suffix: palladius.suffix, bits: Math.log2(0.95) }, { suffix: '@pinyin', bits: Math.log2(0.05) }];
+/** In other letters a system of their own; some names are transliterated from pinyin. */
+const ownOr = (suffix: string, own: number): typeof latinSystems => [{ suffix, bits: Math.log2(own) }, { suffix: '@pinyin', bits: Math.log2(1 - own) }];
+const inAlphabet: Readonly<Record<Alphabet | 'latin', typeof latinSystems>> = { latin: latinSystems, cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9) };
 
 /** The Chinese room: Han names, every Latin spelling of them, and the Hangul that their characters are read as. */
 export const chinese: Language = {
@@ -55,7 +56,7 @@ export const chinese: Language = {
       const found = readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
       return script === 'han' ? found : [...found, ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
     }
-    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: isCyrillic(name) ? inCyrillic : latinSystems, givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
+    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: inAlphabet[alphabetOf(name) ?? 'latin'], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
   },
   syllables: syllablesOf,
   hear: (sounds, script) => readLatin(sounds, { code: 'zh', script, channels: channels(), systems: HEARD_IN_KHMER, givenCount: GIVEN_COUNT }),

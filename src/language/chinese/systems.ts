@@ -4,9 +4,10 @@ import hakkaSyllables from './syllables.hakka.tsv';
 import hokkienSyllables from './syllables.hokkien.tsv';
 import teochewSyllables from './syllables.teochew.tsv';
 import palladiusSyllables from './syllables.palladius.tsv';
+import thaiSyllables from './syllables.thai.tsv';
 import vietnameseSyllables from './syllables.vietnamese.tsv';
 import { once } from '../../text/once';
-import { foldCyrillic } from '../cyrillic';
+import { foldCyrillic } from '../alphabet';
 import type { Ends } from '../ends';
 import { dialects, type DialectName } from './dialects';
 import { habitOf, spellBy, type Column } from './habit';
@@ -89,14 +90,17 @@ export const systems: readonly ChineseSystem[] = [
   southern('vietnamese', 0.03, SURNAME.vietnamese, vietnameseSyllables),
 ];
 
-/** Mandarin in Cyrillic letters (Си Цзиньпин). No Latin name follows it, so that it is no part of mixed ones. */
-export const palladius: ChineseSystem = system(
-  { suffix: '@palladius', share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' },
-  once(() => new Spelling(foldCyrillic(palladiusSyllables))), mandarinSounds, [{ column: SPELLINGS, weight: 1 }],
-);
+/** Mandarin in letters that no Latin name follows, so that it is no part of mixed ones. */
+const inLetters = (suffix: string, table: () => string): ChineseSystem =>
+  system({ suffix, share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, once(() => new Spelling(table())), mandarinSounds, [{ column: SPELLINGS, weight: 1 }]);
+
+/** In Cyrillic ones: Си Цзиньпин. */
+export const palladius: ChineseSystem = inLetters('@palladius', () => foldCyrillic(palladiusSyllables));
+/** In Thai ones: สี จิ้นผิง. */
+export const thai: ChineseSystem = inLetters('@thai', () => thaiSyllables);
 
 /** All there are, whatever the letters. */
-export const everySystem: readonly ChineseSystem[] = [...systems, palladius];
+export const everySystem: readonly ChineseSystem[] = [...systems, palladius, thai];
 
 export const systemOf = (suffix: string): ChineseSystem | undefined => everySystem.find((one) => one.suffix === suffix);
 

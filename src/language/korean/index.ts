@@ -1,6 +1,6 @@
 import { once } from '../../text/once';
+import { alphabetOf, type Alphabet } from '../alphabet';
 import { Channel } from '../channel';
-import { isCyrillic } from '../cyrillic';
 import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { likeliest, MISSING_SYLLABLE, type Language, type Reading } from '../reading';
@@ -9,7 +9,7 @@ import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
 import { MANDARIN, mandarinSyllable } from './mandarin';
 import { spellingsOf } from './spelling';
-import { CYRILLIC, EUROPE, NORTH } from './standards';
+import { CYRILLIC, EUROPE, NORTH, THAI } from './standards';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { syllableSource } from './syllables';
 import { romanizeKorean, SYSTEMS } from './romanize';
@@ -40,8 +40,9 @@ const habits = [{ suffix: '', share: 0.826 }, { suffix: NORTH, share: 0.15 }, { 
  */
 const systems = habits.map(({ suffix, share }): LatinSystem => ({ suffix, bits: Math.log2(share), script: suffix === MANDARIN ? 'han' : 'latin' }));
 
-/** The same in Cyrillic letters, which mostly follow a system of their own. */
-const inCyrillic: readonly LatinSystem[] = [{ suffix: CYRILLIC, bits: Math.log2(0.9) }, { suffix: NORTH, bits: Math.log2(0.06) }, { suffix: '', bits: Math.log2(0.04) }];
+/** The same in other letters, which mostly follow a system of their own. */
+const ownOr = (suffix: string): readonly LatinSystem[] => [{ suffix, bits: Math.log2(0.9) }, { suffix: NORTH, bits: Math.log2(0.06) }, { suffix: '', bits: Math.log2(0.04) }];
+const inAlphabet: Readonly<Record<Alphabet, readonly LatinSystem[]>> = { cyrillic: ownOr(CYRILLIC), thai: ownOr(THAI) };
 
 /** One way only to hear a Korean name in Khmer, with P(a foreign name is Korean). */
 const HEARD = [{ suffix: KHMER, bits: Math.log2(0.3) }];
@@ -63,7 +64,8 @@ export const korean: Language = {
       return script === 'han' ? found : [...found, ...readWestern(name, HANGUL, channels())];
     }
     const room = { code: 'ko', script: 'latin', channels: channels(), givenCount: GIVEN_COUNT } as const;
-    if (isCyrillic(name)) return readLatin(name, { ...room, systems: inCyrillic }, slips);
+    const alphabet = alphabetOf(name);
+    if (alphabet !== undefined) return readLatin(name, { ...room, systems: inAlphabet[alphabet] }, slips);
     return onlyTelling(readLatin(name, { ...room, systems }, slips));
   },
   syllables: syllablesOf,

@@ -3,7 +3,7 @@ import type { Emission } from '../channel-source';
 import type { Place } from '../han/sino-korean';
 import type { LetterTree } from '../lexicon';
 import { UnitSums } from '../unit-sums';
-import { CYRILLIC, cyrillicHalves, EUROPE, europeanHalves, NORTH, northernHalves } from './standards';
+import { CYRILLIC, cyrillicHalves, EUROPE, europeanHalves, NORTH, northernHalves, THAI, thaiHalves } from './standards';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
 import { compose, onsetOf, rimeOf, SILENT } from '../../text/jamo';
 import { KHMER, khmerHalves } from './khmer';
@@ -12,7 +12,7 @@ import { KHMER, khmerHalves } from './khmer';
  * The habits: what South Koreans and Koreans abroad write, the North's standard, the press of continental Europe, Cyrillic letters,
  * and sounds in Khmer script.
  */
-const halves: ReadonlyMap<string, () => Halves> = new Map([['', trainedHalves], [NORTH, northernHalves], [EUROPE, europeanHalves], [CYRILLIC, cyrillicHalves], [KHMER, khmerHalves]]);
+const halves: ReadonlyMap<string, () => Halves> = new Map([['', trainedHalves], [NORTH, northernHalves], [EUROPE, europeanHalves], [CYRILLIC, cyrillicHalves], [THAI, thaiHalves], [KHMER, khmerHalves]]);
 
 function halvesOf(suffix: string): Halves {
   const found = halves.get(suffix);

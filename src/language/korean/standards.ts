@@ -1,17 +1,19 @@
 import cyrillic from './cyrillic.tsv';
 import europe from './europe.tsv';
 import text from './systems.tsv';
+import thai from './thai.tsv';
 import { once } from '../../text/once';
 import { foldLatin } from '../../text/latin';
 import { cell, rows, weighted } from '../../text/table';
-import { foldCyrillic } from '../cyrillic';
+import { foldCyrillic } from '../alphabet';
 import type { Half, Halves } from './halves';
 import { CODAS, ONSETS, VOWELS } from '../../text/jamo';
 
-/** The suffixes of forms in the North's habit, in that of continental Europe, and in Cyrillic letters. */
+/** The suffixes of forms in the North's habit, in that of continental Europe, in Cyrillic letters, and in Thai ones. */
 export const NORTH = '@north';
 export const EUROPE = '@europe';
 export const CYRILLIC = '@cyrillic';
+export const THAI = '@thai';
 
 /** Columns of systems.tsv that Northern names are written by: the North's own system, and McCune–Reischauer in foreign hands. */
 const COLUMNS = [{ column: 4, share: 0.65 }, { column: 3, share: 0.35 }];
@@ -30,11 +32,18 @@ const european = once(() => byJamo(europe));
 const inCyrillic = once(() => byJamo(foldCyrillic(cyrillic)));
 
 /** Kontsevich's system and the spellings of the press beside it: Ким Чен Ын. */
-export const cyrillicHalves: () => Halves = once(() => halvesBy((keys) => {
-  const listed = keys.flatMap((key) => inCyrillic().get(key) ?? []);
+export const cyrillicHalves: () => Halves = once(() => halvesBy((keys) => shared(keys.flatMap((key) => inCyrillic().get(key) ?? []))));
+
+const inThai = once(() => byJamo(thai));
+
+/** The Royal Society's way to write Korean in Thai letters: คิม จ็องอึน. */
+export const thaiHalves: () => Halves = once(() => halvesBy((keys) => shared(keys.flatMap((key) => inThai().get(key) ?? []))));
+
+/** Spellings with shares that sum to 1. */
+function shared(listed: readonly [string, number][]): [string, number][] {
   const total = listed.reduce((sum, [, p]) => sum + p, 0);
   return listed.map(([form, p]) => [form, p / total]);
-}));
+}
 
 /** How families write their surname where not as its syllable is: Цой is 최. */
 export const cyrillicSurname = (hangul: string): readonly [string, number][] | undefined => inCyrillic().get(`${hangul} surname`);
