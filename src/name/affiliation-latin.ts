@@ -60,11 +60,11 @@ const isPlace = (words: readonly string[], { places }: LatinAffiliations): boole
 export const isName = (words: readonly string[], { endings }: LatinAffiliations): boolean =>
   words.length >= NAME && words.length <= LONGEST_NAME && !words.some((word) => JOINING.has(word) || endings.has(word));
 
-/** How many words at the end are a code or a role, or from a role on to the end of a body: Chen Zhi chairman Prince Group, Chen Zhi of Prince Group. As many as there are where none. */
+/** How many words at the end are a code or a role, or from a role on to the end of a body: Chen Zhi chairman Prince Group. As many as there are where none. */
 function behindName(words: readonly string[], { codes, roles, endings }: LatinAffiliations): number {
   const last = words.at(-1) ?? '';
   if (codes.has(last) || roles.has(last)) return 1;
-  const role = endings.has(last) ? words.findIndex((word, i) => i >= NAME && (word === 'of' || roles.has(word))) : -1;
+  const role = endings.has(last) ? words.findIndex((word, i) => i >= NAME && roles.has(word)) : -1;
   return role < 0 ? words.length : words.length - role;
 }
 

@@ -3,6 +3,7 @@ import { once } from '../text/once';
 import { cell, rows } from '../text/table';
 import { isAffiliation } from './affiliation';
 import { announced } from './alias-words';
+import { kinFrom } from './kin';
 import { isTitleBefore } from './title-words';
 
 const table = once(() => rows(text));
@@ -60,7 +61,8 @@ function labelled(line: string): string {
   return surname !== undefined && given !== undefined ? `${surname}, ${given}` : (name ?? surname ?? given ?? line);
 }
 
-function withoutElse(line: string): string {
+function withoutElse(whole: string): string {
+  const line = whole.slice(0, kinFrom(whole));
   const open = line.includes('(') ? line.replace(HELD(), ' ') : line;
   const at = open.search(ELSE());
   return at > 0 && !announces(open.slice(at)) ? open.slice(0, at) : open;

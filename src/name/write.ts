@@ -6,6 +6,7 @@ import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { foldDigits } from './digits';
 import { DASH, nameField, officeIn } from './fields';
+import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
 import { isNobody } from './nobody';
 import { partOf } from './part';
@@ -78,12 +79,14 @@ function disguised(names: string[], text: string, traits: number, warnings: Set<
   return [...found, seeming ?? typed ?? ''];
 }
 
-/** The names that say who it is; the one that stood first may say that it is not known. */
+/** The names that say who it is; the one that stood first may say that it is not known, or whose relative it is. */
 function known(names: string[], warnings: Set<Warning>): string[] {
-  if (!names.some(isNobody)) return names;
+  if (!names.some(isNone)) return names;
   warnings.add('unknown');
-  return names.filter((name) => !isNobody(name));
+  return names.filter((name) => !isNone(name));
 }
+
+const isNone = (name: string): boolean => isNobody(name) || isOfKin(name);
 
 /** The names, and each of the persons that the first may be of. */
 function withEach(names: string[], raw: string, traits: number, warnings: Set<Warning>): string[] {
@@ -95,8 +98,10 @@ function withEach(names: string[], raw: string, traits: number, warnings: Set<Wa
 
 /** One name or alias; `traits` are those of the text that it stands in. */
 function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<WrittenName, 'titles' | 'marked'> & { parts: Part[] } {
-  const { words, divided } = wordsIn(text, traits);
+  const kin = (traits & (HANGUL | HAN)) === 0 ? 0 : kinBefore(text);
+  const { words, divided } = wordsIn(kin === 0 ? text : text.slice(kin), traits);
   const { kept, titles, before } = stripTitles(words);
+  if (kin > 0) titles.unshift(text.slice(0, kin).trim());
   const parts: Part[] = [];
   if (titles.length > 0 && isNobody(kept.join(' '))) {
     warnings.add('unknown');
