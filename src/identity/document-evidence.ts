@@ -55,7 +55,7 @@ function maskedEvidence(a: PreparedDocument, b: PreparedDocument, otherKind: boo
   const [left, right] = [personalFacts(a.number), personalFacts(b.number)];
   // The other may hide the very places that tell.
   const personal = left !== undefined && right !== undefined ? left.scheme === right.scheme : (left ?? right) !== undefined && a.number.length === b.number.length;
-  const places = placesInCommon(a.number, b.number);
+  const places = placesInCommon(a.number, b.number, personal ? (left ?? right)?.scheme : undefined);
   if (otherKind || (places !== undefined && places < FEW) || (left !== undefined && right !== undefined && packBirthDates([left.born]).join() !== packBirthDates([right.born]).join())) return undefined;
   const attribute = `masked ${personal ? 'personal number' : 'document'}, ${places === undefined || places >= MANY ? 'many' : 'few'} places`;
   if (places !== undefined) return evidenceOf(attribute, 'masked number agrees');

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean';
-import { checkedNumber } from './check-digit';
+import type { Scheme } from './check-digit';
 
 /** A place of a number that the writer hid. */
 export const HIDDEN = '*';
@@ -24,23 +24,23 @@ function shown(number: string): Shown {
 
 /**
  * How many places of two numbers agree, of which one or both hide some (E1234****, 110105********0021); undefined where a place differs that both show. How many places are hidden
- * is not trusted: forms print three stars for any. Of personal numbers the places of the birth date, which stands by itself, and most of the region say nothing.
+ * is not trusted: forms print three stars for any. Of personal numbers of a scheme the places
+ * of the birth date, which stands by itself, and most of the region say nothing.
  */
-export function placesInCommon(a: string, b: string): number | undefined {
+export function placesInCommon(a: string, b: string, scheme?: Scheme): number | undefined {
   const [left, right] = [shown(a), shown(b)];
   const first = Math.min(left.beginning.length, right.beginning.length);
   const last = Math.min(left.end.length, right.end.length);
   if (isTooShort(a, right) || isTooShort(b, left)) return undefined;
   if (left.beginning.slice(0, first) !== right.beginning.slice(0, first) || left.end.slice(left.end.length - last) !== right.end.slice(right.end.length - last)) return undefined;
-  return Math.max(0, first - idleBeginning(a, b, first)) + last;
+  return Math.max(0, first - idleBeginning(scheme, first)) + last;
 }
 
 /** Whether a number that hides nothing has fewer places than the other shows. */
 const isTooShort = (number: string, { beginning, end }: Shown): boolean => !number.includes(HIDDEN) && beginning !== end && beginning.length + end.length > number.length;
 
 /** Places at the beginning of personal numbers that say nothing by themselves: the region and the date of a Chinese one but two, the date and the sex of a Korean one. */
-function idleBeginning(a: string, b: string, first: number): number {
-  const scheme = (a.includes(HIDDEN) ? undefined : checkedNumber(a)?.scheme) ?? (b.includes(HIDDEN) ? undefined : checkedNumber(b)?.scheme);
+function idleBeginning(scheme: Scheme | undefined, first: number): number {
   if (scheme === 'CN') return first > 6 ? 12 : 4;
   return scheme === 'KR' ? 7 : 0;
 }

@@ -2,7 +2,7 @@ import text from './affiliations.tsv';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
 import { besideLatin, isName, telling, tells, type LatinAffiliations } from './affiliation-latin';
-import { before, plain, prefixes, suffixes } from './title-words';
+import { gluedAfter, gluedBefore, plain, titlesBefore } from './title-words';
 
 const of = (script: string, kind: string): ReadonlySet<string> =>
   new Set(rows(text).filter((row) => cell(row, 1) === script && cell(row, 2) === kind).map((row) => cell(row, 0)));
@@ -61,7 +61,7 @@ function endingAt(word: string, to: number, listed: ReadonlySet<string>): number
 const isBeside = (word: string): boolean => places().has(word) || isBody(word) || (isHan(word) && word.length > NAME && origins().has(word.slice(-1)));
 
 /** 국방부장관, 中国外交部长. */
-const endsInOffice = (word: string): boolean => word.length >= SHORTEST_BODY && !isKhmer(word) && endingAt(word, word.length, prefixes().titles) > 0;
+const endsInOffice = (word: string): boolean => word.length >= SHORTEST_BODY && !isKhmer(word) && endingAt(word, word.length, gluedBefore().titles) > 0;
 
 /**
  * How many words at the beginning of [from, to) say where the bearer belongs, or as a negative number at the end; 0 where there are none. What stands before an affiliation
@@ -96,7 +96,7 @@ export const isAffiliation = (words: string): boolean => {
 /** Whether Latin words may be the name of a person, and are none of a body. */
 export const mayBePerson = (words: string): boolean => isName(words.split(' ').map(plain), latin());
 
-const isOffice = (word: string): boolean => word.length > 1 && !isKhmer(word) && (before().titles.has(word) || offices().has(word));
+const isOffice = (word: string): boolean => word.length > 1 && !isKhmer(word) && (titlesBefore().titles.has(word) || offices().has(word));
 
 /**
  * How many letters of a Chinese word stand before a name and say where its bearer belongs: 太子集团董事长 of 太子集团董事长陈志, 中国 of 中国王毅; 0 where none do. The last office
@@ -106,8 +106,8 @@ export function gluedAffiliation(word: string): number {
   if (word.length < SHORTEST_OF_PLACE || word.length > LONGEST_GLUED || !isHan(word)) return 0;
   for (let to = word.length - NAME; to > NAME && word.length >= SHORTEST_GLUED; to--) {
     const rest = word.slice(to);
-    if (prefixes().titles.has(rest) || suffixes().titles.has(rest)) continue;
-    if (ORIGIN.test(word.charAt(to - 1)) || endingAt(word, to, prefixes().titles) > 0 || endingAt(word, to, endings()) > 0) return to;
+    if (gluedBefore().titles.has(rest) || gluedAfter().titles.has(rest)) continue;
+    if (ORIGIN.test(word.charAt(to - 1)) || endingAt(word, to, gluedBefore().titles) > 0 || endingAt(word, to, endings()) > 0) return to;
   }
   for (let to = WHOLE_NAME; to >= NAME; to--) if (word.length - to >= NAME && places().has(word.slice(0, to))) return to;
   return 0;

@@ -17,10 +17,10 @@ export interface Glued {
 /** A single letter or syllable glued to a name may as well belong to it (김꽃님), so only longer titles are cut from a word. */
 export const SHORTEST_GLUED = 2;
 
-export const before: () => Apart = once(() => apart('after', (words) => words[0] ?? ''));
-export const after: () => Apart = once(() => apart('before', (words) => words.at(-1) ?? ''));
-export const prefixes: () => Glued = once(() => glued('after', (title) => title.slice(0, SHORTEST_GLUED)));
-export const suffixes: () => Glued = once(() => glued('before', (title) => title.slice(-SHORTEST_GLUED)));
+export const titlesBefore: () => Apart = once(() => apart('after', (words) => words[0] ?? ''));
+export const titlesAfter: () => Apart = once(() => apart('before', (words) => words.at(-1) ?? ''));
+export const gluedBefore: () => Glued = once(() => glued('after', (title) => title.slice(0, SHORTEST_GLUED)));
+export const gluedAfter: () => Glued = once(() => glued('before', (title) => title.slice(-SHORTEST_GLUED)));
 
 /** Titles that stand after a name of two words and more, but not of one: Chen Zhi MR, and Kim MR is Kim M. R. */
 export const behindTwo: () => ReadonlySet<string> = once(() => new Set(rows(text).filter((row) => cell(row, 2) === 'behind-two').map((row) => plain(cell(row, 0)))));
@@ -61,4 +61,4 @@ export function plain(word: string): string {
 export const oneSubscript = (text: string): string => (text.includes('\u17d2\u178a') ? text.replaceAll('\u17d2\u178a', '\u17d2\u178f') : text);
 
 /** Whether words are a title that stands before a name and not behind one. */
-export const isTitleBefore = (words: string): boolean => before().titles.has(plain(words)) && !after().titles.has(plain(words));
+export const isTitleBefore = (words: string): boolean => titlesBefore().titles.has(plain(words)) && !titlesAfter().titles.has(plain(words));

@@ -1,6 +1,6 @@
 import { isMark } from '../text/property';
 import { affiliationBeside, gluedAffiliation } from './affiliation';
-import { after, before, behindTwo, oneSubscript, plain, prefixes, SHORTEST_GLUED as SHORTEST, suffixes } from './title-words';
+import { behindTwo, gluedAfter, gluedBefore, oneSubscript, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
 
 export interface Stripped {
   /** The words of the name; what was given, where no title stood beside it. */
@@ -52,12 +52,12 @@ function titleBeside(words: readonly string[], from: number, to: number): number
   // H.E. with its full stops stands before a whole name; before one word it is initials (H.E. Kim), without stops a surname.
   if (most > 1 && DOTTED.test(words[from] ?? '')) return 1;
   if (words[from] === LATE && /^[가-힣]{3,4}$/u.test(words[from + 1] ?? '')) return 1;
-  const head = Math.min(before().most.get(plain(words[from] ?? '')) ?? 0, most);
-  const tail = Math.min(after().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
+  const head = Math.min(titlesBefore().most.get(plain(words[from] ?? '')) ?? 0, most);
+  const tail = Math.min(titlesAfter().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {
-    if (n <= head && before().titles.has(words.slice(from, from + n).map(plain).join(' '))) return n;
+    if (n <= head && titlesBefore().titles.has(words.slice(from, from + n).map(plain).join(' '))) return n;
     const last = n <= tail ? words.slice(to - n, to).map(plain).join(' ') : '';
-    if (after().titles.has(last) && (to - from - n > 1 || !behindTwo().has(last))) return -n;
+    if (titlesAfter().titles.has(last) && (to - from - n > 1 || !behindTwo().has(last))) return -n;
   }
   return 0;
 }
@@ -84,9 +84,9 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
   }
   if (first.length >= LEFT + SHORTEST && isNative(first.charCodeAt(0))) {
     const start = oneSubscript(first);
-    for (let n = Math.min(prefixes().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
+    for (let n = Math.min(gluedBefore().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
       // A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there.
-      if (!prefixes().titles.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
+      if (!gluedBefore().titles.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
       found.push(first.slice(0, n));
       return replaced(words, from, first.slice(n));
     }
@@ -98,8 +98,8 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
   }
   if (last.length >= LEFT + SHORTEST && isNative(last.charCodeAt(last.length - 1))) {
     const end = oneSubscript(last);
-    for (let n = Math.min(suffixes().longest.get(end.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
-      if (!suffixes().titles.has(end.slice(-n))) continue;
+    for (let n = Math.min(gluedAfter().longest.get(end.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
+      if (!gluedAfter().titles.has(end.slice(-n))) continue;
       found.push(last.slice(-n));
       return replaced(words, to - 1, last.slice(0, -n));
     }
