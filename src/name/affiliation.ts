@@ -45,10 +45,14 @@ const isLatin = (word: string): boolean => word.charCodeAt(word.length - 1) < 0x
 /** Whether a word is a company, a ministry, a party: by its end, in Khmer by its beginning. 삼성전자, SK그룹, 太子集团, ក្រសួងមហាផ្ទៃ. */
 export function isBody(word: string): boolean {
   if (isLatin(word)) return false;
-  if (isKhmer(word)) return heads().has(word.slice(0, 2)) && beginnings().some((beginning) => word.startsWith(beginning));
+  if (isKhmer(word)) return startsBody(word.replace(LEADING_NUMBER, ''));
   const least = isHangul(word) ? SHORTEST_BODY : WHOLE_NAME;
   return word.length >= least ? endingAt(word, word.length, endings()) > 0 : word.length === WHOLE_NAME && endings().has(word);
 }
+
+/** អាយុ ៣៧ឆ្នាំ. */
+const LEADING_NUMBER = /^[០-៩]+/u;
+const startsBody = (word: string): boolean => heads().has(word.slice(0, 2)) && beginnings().some((beginning) => word.startsWith(beginning));
 
 /** How many letters before `to` are the longest of some words of two letters and more; 0 where none is. */
 function endingAt(word: string, to: number, listed: ReadonlySet<string>): number {
@@ -57,8 +61,11 @@ function endingAt(word: string, to: number, listed: ReadonlySet<string>): number
   return n > 1 ? n : 0;
 }
 
+/** An age, whose word stands beside it. */
+const NUMBER = /^[\d០-៩]+$/u;
+
 /** A body, a country, 福建人. */
-const isBeside = (word: string): boolean => places().has(word) || isBody(word) || (isHan(word) && word.length > NAME && origins().has(word.slice(-1)));
+const isBeside = (word: string): boolean => places().has(word) || NUMBER.test(word) || isBody(word) || (isHan(word) && word.length > NAME && origins().has(word.slice(-1)));
 
 /** 국방부장관, 中国外交部长. */
 const endsInOffice = (word: string): boolean => word.length >= SHORTEST_BODY && !isKhmer(word) && endingAt(word, word.length, gluedBefore().titles) > 0;
@@ -79,7 +86,7 @@ function besideNative(words: readonly string[], from: number, to: number, beside
   const ahead = words.slice(from, to - 1).join('').length;
   if (ahead >= NAME && (isBeside(last) || (ahead >= WHOLE_NAME && offices().has(last)))) return -1;
   const behind = words.slice(from + 1, to).join('').length;
-  if (behind >= NAME && (isBeside(first) || endsInOffice(first) || (behind >= WHOLE_NAME && offices().has(first)))) return 1;
+  if (behind >= NAME && (isBeside(first) || endsInOffice(first) || (behind >= WHOLE_NAME && first.length > 1 && offices().has(first)))) return 1;
   if (former().has(last) && besideTitle && ahead >= WHOLE_NAME) return -1;
   if (former().has(first) && to - from > 2 && (isOffice(words[from + 1] ?? '') || isBeside(words[from + 1] ?? ''))) return 1;
   for (let i = to - 2; i > from; i--) if (isBeside(words[i] ?? '') || isOffice(words[i] ?? '')) return i - from + 1;

@@ -40,8 +40,8 @@ function splitBrackets(text: string): string[] {
   return [open[0]?.text ?? '', ...found];
 }
 
-/** Two characters, two that announce a name, and its two. */
-const SHORTEST_JOINED = 6;
+/** Two characters that announce a name, and its two. */
+const SHORTEST_JOINED = 4;
 
 /** Besides words that announce another name, the slash and semicolon of lists part names; the slash of s/o and a/l parts nothing. */
 function splitAliases(text: string, inside: boolean): string[] {

@@ -15,9 +15,9 @@ const listed = (...places: readonly string[]): string =>
 /** A label with its colon. */
 const LABEL = once(() => new RegExp(String.raw`(?<=^|[\s,;、(])(?:(?<name>${listed('name')})|(?<surname>${listed('surname')})|(?<given>${listed('given')})|(?:${listed('other')}))\s*[:៖]\s*`, 'giu'));
 
-/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year, an age (38 y/o, M/38), and how many others. Groups of four digits are telegraph codes. */
+/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year, an age (38 y/o, M/38, 38세), a sex at the end, the number of a paper, a date as passports have it, and how many others. Groups of four digits are telegraph codes. */
 const ELSE = once(() => new RegExp(
-  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])|\s\d{1,3}\s?(?:y\/?o|yrs?|years?)(?=$|[\s,.])|\s[MF]\s?\/\s?\d{1,3}$|\s\d{1,3}\s?\/\s?[MF]$|等\d+[人名]|\s(?:외|등)\s*\d+\s*[명인]`, 'iu'));
+  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])|\s\d{1,3}\s?(?:y\/?o|yrs?|years?)(?=$|[\s,.])|\s\d{1,3}\s?(?:岁|歲|세|살)|\s(?:男|女|male|female)$|(?<=[가-힣]{3})\s[남여]$|\s[A-Z]{0,2}\d{6,}(?![\d-])|\s\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2,4}|\|\s*(?=\d|[MF](?:\||$))|\s[MF]\s?\/\s?\d{1,3}$|\s\d{1,3}\s?\/\s?[MF]$|等\d+[人名]|\s(?:외|등)\s*\d+\s*[명인]`, 'iu'));
 
 /** The same in brackets: (DOB 8 Jan 1984), (male, 40). */
 const HELD = once(() => new RegExp(String.raw`\((?:${listed('word', 'other')})(?=[\s:,)\d])[^()]*\)`, 'giu'));

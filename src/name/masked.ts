@@ -15,7 +15,7 @@ const HIDDEN = withProperty(String.raw`(?<!${LETTER})${LETTER}+(?: ?${SIGNS}|${C
 const SIGN = withProperty(String.raw`${SIGNS}|[OX]`, 'gu');
 /** 某 behind other letters; as all that follows the surname it stands for the whole given name, and so do 모 before 씨 and 아무개. */
 const CERTAIN = withProperty(String.raw`(?<=\p{sc=Han})某`, 'gu');
-const SOMEBODY = withProperty(String.raw`(?<=^(?!某)\p{sc=Han})某$|(?<=^[가-힣]{1,2}) ?(?:아무개|모 ?(?:씨|군|양)(?![가-힣]))`, 'gu');
+const SOMEBODY = withProperty(String.raw`(?<=^(?!某)\p{sc=Han})某$|(?<=^[가-힣]{1,2}) ?(?:아무개|모 ?(?:\(\d+[^()]*\) ?)?(?:씨|군|양)(?![가-힣]))`, 'gu');
 
 /** Letters in one masked name, at most: what is longer, and one star behind three letters, which is a footnote, hides none. */
 const MOST = 4;

@@ -51,9 +51,9 @@ function glued(other: string, end: (title: string) => string): Glued {
   return { titles: found, longest };
 }
 
-/** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another. */
+/** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another; forms put a colon behind them. */
 export function plain(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.endsWith(':') ? word.slice(0, -1).toLowerCase() : word.toLowerCase();
   return oneSubscript(lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower);
 }
 

@@ -11,7 +11,8 @@ describe('a line of a form or a case file is read as the name in it', () => {
     ['sex', '陈志，男', '陈志'], ['sex, people and birth', '陈志，男，汉族，1987年12月16日出生', '陈志'], ['sex and a year of birth', '김정은, 남, 1984년생', '김정은'], ['sex in English', 'Chen Zhi, male, born 1987', 'Chen Zhi'],
     ['a date of birth', 'CHEN Zhi DOB 16/12/1987', 'CHEN Zhi'], ['a labelled date of birth', 'CHEN Zhi DOB: 16/12/1987', 'CHEN Zhi'], ['a Korean date of birth', '성명: 김정은, 생년월일: 1984. 1. 8.', '김정은'], ['a date in brackets', 'Chen Zhi (born 1987)', 'Chen Zhi'],
     ['a Chinese date', '陈志 1987年12月16日', '陈志'], ['others', '陈志等3人', '陈志'], ['others in Korean', '김정은 외 3명', '김정은'], ['a passport', '陈志 护照号 E12345678', '陈志'], ['a labelled passport', 'Name: CHEN ZHI, Passport No: E123', 'CHEN ZHI'],
-    ['an address', 'Chen Zhi <chenzhi@example.com>', 'Chen Zhi'], ['an address in brackets', '陈志 (chenzhi88@example.com)', '陈志'],
+    ['an age and a sex without commas', '陈志 37岁 男', '陈志'], ['a sex, an age and a place', '陈志 男 37岁 福建人', '陈志'], ['a Korean age', '김정은 40세 남', '김정은'], ['the number of a paper', 'Chen Zhi N01739264', 'Chen Zhi'], ['number, country and date', 'CHEN ZHI E17392604 CHN 16DEC1987', 'CHEN ZHI'], ['a date as passports have it', 'CHEN ZHI 16DEC87', 'CHEN ZHI'],
+    ['fields with bars', 'CHEN ZHI|1987-12-16|M', 'CHEN ZHI'], ['a role with a colon', '嫌疑人：陈志（男，37岁，福建人）', '陈志'], ['an address', 'Chen Zhi <chenzhi@example.com>', 'Chen Zhi'], ['an address in brackets', '陈志 (chenzhi88@example.com)', '陈志'],
   ])('without %s', (_, line, name) => expect(read(line)).toBe(name));
 
   it.each([

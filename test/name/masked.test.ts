@@ -13,7 +13,7 @@ describe('letters that the writer hid', () => {
     expect(parseName(masked).warnings).toContain('masked');
   });
 
-  it.each([['某', '陈某', '陈'], ['모 씨', '김모 씨', '김'], ['모씨', '김모씨', '김'], ['모 씨 apart', '김 모 씨', '김'], ['모양', '이모양', '이'], ['아무개', '김아무개', '김']])(
+  it.each([['某', '陈某', '陈'], ['모 씨', '김모 씨', '김'], ['모씨', '김모씨', '김'], ['모 씨 apart', '김 모 씨', '김'], ['모양', '이모양', '이'], ['아무개', '김아무개', '김'], ['모 씨 with an age', '김모(40)씨', '김']])(
     '%s behind a surname is whatever the given name is', (_, masked, letters) => {
       expect(lettersOf(masked)).toBe(letters);
       expect(parseName(masked).warnings).toContain('masked');
