@@ -1,3 +1,4 @@
+import { MAX_LENGTH } from '../text/bounds';
 import { withProperty } from '../text/property';
 import { mayBePerson } from './affiliation';
 import { LATIN, SCRIPTS } from './traits';
@@ -22,12 +23,14 @@ const WHOLE = withProperty(String.raw`^(?:[\p{sc=Khmer}\p{sc=Hangul}\p{sc=Han}]+
 const WORDS = withProperty(String.raw`^\p{L}[\p{L}\p{M}'.-]*(?: \p{L}[\p{L}\p{M}'.-]*)+$`, 'u');
 
 /**
- * The persons that a text names, where it may be more than one (김정은, 김여정; 陈志、陈强; Kim Jong Un and Kim Yo Jong); none where it names one. It may be one after all (남궁, 민수
- * and the like), so these are names beside the text as a whole. `raw` is the text before
- * cleaning, `traits` are those of the text.
+ * The persons that a text names, where it may be more than one (김정은, 김여정; 陈志、陈强; Kim Jong Un and Kim Yo Jong; one a line); none where it
+ * names one. It may be one after all (남궁, 민수 and the like), so these are names beside the text as a whole. `raw` is the text before cleaning, `traits` are those of the text.
  */
 export function personsIn(text: string, raw: string, traits: number): string[] {
-  if (DOTTED.test(raw)) return raw.split(DOT);
+  const whole = raw.length <= MAX_LENGTH;
+  if (whole && DOTTED.test(raw)) return raw.split(DOT);
+  const lines = whole && raw.includes('\n') ? raw.split('\n').map((line) => line.trim()).filter((line) => line !== '') : [];
+  if (lines.length > 1 && lines.every(isWhole)) return lines;
   if (!joins(text, traits)) return [];
   const glued = GLUED().exec(text)?.groups;
   const found = glued === undefined ? text.split(BETWEEN()) : [glued['one'] ?? glued['first'] ?? '', glued['other'] ?? glued['last'] ?? ''];
