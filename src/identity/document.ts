@@ -34,7 +34,8 @@ const FEWEST_SHOWN = 3;
 export function prepareDocument({ number, type, country, issued, expires }: IdentityDocument): PreparedDocument | undefined {
   const plain = plainNumber(number);
   const short = plain.replaceAll('<', '');
-  if (short.length < SHORTEST || short.length > LONGEST || isPlaceholder(short.replaceAll(HIDDEN, '')) || short.length - short.split(HIDDEN).length + 1 < FEWEST_SHOWN) return undefined;
+  const shown = short.replaceAll(HIDDEN, '');
+  if (short.length < SHORTEST || short.length > LONGEST || isPlaceholder(shown) || shown.length < FEWEST_SHOWN) return undefined;
   const checked = checkedNumber(short);
   return {
     number: short,

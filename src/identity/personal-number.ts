@@ -11,10 +11,10 @@ export interface PersonalFacts {
 }
 
 /** 주민등록번호 by its seventh digit: Koreans, residents who are not, and who was born in the nineteenth century; odd for men. */
-const KOREAN = /^(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)(?<sex>\d)(?:\d{6}|\*{1,6})$/u;
+const KOREAN = /^(?<year>\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?<sex>\d)(?:\d{6}|\*{1,6})$/u;
 const CENTURIES = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800];
 /** GB 11643: region, date, a serial number that is odd for men, check digit. */
-const CHINESE = /^[\d*]{6}(?<year>(?:18|19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:\d\d(?<sex>\d)[\dX]|[\d*]{2}(?<hidden>[\d*])[\dX*])$/u;
+const CHINESE = /^[\d*]{6}(?<year>(?:18|19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])[\d*]{2}(?<sex>[\d*])[\dX*]$/u;
 /** Taiwan's identity cards have 1 for men, 2 for women, those of residents who are not citizens 8 and 9, before 2021 A to D. */
 const TAIWANESE: Readonly<Record<string, Sex>> = { 1: 'm', 2: 'f', 8: 'm', 9: 'f', A: 'm', B: 'f', C: 'm', D: 'f' };
 
@@ -24,17 +24,16 @@ const TAIWANESE: Readonly<Record<string, Sex>> = { 1: 'm', 2: 'f', 8: 'm', 9: 'f
  */
 export function personalFacts(number: string): PersonalFacts | undefined {
   const checked = checkedNumber(number);
-  if (checked?.right !== true && !number.includes('*')) return undefined;
+  if (checked?.right !== true && !number.includes(HIDDEN)) return undefined;
   if (checked?.scheme === 'TW') return { scheme: 'TW', born: [], sex: TAIWANESE[number.charAt(1)] ?? '' };
   if (checked?.scheme === 'HK') return undefined;
   const korean = KOREAN.exec(number)?.groups;
   const found = korean ?? CHINESE.exec(number)?.groups;
   if (found === undefined) return undefined;
-  const [month, day] = [Number(found['month']), Number(found['day'])];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const sex = found['sex'] ?? found['hidden'] ?? '';
+  const { sex = HIDDEN } = found;
   const year = Number(found['year']) + (korean === undefined ? 0 : (CENTURIES[Number(sex)] ?? 0));
-  return { scheme: korean === undefined ? 'CN' : 'KR', born: birthDateOf([{ year, span: 0, month, day, circa: false, weight: 1 }]), sex: /\d/u.test(sex) ? (Number(sex) % 2 === 1 ? 'm' : 'f') : '' };
+  const born = birthDateOf([{ year, span: 0, month: Number(found['month']), day: Number(found['day']), circa: false, weight: 1 }]);
+  return { scheme: korean === undefined ? 'CN' : 'KR', born, sex: sex === HIDDEN ? '' : Number(sex) % 2 === 1 ? 'm' : 'f' };
 }
 
 /** A Korean number in the place of a birth date, whole or not: there its check digit does not matter. */

@@ -1,15 +1,14 @@
-/** Latin words that say where somebody belongs, in lower case. */
-export interface LatinAffiliations {
-  /** Words of the names of bodies: group, holdings. */
-  readonly endings: ReadonlySet<string>;
-  /** Countries and their people, of one word and more. */
-  readonly places: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  /** What passports have for a country. */
-  readonly codes: ReadonlySet<string>;
-  /** What {@link telling} makes of these. */
-  readonly telling: ReadonlySet<string>;
-}
+import { once } from '../text/once';
+import { latin } from './affiliation-words';
+import { plain } from './title-words';
+
+/** Words of the names of bodies: group, holdings. */
+const endings = latin('ending');
+/** Countries and their people, of one word and more. */
+const places = latin('place');
+const roles = latin('role');
+/** What passports have for a country. */
+const codes = latin('code');
 
 /** A name has two words at least, and the name behind an affiliation four at most: lists hold companies too, whose names are long. */
 const NAME = 2;
@@ -21,55 +20,65 @@ const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the']);
 const NATIONAL = 'national';
 
 /** Words of which one at least stands in whatever says where somebody belongs. */
-export const telling = ({ roles, codes, endings }: Omit<LatinAffiliations, 'telling'>): ReadonlySet<string> => new Set([...roles, ...codes, ...endings, NATIONAL, 'of']);
+const telling = once(() => new Set([...roles(), ...codes(), ...endings(), NATIONAL, 'of']));
 
 const APOSTROPHE = 0x27;
 
 /** Whether a word may be part of it: of nearly no name any is, and no other is looked at closer. */
-export const tells = (word: string, known: LatinAffiliations): boolean =>
-  known.telling.has(word.toLowerCase()) || (word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith('s'));
+const tells = (word: string): boolean => telling().has(word.toLowerCase()) || (word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith('s'));
 
 /**
  * How many of the words before a name, or as a negative number behind it, say where its bearer belongs: Prince Group chairman Chen Zhi, Chen Zhi CHN. 0 where none do: a role of
  * somebody (wife of Kim Jong Un) is not the bearer's.
  */
-export function besideLatin(words: readonly string[], besideTitle: boolean, known: LatinAffiliations): number {
-  const room = words.length - NAME;
-  if (room < 1) return 0;
-  const behind = behindName(words, known);
-  if (behind < words.length && isName(words.slice(0, -behind), known)) return -behind;
+export function besideLatin(written: readonly string[], besideTitle: boolean): number {
+  const room = written.length - NAME;
+  if (room < 1 || !written.some(tells)) return 0;
+  const words = written.map(plain);
+  const behind = behindName(words);
+  if (behind < words.length && isName(words.slice(0, -behind))) return -behind;
   const [first = '', second = ''] = words;
-  if (besideTitle && first === 'of') return beforeName(words, 1 + placeAt(words, 1, known), 1, known);
-  if (known.roles.has(first) && second === 'of') return beforeName(words, 2 + placeAt(words, 2, known), 2, known);
+  if (besideTitle && first === 'of') return beforeName(words, 1 + placeAt(words, 1), 1);
+  if (roles().has(first) && second === 'of') return beforeName(words, 2 + placeAt(words, 2), 2);
   for (let i = room - 1; i >= 0; i--) {
     const word = words[i] ?? '';
-    const isRole = known.roles.has(word) || (word === NATIONAL && isPlace(words.slice(0, i), known)) || (word.endsWith("'s") && isPlace([...words.slice(0, i), word.slice(0, -2)], known));
-    if (isRole && isName(words.slice(i + 1), known)) return i + 1;
+    const isRole = roles().has(word) || (word === NATIONAL && isPlace(words.slice(0, i))) || (word.endsWith("'s") && isPlace([...words.slice(0, i), word.slice(0, -2)]));
+    if (isRole && isName(words.slice(i + 1))) return i + 1;
   }
   return 0;
 }
 
 /** As many words as given where more than `least` stand before a name; 0 otherwise. */
-const beforeName = (words: readonly string[], count: number, least: number, known: LatinAffiliations): number =>
-  count > least && isName(words.slice(count), known) ? count : 0;
+const beforeName = (words: readonly string[], count: number, least: number): number =>
+  count > least && isName(words.slice(count)) ? count : 0;
 
 /** Whether words are a country or its people to the last. */
-const isPlace = (words: readonly string[], { places }: LatinAffiliations): boolean => places.has(words.join(' ')) || places.has(words.at(-1) ?? '');
+const isPlace = (words: readonly string[]): boolean => places().has(words.join(' ')) || places().has(words.at(-1) ?? '');
 
 /** Whether words may be the name of a person. */
-export const isName = (words: readonly string[], { endings }: LatinAffiliations): boolean =>
-  words.length >= NAME && words.length <= LONGEST_NAME && !words.some((word) => JOINING.has(word) || endings.has(word));
+const isName = (words: readonly string[]): boolean =>
+  words.length >= NAME && words.length <= LONGEST_NAME && !words.some((word) => JOINING.has(word) || endings().has(word));
 
 /** How many words at the end are a code or a role, or from a role on to the end of a body: Chen Zhi chairman Prince Group. As many as there are where none. */
-function behindName(words: readonly string[], { codes, roles, endings }: LatinAffiliations): number {
+function behindName(words: readonly string[]): number {
   const last = words.at(-1) ?? '';
-  if (codes.has(last) || roles.has(last)) return 1;
-  const role = endings.has(last) ? words.findIndex((word, i) => i >= NAME && roles.has(word)) : -1;
+  if (codes().has(last) || roles().has(last)) return 1;
+  const role = endings().has(last) ? words.findIndex((word, i) => i >= NAME && roles().has(word)) : -1;
   return role < 0 ? words.length : words.length - role;
 }
 
 /** How many words from the `at`-th on are a country. */
-function placeAt(words: readonly string[], at: number, { places }: LatinAffiliations): number {
-  for (let n = Math.min(words.length - at - NAME, LONGEST_PLACE); n > 0; n--) if (places.has(words.slice(at, at + n).join(' '))) return n;
+function placeAt(words: readonly string[], at: number): number {
+  for (let n = Math.min(words.length - at - NAME, LONGEST_PLACE); n > 0; n--) if (places().has(words.slice(at, at + n).join(' '))) return n;
   return 0;
+}
+
+/** Whether Latin words may be the name of a person, and are none of a body. */
+export const mayBePerson = (words: string): boolean => isName(words.split(' ').map(plain));
+
+/** Whether Latin words, as behind a comma, say where somebody belongs: Prince Group, North Korea, founder. */
+export function isAffiliation(words: string): boolean {
+  const known = plain(words);
+  const last = known.slice(known.lastIndexOf(' ') + 1);
+  return places().has(known) || codes().has(known) || roles().has(last) || endings().has(last);
 }

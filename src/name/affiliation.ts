@@ -1,25 +1,17 @@
-import text from './affiliations.tsv';
 import { once } from '../text/once';
-import { cell, rows } from '../text/table';
-import { besideLatin, isName, telling, tells, type LatinAffiliations } from './affiliation-latin';
-import { gluedAfter, gluedBefore, plain, titlesBefore } from './title-words';
+import { hasRoom } from '../text/script';
+import { besideLatin } from './affiliation-latin';
+import { native } from './affiliation-words';
+import { gluedAfter, gluedBefore, titlesBefore } from './title-words';
 
-const of = (script: string, kind: string): ReadonlySet<string> =>
-  new Set(rows(text).filter((row) => cell(row, 1) === script && cell(row, 2) === kind).map((row) => cell(row, 0)));
-/** The words of all scripts but Latin. */
-const native = (kind: string): (() => ReadonlySet<string>) => once(() => new Set(['hangul', 'han', 'khmer'].flatMap((script) => [...of(script, kind)])));
 const endings = native('ending');
-const beginnings = once(() => [...of('khmer', 'beginning')]);
+const beginnings = native('beginning');
 /** The first two letters of these, as Khmer words that begin so are few. */
-const heads = once(() => new Set(beginnings().map((beginning) => beginning.slice(0, 2))));
+const heads = once(() => new Set(Array.from(beginnings(), (beginning) => beginning.slice(0, 2))));
 const places = native('place');
 const former = native('former');
 const offices = native('office');
 const origins = native('origin');
-const latin = once((): LatinAffiliations => {
-  const known = { endings: of('latin', 'ending'), places: of('latin', 'place'), roles: of('latin', 'role'), codes: of('latin', 'code') };
-  return { ...known, telling: telling(known) };
-});
 
 const LONGEST_ENDING = 5;
 /** Fewer syllables may be a whole name: 김병원, 이대학. */
@@ -40,7 +32,7 @@ const ORIGIN = /[籍族]/u;
 const isKhmer = (word: string): boolean => word.charCodeAt(0) >= 0x1780 && word.charCodeAt(0) < 0x1800;
 const isHan = (word: string): boolean => word.charCodeAt(0) >= 0x4e00 && word.charCodeAt(0) < 0xa000;
 const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00;
-const isLatin = (word: string): boolean => word.charCodeAt(word.length - 1) < 0x1780;
+const isLatin = (word: string): boolean => !hasRoom(word.charCodeAt(word.length - 1));
 
 /** Whether a word is a company, a ministry, a party: by its end, in Khmer by its beginning. 삼성전자, SK그룹, 太子集团, ក្រសួងមហាផ្ទៃ. */
 export function isBody(word: string): boolean {
@@ -52,7 +44,7 @@ export function isBody(word: string): boolean {
 
 /** អាយុ ៣៧ឆ្នាំ. */
 const LEADING_NUMBER = /^[០-៩]+/u;
-const startsBody = (word: string): boolean => heads().has(word.slice(0, 2)) && beginnings().some((beginning) => word.startsWith(beginning));
+const startsBody = (word: string): boolean => heads().has(word.slice(0, 2)) && Array.from(beginnings()).some((beginning) => word.startsWith(beginning));
 
 /** How many letters before `to` are the longest of some words of two letters and more; 0 where none is. */
 function endingAt(word: string, to: number, listed: ReadonlySet<string>): number {
@@ -76,8 +68,7 @@ const endsInOffice = (word: string): boolean => word.length >= SHORTEST_BODY && 
  */
 export function affiliationBeside(words: readonly string[], from: number, to: number, besideTitle: boolean): number {
   if (to - from < 2) return 0;
-  if (!isLatin(words[from] ?? '')) return besideNative(words, from, to, besideTitle);
-  return to - from > NAME && words.some((word) => tells(word, latin())) ? besideLatin(words.slice(from, to).map(plain), besideTitle, latin()) : 0;
+  return isLatin(words[from] ?? '') ? besideLatin(words.slice(from, to), besideTitle) : besideNative(words, from, to, besideTitle);
 }
 
 function besideNative(words: readonly string[], from: number, to: number, besideTitle: boolean): number {
@@ -92,16 +83,6 @@ function besideNative(words: readonly string[], from: number, to: number, beside
   for (let i = to - 2; i > from; i--) if (isBeside(words[i] ?? '') || isOffice(words[i] ?? '')) return i - from + 1;
   return 0;
 }
-
-/** Whether Latin words, as behind a comma, say where somebody belongs: Prince Group, North Korea, founder. */
-export const isAffiliation = (words: string): boolean => {
-  const known = plain(words);
-  const last = known.slice(known.lastIndexOf(' ') + 1);
-  return latin().places.has(known) || latin().codes.has(known) || latin().roles.has(last) || latin().endings.has(last);
-};
-
-/** Whether Latin words may be the name of a person, and are none of a body. */
-export const mayBePerson = (words: string): boolean => isName(words.split(' ').map(plain), latin());
 
 const isOffice = (word: string): boolean => word.length > 1 && !isKhmer(word) && (titlesBefore().titles.has(word) || offices().has(word));
 

@@ -1,4 +1,5 @@
 import text from './alias-words.tsv';
+import { beginningsOf } from '../text/beginnings';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
 
@@ -22,12 +23,10 @@ const byFirst = once(() => {
   return found;
 });
 
-/** Two letters as one small number; that others share it costs no more than a closer look. */
-const beginning = (first: number, second: number): number => (first << 5) ^ second;
-const beginnings = once(() => new Set(apart().map(({ words: [first = ''] }) => beginning(first.charCodeAt(0), first.charCodeAt(1)))));
+const mayBegin = once(() => beginningsOf(apart().map(({ words: [first = ''] }) => first)));
 
 /** Whether a word with these first two letters, in lower case, may announce a name: of most names none does. */
-export const mayAnnounce = (first: number, second: number): boolean => beginnings().has(beginning(first, second));
+export const mayAnnounce = (first: number, second: number): boolean => mayBegin()(first, second);
 
 const plain = (word: string): string => word.toLowerCase().replace(/[:,]$/u, '');
 

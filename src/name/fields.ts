@@ -1,7 +1,8 @@
 import text from './fields.tsv';
+import { alternatives } from '../text/alternatives';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
-import { isAffiliation } from './affiliation';
+import { isAffiliation } from './affiliation-latin';
 import { announced } from './alias-words';
 import { kinFrom } from './kin';
 import { isTitleBefore } from './title-words';
@@ -10,14 +11,32 @@ const table = once(() => rows(text));
 
 /** The words of some places as a pattern, the longest first. */
 const listed = (...places: readonly string[]): string =>
-  table().filter((row) => places.includes(cell(row, 2))).map((row) => cell(row, 0).replaceAll(/[.()]/gu, String.raw`\$&`)).sort((a, b) => b.length - a.length).join('|');
+  alternatives(table().filter((row) => places.includes(cell(row, 2))).map((row) => cell(row, 0)));
 
 /** A label with its colon. */
 const LABEL = once(() => new RegExp(String.raw`(?<=^|[\s,;、(])(?:(?<name>${listed('name')})|(?<surname>${listed('surname')})|(?<given>${listed('given')})|(?:${listed('other')}))\s*[:៖]\s*`, 'giu'));
 
-/** What is no name: a word between commas that says something of the person, a label or a number behind one, a label before a number, a year, an age (38 y/o, M/38, 38세), a sex at the end, the number of a paper, a date as passports have it, and how many others. Groups of four digits are telegraph codes. */
-const ELSE = once(() => new RegExp(
-  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})|[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)|[\s,;、](?:19|20)\d\d(?=[年년./-])|\s\d{1,3}\s?(?:y\/?o|yrs?|years?)(?=$|[\s,.])|\s\d{1,3}\s?(?:岁|歲|세|살)|\s(?:男|女|male|female)$|(?<=[가-힣]{3})\s[남여]$|\s[A-Z]{0,2}\d{6,}(?![\d-])|\s\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2,4}|\|\s*(?=\d|[MF](?:\||$))|\s[MF]\s?\/\s?\d{1,3}$|\s\d{1,3}\s?\/\s?[MF]$|等\d+[人名]|\s(?:외|등)\s*\d+\s*[명인]`, 'iu'));
+/** What is no name, and all that follows it. Groups of four digits are telegraph codes. */
+const ELSE = once(() => new RegExp([
+  // A word between commas that says something of the person, a label or a number behind one; a label before a number; a year.
+  String.raw`[,;、]\s*(?:(?:${listed('word')})(?=$|[\s,;、.])|(?:${listed('other')})(?=$|[\s,;、\d])|(?!\d{4}[\s/]\d{4})(?:[^\d,;]{0,12}\s)?\d{2})`,
+  String.raw`[\s,;、](?:${listed('other')})\s*(?=[A-Za-z]?\d)`,
+  String.raw`[\s,;、](?:19|20)\d\d(?=[年년./-])`,
+  // An age, or a sex at the end: 38 y/o, 38세, M/38.
+  String.raw`\s\d{1,3}\s?(?:y\/?o|yrs?|years?)(?=$|[\s,.])`,
+  String.raw`\s\d{1,3}\s?(?:岁|歲|세|살)`,
+  String.raw`\s(?:男|女|male|female)$`,
+  String.raw`(?<=[가-힣]{3})\s[남여]$`,
+  String.raw`\s[MF]\s?\/\s?\d{1,3}$`,
+  String.raw`\s\d{1,3}\s?\/\s?[MF]$`,
+  // The number of a paper, a date as passports have it, fields between bars.
+  String.raw`\s[A-Z]{0,2}\d{6,}(?![\d-])`,
+  String.raw`\s\d{1,2}(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2,4}`,
+  String.raw`\|\s*(?=\d|[MF](?:\||$))`,
+  // How many others.
+  String.raw`等\d+[人名]`,
+  String.raw`\s(?:외|등)\s*\d+\s*[명인]`,
+].join('|'), 'iu'));
 
 /** The same in brackets: (DOB 8 Jan 1984), (male, 40). */
 const HELD = once(() => new RegExp(String.raw`\((?:${listed('word', 'other')})(?=[\s:,)\d])[^()]*\)`, 'giu'));
@@ -88,4 +107,4 @@ export function officeIn(line: string): number {
   return isTitleBefore(behind) || isAffiliation(behind) ? sign : -1;
 }
 
-export const DASH = ' - ';
+const DASH = ' - ';

@@ -1,9 +1,12 @@
 import text from './kin.tsv';
+import { alternatives } from '../text/alternatives';
 import { once } from '../text/once';
+import { hasRoom } from '../text/script';
 import { cell, rows } from '../text/table';
 
+const table = once(() => rows(text));
 const of = (script: string, ...places: readonly string[]): string =>
-  rows(text).filter((row) => cell(row, 1) === script && places.includes(cell(row, 2))).map((row) => cell(row, 0)).sort((a, b) => b.length - a.length).join('|');
+  alternatives(table().filter((row) => cell(row, 1) === script && places.includes(cell(row, 2))).map((row) => cell(row, 0)));
 
 /** Words as patterns: Latin before "of", Hangul behind a name, Han behind 之 or 的 and without these. */
 const listed = once(() => ({ latin: of('latin', 'of'), hangul: of('hangul', 'name'), han: of('han', 'name', 'part'), long: of('han', 'name') }));
@@ -21,7 +24,7 @@ const BEFORE = once(() => new RegExp(
 
 /** Whether a text tells somebody only by whose relative he is. */
 export const isOfKin = (name: string): boolean =>
-  name.charCodeAt(0) < 0x1780 ? (name.includes(' of ') || name.includes(' to ')) && LATIN().test(name) : NATIVE().test(name);
+  hasRoom(name.charCodeAt(0)) ? NATIVE().test(name) : (name.includes(' of ') || name.includes(' to ')) && LATIN().test(name);
 
 /** Where a name ends behind which is told whose relative its bearer is; its length where nothing is. */
 export function kinFrom(line: string): number {

@@ -1,11 +1,12 @@
 import text from './nobody.tsv';
+import { alternatives } from '../text/alternatives';
+import { beginningsOf } from '../text/beginnings';
 import { once } from '../text/once';
 import { withProperty } from '../text/property';
 import { cell, rows } from '../text/table';
 
-/** Words of some kinds as a pattern, the longest first. */
-const listed = (...kinds: readonly string[]): string =>
-  rows(text).filter((row) => kinds.includes(cell(row, 2))).map((row) => cell(row, 0)).sort((a, b) => b.length - a.length).join('|');
+const table = once(() => rows(text));
+const listed = (...kinds: readonly string[]): string => alternatives(table().filter((row) => kinds.includes(cell(row, 2))).map((row) => cell(row, 0)));
 
 const ALL = once(() => new RegExp(`^(?:(?:${listed('says', 'beside')})(?: |$))+$`, 'u'));
 const SAYS = once(() => new RegExp(`(?:^| )(?:${listed('says')})(?= |$)`, 'u'));
@@ -13,9 +14,7 @@ const SAYS = once(() => new RegExp(`(?:^| )(?:${listed('says')})(?= |$)`, 'u'));
 /** What numbers persons who are not known, and signs around them: Unknown-2, [unknown]. The slash is part of n/a. */
 const SIGNS = withProperty(String.raw`[^\p{L}\p{M}/]+`, 'gu');
 
-/** The first two letters of all, in one number: of nearly no name they are. */
-const beginning = (word: string): number => (word.charCodeAt(0) << 16) | word.charCodeAt(1);
-const beginnings = once(() => new Set(rows(text).map((row) => beginning(cell(row, 0)))));
+const mayBe = once(() => beginningsOf(table().map((row) => cell(row, 0))));
 const LETTER = 0x41;
 
 /** The longest text that is looked at; a name is not longer. */
@@ -28,7 +27,8 @@ const LONGEST = 48;
 export function isNobody(name: string): boolean {
   if (name.length > LONGEST) return false;
   const lower = name.toLowerCase();
-  if (lower.charCodeAt(0) >= LETTER && lower.charCodeAt(1) >= LETTER && !beginnings().has(beginning(lower))) return false;
+  const [first, second] = [lower.charCodeAt(0), lower.charCodeAt(1)];
+  if (first >= LETTER && second >= LETTER && !mayBe()(first, second)) return false;
   const words = lower.replace(SIGNS(), ' ').trim();
   return ALL().test(words) && SAYS().test(words);
 }

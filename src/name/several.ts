@@ -1,6 +1,7 @@
 import { MAX_LENGTH } from '../text/bounds';
+import { DOTS } from '../text/clean';
 import { withProperty } from '../text/property';
-import { mayBePerson } from './affiliation';
+import { mayBePerson } from './affiliation-latin';
 import { LATIN, SCRIPTS } from './traits';
 
 /** What a text of several persons holds, and nearly no other does; Latin letters alone have two ways. */
@@ -13,8 +14,8 @@ const BETWEEN = withProperty(String.raw`\s*[、&]\s*|,\s*(?=[\p{sc=Hangul}\p{sc=
 const GLUED = withProperty(String.raw`^(?<one>[가-힣]{3})[와과] (?<other>[가-힣]{3})$|^(?<first>\p{sc=Han}{2,3})[和与與及](?<last>\p{sc=Han}{2,3})$`, 'u');
 
 /** Korean names with the dot between them that newspapers put there: 김정은·김여정. Cleaning makes a space of it, and 노로돔 시하모니 is one person. */
-const DOTTED = /^[가-힣]{3}(?:[·・ㆍ‧•][가-힣]{3})+$/u;
-const DOT = /[·・ㆍ‧•]/u;
+const DOTTED = new RegExp(`^[가-힣]{3}(?:[${DOTS}][가-힣]{3})+$`, 'u');
+const DOT = new RegExp(`[${DOTS}]`, 'u');
 
 /** A whole name in a script with a room: two words, or three letters of Hangul, since 남궁, 민수 is one person. */
 const WHOLE = withProperty(String.raw`^(?:[\p{sc=Khmer}\p{sc=Hangul}\p{sc=Han}]+\s+\S|\p{sc=Hangul}{3}|\p{sc=Han}{2})`, 'u');

@@ -1,4 +1,6 @@
 import { isMark } from '../text/property';
+import { hasRoom } from '../text/script';
+import { isThai } from '../text/thai';
 import { affiliationBeside, gluedAffiliation } from './affiliation';
 import { behindTwo, gluedAfter, gluedBefore, oneSubscript, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
 
@@ -23,16 +25,12 @@ export function stripTitles(words: readonly string[]): Stripped {
   if (regnal > 0 || to < words.length) titles.push(last.slice(regnal));
   for (;;) {
     const title = titleBeside(kept, from, to);
-    if (title > 0) titles.push(kept.slice(from, (from += title)).join(' '));
-    else if (title < 0) titles.push(kept.slice(to + title, (to += title) - title).join(' '));
-    else {
-      const rest = stripGlued(kept, from, to, titles);
-      const beside = rest === undefined ? affiliationBeside(kept, from, to, titles.length > 0) : 0;
-      if (rest !== undefined) kept = rest;
-      else if (beside > 0) titles.push(kept.slice(from, (from += beside)).join(' '));
-      else if (beside < 0) titles.push(kept.slice(to + beside, (to += beside) - beside).join(' '));
-      else return { kept: to - from === kept.length ? kept : kept.slice(from, to), titles, before: from };
-    }
+    const rest = title === 0 ? stripGlued(kept, from, to, titles) : undefined;
+    const aside = title === 0 && rest === undefined ? affiliationBeside(kept, from, to, titles.length > 0) : title;
+    if (rest !== undefined) kept = rest;
+    else if (aside > 0) titles.push(kept.slice(from, (from += aside)).join(' '));
+    else if (aside < 0) titles.push(kept.slice(to + aside, (to += aside) - aside).join(' '));
+    else return { kept: to - from === kept.length ? kept : kept.slice(from, to), titles, before: from };
   }
 }
 
@@ -73,35 +71,30 @@ const HONOURED = /^(?:[가-힣]{1,4}씨|[가-힣]{3,4}님)$/u;
 /** The words without one title that was glued to the first or the last of [from, to); undefined where there is none. */
 function stripGlued(words: readonly string[], from: number, to: number, found: string[]): string[] | undefined {
   const first = words[from] ?? '';
-  if (LATE_HAN.test(first)) {
-    found.push(first.slice(0, 1));
-    return replaced(words, from, first.slice(1));
-  }
+  const last = words[to - 1] ?? '';
+  const withoutFirst = (letters: number): string[] => {
+    found.push(first.slice(0, letters));
+    return replaced(words, from, first.slice(letters));
+  };
+  const withoutLast = (letters: number): string[] => {
+    found.push(last.slice(-letters));
+    return replaced(words, to - 1, last.slice(0, -letters));
+  };
+  if (LATE_HAN.test(first)) return withoutFirst(1);
   const belongs = gluedAffiliation(first);
-  if (belongs > 0) {
-    found.push(first.slice(0, belongs));
-    return replaced(words, from, first.slice(belongs));
-  }
-  if (first.length >= LEFT + SHORTEST && isNative(first.charCodeAt(0))) {
+  if (belongs > 0) return withoutFirst(belongs);
+  if (first.length >= LEFT + SHORTEST && isNative(first.charAt(0))) {
     const start = oneSubscript(first);
     for (let n = Math.min(gluedBefore().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
       // A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there.
-      if (!gluedBefore().titles.has(start.slice(0, n)) || isMark(first.charAt(n))) continue;
-      found.push(first.slice(0, n));
-      return replaced(words, from, first.slice(n));
+      if (gluedBefore().titles.has(start.slice(0, n)) && !isMark(first.charAt(n))) return withoutFirst(n);
     }
   }
-  const last = words[to - 1] ?? '';
-  if (HONOURED.test(last)) {
-    found.push(last.slice(-1));
-    return replaced(words, to - 1, last.slice(0, -1));
-  }
-  if (last.length >= LEFT + SHORTEST && isNative(last.charCodeAt(last.length - 1))) {
+  if (HONOURED.test(last)) return withoutLast(1);
+  if (last.length >= LEFT + SHORTEST && isNative(last.charAt(last.length - 1))) {
     const end = oneSubscript(last);
     for (let n = Math.min(gluedAfter().longest.get(end.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
-      if (!gluedAfter().titles.has(end.slice(-n))) continue;
-      found.push(last.slice(-n));
-      return replaced(words, to - 1, last.slice(0, -n));
+      if (gluedAfter().titles.has(end.slice(-n))) return withoutLast(n);
     }
   }
   return undefined;
@@ -110,4 +103,4 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
 const replaced = (words: readonly string[], at: number, by: string): string[] => words.map((word, i) => (i === at ? by : word));
 
 /** Only titles of scripts with a room, of which Khmer is the first by code, and Thai ones are written without a space. */
-const isNative = (code: number): boolean => code >= 0x1780 || (code >= 0x0e01 && code <= 0x0e4e);
+const isNative = (letter: string): boolean => hasRoom(letter.charCodeAt(0)) || isThai(letter);

@@ -5,7 +5,7 @@ import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { foldDigits } from './digits';
-import { DASH, nameField, officeIn } from './fields';
+import { nameField, officeIn } from './fields';
 import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
 import { isNobody } from './nobody';
@@ -57,7 +57,7 @@ export function writeName(raw: string): WrittenName {
 function onlyName(text: string, warnings: Set<Warning>): { line: string; office: string; traits: number } {
   const traits = traitsOf(text);
   const field = (traits & (FIELD | DIGIT)) === 0 ? text : nameField(text);
-  const comma = (traits & COMMA) === 0 && !field.includes(DASH) ? -1 : officeIn(field);
+  const comma = officeIn(field);
   const bare = comma < 0 ? field : field.slice(0, comma);
   const left = bare === text ? traits : traitsOf(bare);
   const mayHide = (left & MASKED) !== 0 || ((left & LATIN) !== 0 && (left & (HANGUL | HAN)) !== 0);
@@ -73,10 +73,10 @@ function disguised(names: string[], text: string, traits: number, warnings: Set<
     if (whole !== undefined || found.length > names.length) warnings.add('telegraph-code');
   }
   const seeming = (traits & OTHER) === 0 ? undefined : seemingLatin(found[0] ?? '');
-  const typed = seeming === undefined ? typedOtherwise(found[0] ?? '') : undefined;
-  if (seeming === undefined && typed === undefined) return found;
+  const meant = seeming ?? typedOtherwise(found[0] ?? '');
+  if (meant === undefined) return found;
   warnings.add(seeming === undefined ? 'keyboard' : 'look-alike');
-  return [...found, seeming ?? typed ?? ''];
+  return [...found, meant];
 }
 
 /** The names that say who it is; the one that stood first may say that it is not known, or whose relative it is. */

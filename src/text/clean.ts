@@ -45,7 +45,7 @@ function cleanChar(char: string, warnings: Set<Warning>): string {
   if (isSpace(code)) return ' ';
   if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63 || code === 0xff0d) return '-';
   if (isApostrophe(code)) return "'";
-  if (isSeparator(code)) return ' ';
+  if (DOTS.includes(char)) return ' ';
   return isStyled(code) ? undress(char, code, warnings) : char;
 }
 
@@ -98,8 +98,7 @@ const isApostrophe = (code: number): boolean =>
   code === 0x02be || code === 0x02bf || code === 0xb4 || code === 0xff07;
 
 /** The dots between the parts of a name: Chinese interpunct, Katakana middle dot, bullet, and the old Korean vowel that passes for one. */
-const isSeparator = (code: number): boolean =>
-  code === 0xb7 || code === 0x2022 || code === 0x2027 || code === 0x30fb || code === 0xff65 || code === 0x318d;
+export const DOTS = '\u00b7\u2022\u2027\u30fb\uff65\u318d';
 
 /** Full and half width forms, enclosed, raised, mathematical and phonetic letters, radicals: the same letter in another dress. */
 const isStyled = (code: number): boolean =>

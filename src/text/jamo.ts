@@ -15,6 +15,12 @@ export const isSyllable = (code: number): boolean => code >= FIRST && code <= LA
 export const onsetOf = (code: number): number => Math.floor((code - FIRST) / RIMES);
 export const rimeOf = (code: number): number => (code - FIRST) % RIMES;
 
+/** The letters of a syllable's code point; an open one has the coda ''. */
+export function lettersOf(code: number): { onset: string; vowel: string; coda: string } {
+  const rime = rimeOf(code);
+  return { onset: ONSETS.charAt(onsetOf(code)), vowel: VOWELS.charAt(Math.floor(rime / CODAS.length)), coda: CODAS.charAt(rime % CODAS.length).trim() };
+}
+
 /** The syllable's code point from onset and rime. */
 export const compose = (onset: number, rime: number): number => FIRST + onset * RIMES + rime;
 

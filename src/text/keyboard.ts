@@ -1,4 +1,4 @@
-import { CODAS, ONSETS, VOWELS } from './jamo';
+import { CODAS, compose, isSyllable, lettersOf, ONSETS, rimeNumber, VOWELS } from './jamo';
 import { once } from './once';
 
 /** The keys of the Korean two-set keyboard (KS X 5002) by their jamo; of those that make nothing else with the shift key, small ones alone. */
@@ -42,22 +42,15 @@ export const typedOtherwise = (text: string): string | undefined => (STRAY.test(
 /** A vowel by itself: no name has one. */
 const STRAY = /[ㅏ-ㅣ]/u;
 
-const keysFor = (text: string): string => Array.from(text.normalize('NFD'), (char) => KEYS[compatible(char)] ?? char).join('');
+const keysFor = (text: string): string => Array.from(text, (char) => Array.from(jamoOf(char), (one) => KEYS[one] ?? one).join('')).join('');
 
-/** A conjoining jamo as one that stands by itself. */
-function compatible(char: string): string {
+/** The letters of a syllable; another character as it is. */
+function jamoOf(char: string): string {
   const code = char.charCodeAt(0);
-  if (code >= ONSET && code < ONSET + ONSETS.length) return ONSETS.charAt(code - ONSET);
-  if (code >= VOWEL && code < VOWEL + VOWELS.length) return VOWELS.charAt(code - VOWEL);
-  return code > CODA && code < CODA + CODAS.length ? CODAS.charAt(code - CODA) : char;
+  return isSyllable(code) ? Object.values(lettersOf(code)).join('') : char;
 }
 
-/** The first conjoining jamo of each place (The Unicode Standard, section 3.12); an open syllable has the coda before the first. */
-const ONSET = 0x1100;
-const VOWEL = 0x1161;
-const CODA = 0x11a7;
-
-const syllable = (onset: string, vowel: string, coda: string): string => {
-  const places: readonly (readonly [first: number, jamo: string, keys: string])[] = [[ONSET, ONSETS, onset], [VOWEL, VOWELS, vowel], [CODA, CODAS, coda]];
-  return places.map(([first, jamo, keys]) => (keys === '' ? '' : String.fromCharCode(first + jamo.indexOf(byKeys().get(keys) ?? '')))).join('').normalize('NFC');
+const syllable = (...keys: readonly string[]): string => {
+  const [onset = '', ...rime] = keys.map((one) => byKeys().get(one) ?? '');
+  return String.fromCharCode(compose(ONSETS.indexOf(onset), rimeNumber(rime.join(''))));
 };

@@ -17,10 +17,12 @@ const bytes = once(() => {
 
 /** The first looks of a wrong encoding: a byte that is no letter of ASCII. */
 const HIGH = /[\u00a1-\u00ff]/u;
+/** What Windows-1252 has in the places that Latin-1 leaves to controls. */
+const WINDOWS = '\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122';
 /** Bytes that begin letters of UTF-8 with those that follow. */
-const UTF8 = /[\u00c2-\u00f4][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u;
+const UTF8 = new RegExp(`[\u00c2-\u00f4][\u0080-\u00bf${WINDOWS}]`, 'u');
 /** Pairs of bytes, the first of each and most of the others no letter of ASCII. */
-const PAIRS = /^(?:[ ,.()-]*[\u0081-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122][\u0040-\u2122])+[ ,.()-]*$/u;
+const PAIRS = new RegExp(`^(?:[ ,.()-]*[\u0081-\u00ff${WINDOWS}][\u0040-\u2122])+[ ,.()-]*$`, 'u');
 const MOST_ASCII = 1 / 3;
 
 const HANGUL = withProperty(String.raw`^[\p{sc=Hangul} ,.()-]+$`, 'u');

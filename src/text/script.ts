@@ -22,6 +22,9 @@ export function scriptOf(code: number): Script {
   return 'other';
 }
 
+/** Whether a code point belongs to a script with a room, its signs included, and not to Latin: Khmer is the first of these. */
+export const hasRoom = (code: number): boolean => code >= 0x1780;
+
 /** Every script that a text holds letters of. */
 export const scriptsOf = (text: string): ReadonlySet<Script> => new Set(Array.from(text, (char) => scriptOf(char.codePointAt(0) ?? 0)));
 

@@ -1,4 +1,4 @@
-import { CODAS, onsetOf, ONSETS, rimeOf, VOWELS } from '../../text/jamo';
+import { lettersOf } from '../../text/jamo';
 
 /** A syllable as its letters; an open one has the coda ''. Rules about two syllables change the letters on both sides. */
 export interface Sound {
@@ -8,12 +8,7 @@ export interface Sound {
 }
 
 /** The letters of composed Hangul syllables, as they are written. */
-export const soundsOf = (syllables: string): Sound[] =>
-  Array.from(syllables, (syllable) => {
-    const code = syllable.charCodeAt(0);
-    const rime = rimeOf(code);
-    return { onset: ONSETS.charAt(onsetOf(code)), vowel: VOWELS.charAt(Math.floor(rime / 28)), coda: CODAS.charAt(rime % 28).trim() };
-  });
+export const soundsOf = (syllables: string): Sound[] => Array.from(syllables, (syllable) => lettersOf(syllable.charCodeAt(0)));
 
 /** Applies a rule to each pair of neighbours, from left to right. */
 export function eachPair(sounds: readonly Sound[], rule: (before: Sound, after: Sound) => void): void {
