@@ -3,6 +3,7 @@
  * have rooms are never asked for (four fifths of it), nor what decomposes to a–z.
  */
 import { createRequire } from 'node:module';
+import { isKana } from '../../src/text/kana';
 import { SPECIAL } from '../../src/text/latin-letters';
 import { scriptOf } from '../../src/text/script';
 import { isThai } from '../../src/text/thai';
@@ -17,7 +18,7 @@ const ROOMS: ReadonlySet<string> = new Set(['hangul', 'han', 'khmer', 'none']);
 export function lettersOf(code: number): string {
   const char = String.fromCharCode(code);
   const block = code >> 8;
-  if (ROOMS.has(scriptOf(code)) || isThai(char) || UNUSED.some(([from, to]) => block >= from && block <= to)) return '';
+  if (ROOMS.has(scriptOf(code)) || isThai(char) || isKana(char) || UNUSED.some(([from, to]) => block >= from && block <= to)) return '';
   const lower = char.toLowerCase();
   if (SPECIAL.has(lower) || /[a-z]/u.test(lower.normalize('NFD'))) return '';
   const decode: unknown = load('unidecode');

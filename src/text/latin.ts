@@ -1,5 +1,6 @@
 /** The one door to unidecode, and the folding of Latin letters to a–z. */
 import unidecode from 'unidecode';
+import { foldKana, isKana } from './kana';
 import { SPECIAL } from './latin-letters';
 import { places } from './places';
 import { Recent } from './recent';
@@ -24,6 +25,7 @@ export interface Folded {
 export function foldLatin(text: string): Folded {
   if (isAsciiLetters(text)) return { letters: text.toLowerCase(), at: places(text.length) };
   if (isThai(text)) return foldThai(text);
+  if (isKana(text)) return foldKana(text);
   let letters = '';
   const at: number[] = [];
   let place = 0;

@@ -14,7 +14,7 @@ import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, surnameClass } from './sound-class';
 import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
-import { MIXED, MIXED_SHARE, palladius, systems, thai } from './systems';
+import { kana, MIXED, MIXED_SHARE, palladius, systems, thai } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
 const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
@@ -39,7 +39,7 @@ const latinSystems = [
 
 /** In other letters a system of their own; some names are transliterated from pinyin. */
 const ownOr = (suffix: string, own: number): typeof latinSystems => [{ suffix, bits: Math.log2(own) }, { suffix: '@pinyin', bits: Math.log2(1 - own) }];
-const inAlphabet: Readonly<Record<Alphabet | 'latin', typeof latinSystems>> = { latin: latinSystems, cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9) };
+const inAlphabet: Readonly<Record<Alphabet | 'latin', typeof latinSystems>> = { latin: latinSystems, cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9), kana: ownOr(kana.suffix, 0.9) };
 
 /** The Chinese room: Han names, every Latin spelling of them, and the Hangul that their characters are read as. */
 export const chinese: Language = {

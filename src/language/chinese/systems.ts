@@ -4,6 +4,7 @@ import hakkaSyllables from './syllables.hakka.tsv';
 import hokkienSyllables from './syllables.hokkien.tsv';
 import teochewSyllables from './syllables.teochew.tsv';
 import palladiusSyllables from './syllables.palladius.tsv';
+import kanaSyllables from './syllables.kana.tsv';
 import thaiSyllables from './syllables.thai.tsv';
 import vietnameseSyllables from './syllables.vietnamese.tsv';
 import { once } from '../../text/once';
@@ -98,9 +99,11 @@ const inLetters = (suffix: string, table: () => string): ChineseSystem =>
 export const palladius: ChineseSystem = inLetters('@palladius', () => foldCyrillic(palladiusSyllables));
 /** In Thai ones: สี จิ้นผิง. */
 export const thai: ChineseSystem = inLetters('@thai', () => thaiSyllables);
+/** In kana: シー・チンピン. */
+export const kana: ChineseSystem = inLetters('@kana', () => kanaSyllables);
 
 /** All there are, whatever the letters. */
-export const everySystem: readonly ChineseSystem[] = [...systems, palladius, thai];
+export const everySystem: readonly ChineseSystem[] = [...systems, palladius, thai, kana];
 
 export const systemOf = (suffix: string): ChineseSystem | undefined => everySystem.find((one) => one.suffix === suffix);
 

@@ -9,7 +9,7 @@ import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
 import { MANDARIN, mandarinSyllable } from './mandarin';
 import { spellingsOf } from './spelling';
-import { CYRILLIC, EUROPE, NORTH, THAI } from './standards';
+import { CYRILLIC, EUROPE, KANA, NORTH, THAI } from './standards';
 import { isDoubleSurname, surnameOf, surnameSource, surnameSpellings } from './surnames';
 import { syllableSource } from './syllables';
 import { romanizeKorean, SYSTEMS } from './romanize';
@@ -42,7 +42,7 @@ const systems = habits.map(({ suffix, share }): LatinSystem => ({ suffix, bits: 
 
 /** The same in other letters, which mostly follow a system of their own. */
 const ownOr = (suffix: string): readonly LatinSystem[] => [{ suffix, bits: Math.log2(0.9) }, { suffix: NORTH, bits: Math.log2(0.06) }, { suffix: '', bits: Math.log2(0.04) }];
-const inAlphabet: Readonly<Record<Alphabet, readonly LatinSystem[]>> = { cyrillic: ownOr(CYRILLIC), thai: ownOr(THAI) };
+const inAlphabet: Readonly<Record<Alphabet, readonly LatinSystem[]>> = { cyrillic: ownOr(CYRILLIC), thai: ownOr(THAI), kana: ownOr(KANA) };
 
 /** One way only to hear a Korean name in Khmer, with P(a foreign name is Korean). */
 const HEARD = [{ suffix: KHMER, bits: Math.log2(0.3) }];

@@ -3,16 +3,16 @@ import type { Emission } from '../channel-source';
 import type { Place } from '../han/sino-korean';
 import type { LetterTree } from '../lexicon';
 import { UnitSums } from '../unit-sums';
-import { CYRILLIC, cyrillicHalves, EUROPE, europeanHalves, NORTH, northernHalves, THAI, thaiHalves } from './standards';
+import { CYRILLIC, cyrillicHalves, EUROPE, europeanHalves, KANA, kanaHalves, NORTH, northernHalves, THAI, thaiHalves } from './standards';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
 import { compose, onsetOf, rimeOf, SILENT } from '../../text/jamo';
 import { KHMER, khmerHalves } from './khmer';
 
 /**
- * The habits: what South Koreans and Koreans abroad write, the North's standard, the press of continental Europe, Cyrillic letters,
- * and sounds in Khmer script.
+ * The habits: what South Koreans and Koreans abroad write, the North's standard, the press of continental Europe, Cyrillic and Thai letters,
+ * kana, and sounds in Khmer script.
  */
-const halves: ReadonlyMap<string, () => Halves> = new Map([['', trainedHalves], [NORTH, northernHalves], [EUROPE, europeanHalves], [CYRILLIC, cyrillicHalves], [THAI, thaiHalves], [KHMER, khmerHalves]]);
+const halves: ReadonlyMap<string, () => Halves> = new Map([['', trainedHalves], [NORTH, northernHalves], [EUROPE, europeanHalves], [CYRILLIC, cyrillicHalves], [THAI, thaiHalves], [KANA, kanaHalves], [KHMER, khmerHalves]]);
 
 function halvesOf(suffix: string): Halves {
   const found = halves.get(suffix);

@@ -1,5 +1,6 @@
 import cyrillic from './cyrillic.tsv';
 import europe from './europe.tsv';
+import kana from './kana.tsv';
 import text from './systems.tsv';
 import thai from './thai.tsv';
 import { once } from '../../text/once';
@@ -9,11 +10,12 @@ import { foldCyrillic } from '../alphabet';
 import type { Half, Halves } from './halves';
 import { CODAS, ONSETS, VOWELS } from '../../text/jamo';
 
-/** The suffixes of forms in the North's habit, in that of continental Europe, in Cyrillic letters, and in Thai ones. */
+/** The suffixes of forms in the North's habit, in that of continental Europe, in Cyrillic letters, in Thai ones, and in kana. */
 export const NORTH = '@north';
 export const EUROPE = '@europe';
 export const CYRILLIC = '@cyrillic';
 export const THAI = '@thai';
+export const KANA = '@kana';
 
 /** Columns of systems.tsv that Northern names are written by: the North's own system, and McCune–Reischauer in foreign hands. */
 const COLUMNS = [{ column: 4, share: 0.65 }, { column: 3, share: 0.35 }];
@@ -31,13 +33,17 @@ const european = once(() => byJamo(europe));
 
 const inCyrillic = once(() => byJamo(foldCyrillic(cyrillic)));
 
-/** Kontsevich's system and the spellings of the press beside it: Ким Чен Ын. */
-export const cyrillicHalves: () => Halves = once(() => halvesBy((keys) => shared(keys.flatMap((key) => inCyrillic().get(key) ?? []))));
+/** Halves of letters of another alphabet by its table. */
+const lettered = (table: () => ReadonlyMap<string, readonly [string, number][]>): (() => Halves) => once(() => halvesBy((keys) => shared(keys.flatMap((key) => table().get(key) ?? []))));
 
-const inThai = once(() => byJamo(thai));
+/** Kontsevich's system and the spellings of the press beside it: Ким Чен Ын. */
+export const cyrillicHalves: () => Halves = lettered(inCyrillic);
 
 /** The Royal Society's way to write Korean in Thai letters: คิม จ็องอึน. */
-export const thaiHalves: () => Halves = once(() => halvesBy((keys) => shared(keys.flatMap((key) => inThai().get(key) ?? []))));
+export const thaiHalves: () => Halves = lettered(() => byJamo(thai));
+
+/** The Japanese press's: キム・ジョンウン. */
+export const kanaHalves: () => Halves = lettered(() => byJamo(kana));
 
 /** Spellings with shares that sum to 1. */
 function shared(listed: readonly [string, number][]): [string, number][] {
