@@ -16,7 +16,7 @@ export interface AddAllOptions {
 }
 
 /** Bumped when bytes of older snapshots would be misread. */
-export const SNAPSHOT_VERSION = 7;
+export const SNAPSHOT_VERSION = 8;
 /** How many are added between two reports. */
 export const PROGRESS = 1000;
 

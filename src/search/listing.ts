@@ -1,5 +1,7 @@
-import type { Identity, ListedName, Person } from '../identity/identity';
+import type { BirthDate } from '../identity/birth-date';
 import type { PreparedDocument } from '../identity/document';
+import type { Identity, ListedName, Person } from '../identity/identity';
+import { askedDateKeys, birthDateKeys } from './birth-date-keys';
 import { Candidates } from './candidates';
 import { documentKeys, preparedKeys } from './document-keys';
 import { Entries, NONE } from './entries';
@@ -24,8 +26,8 @@ export class Listing<T> {
   #byId = new IdTable(this.#ids);
   #data: (T | undefined)[] = [];
   readonly #attributes = new Map<number, Attributes>();
-  /** Identities by the numbers of their documents, where any has some. */
-  #documents: KeyTable | undefined;
+  /** Identities by the numbers of their documents and by their dates of birth, where any has some. */
+  #particulars: KeyTable | undefined;
   #firstEntry = new Column();
   /** The order in which identities were added, which equal evidence is sorted by. */
   #order = new Column();
@@ -93,7 +95,7 @@ export class Listing<T> {
     this.#ids.set(number, id);
     this.#data[number] = data;
     if (Object.values(attributes).some((value) => value !== undefined)) this.#attributes.set(number, attributes);
-    for (const key of documentKeys(attributes.documents ?? [])) (this.#documents ??= new KeyTable()).add(key, number);
+    for (const key of particularKeys(attributes)) (this.#particulars ??= new KeyTable()).add(key, number);
     this.#byId.add(number);
     this.#order.set(number, this.#added++);
     this.#firstEntry.set(number, NONE);
@@ -125,7 +127,7 @@ export class Listing<T> {
     this.#firstEntry.set(number, NONE);
     this.#ids.set(number, '');
     this.#data[number] = undefined;
-    for (const key of documentKeys(this.#attributes.get(number)?.documents ?? [])) this.#documents?.remove(key, number);
+    for (const key of particularKeys(this.#attributes.get(number) ?? {})) this.#particulars?.remove(key, number);
     this.#attributes.delete(number);
     this.#free.push(number);
     return true;
@@ -148,11 +150,20 @@ export class Listing<T> {
 
   /** Identities that have one of some documents, whatever their names; their numbers may be misread. */
   withDocuments(documents: readonly PreparedDocument[]): Set<number> {
+    return this.#withKeys(preparedKeys(documents));
+  }
+
+  /** Identities born on one of some days, day and month perhaps exchanged: `most` of each. */
+  withBirthDates(dates: readonly BirthDate[], most: number): Set<number> {
+    return this.#withKeys(askedDateKeys(dates), most);
+  }
+
+  #withKeys(keys: readonly number[], most: number = Number.POSITIVE_INFINITY): Set<number> {
     const found = new Set<number>();
-    const table = this.#documents;
+    const table = this.#particulars;
     if (table === undefined) return found;
-    for (const key of preparedKeys(documents)) {
-      const size = table.find(key);
+    for (const key of keys) {
+      const size = Math.min(most, table.find(key));
       for (let i = 0; i < size; i++) found.add(table.list[table.from + i] ?? NONE);
     }
     return found;
@@ -187,8 +198,8 @@ export class Listing<T> {
     this.#entries.write(out);
     this.#candidates.write(out);
     this.#bearers.write(out);
-    out.number(this.#documents === undefined ? 0 : 1);
-    this.#documents?.write(out);
+    out.number(this.#particulars === undefined ? 0 : 1);
+    this.#particulars?.write(out);
   }
 
   static read<T>(from: SnapshotReader): Listing<T> {
@@ -206,13 +217,18 @@ export class Listing<T> {
     listing.#entries = Entries.read(from);
     listing.#candidates = Candidates.read(from);
     listing.#bearers = listing.#bearersFrom(CountTable.read(from));
-    if (from.number() === 1) listing.#documents = KeyTable.read(from);
+    if (from.number() === 1) listing.#particulars = KeyTable.read(from);
     renumber(forms, listing.#entries, () => {
       if (from.shared) listing.#entries.own();
     });
     listing.#shared = from.shared;
     return listing;
   }
+}
+
+/** What an identity is filed under besides its names. */
+function particularKeys({ documents = [], birthDate = [] }: Attributes): number[] {
+  return [...documentKeys(documents), ...birthDateKeys(typeof birthDate === 'string' ? [birthDate] : birthDate)];
 }
 
 /** Values of some numbers, as JSON. */

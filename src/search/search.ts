@@ -3,9 +3,10 @@ import { meet } from '../compare/evidence';
 import { meetWhole } from '../compare/meeting';
 import { meetTruncated, PERHAPS } from '../compare/truncated';
 import { checkPerson } from '../identity/check-person';
-import { compareIdentities } from '../identity/compare-identities';
+import { attributePairs, compareIdentities } from '../identity/compare-identities';
 import type { Identity, Person } from '../identity/identity';
 import { prepareIdentity, type PreparedIdentity } from '../identity/prepare';
+import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { Gathered, type Best } from './gathered';
@@ -24,9 +25,11 @@ const FIRST = 48;
 /** Of the others, so many are compared in full: for each result, and at least. */
 const SHORT_PER_RESULT = 3;
 const SHORT = 32;
-/** Identities whose names fit best are compared with all their names and particulars: for each result, and at least. */
+/** Identities whose names and particulars fit best are compared with all their names and particulars: for each result, and at least. */
 const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
+/** So many who were born on the day that is asked for: a date that stands for none (1 January) is that of tens of thousands. */
+const BORN_THEN = 4_000;
 
 /** The last word of a name, in a passport line or not. */
 const LAST_WORD = /[<\s]+[^<\s]+[<\s]*$/u;
@@ -47,7 +50,7 @@ export class Search<T> {
     const gathered = new Gathered(limit, Math.max(0, leastFor(minScore, prior)));
     this.#gather(name, 0, gathered);
     for (const alias of name.aliases) this.#gather(alias, ALIAS_COST, gathered);
-    return this.#weighed(this.#sorted(gathered, limit))
+    return this.#weighed(this.#sorted(gathered).slice(0, limit))
       .map(([identity, { evidence, entry, query: form }, frequency]) => nameHit(this.#listing, identity, entry, form, evidence, frequency, prior))
       .filter(({ score }) => score >= minScore);
   }
@@ -61,7 +64,8 @@ export class Search<T> {
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const gathered = new Gathered(most, 0);
     for (const { name } of person.names) this.#gather(name, 0, gathered);
-    const fitting = this.#sorted(gathered, most);
+    this.#gatherBorn(person, gathered);
+    const fitting = fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity));
     return this.#weighed([...fitting, ...this.#byDocument(person, fitting)])
       .map(([identity, { entry }, frequency]) => {
         const listed = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
@@ -71,6 +75,24 @@ export class Search<T> {
       .sort((a, b) => b.comparison.evidence - a.comparison.evidence || this.#listing.orderOf(a.identity) - this.#listing.orderOf(b.identity))
       .slice(0, limit)
       .map(({ identity, entry, comparison, frequency }) => personHit(this.#listing, identity, entry, comparison, frequency));
+  }
+
+  /** Adds who was born on the person's day and has a name that fits: hundreds of namesakes may have names that fit better. */
+  #gatherBorn({ birthDates, names }: PreparedIdentity, gathered: Gathered): void {
+    if (this.#options.exhaustive) return;
+    const born = new Gathered(Number.POSITIVE_INFINITY, 0);
+    for (const identity of this.#listing.withBirthDates(birthDates, BORN_THEN)) {
+      if (gathered.best.has(identity)) continue;
+      for (const entry of this.#listing.entriesOf(identity)) for (const { name } of names) this.#compare(name, 0, entry, born);
+    }
+    for (const [identity, best] of born.best) gathered.best.set(identity, best);
+  }
+
+  /** What the particulars of an identity say for the person's, in bits. */
+  #particularBits(person: PreparedIdentity, identity: number): number {
+    const attributes = this.#listing.attributesOf(identity);
+    if (attributes === undefined) return 0;
+    return attributePairs(person, prepareIdentity({ ...attributes, names: [''] })).reduce((sum, { bits }) => sum + bits, 0);
   }
 
   /** Who has a document of the person's, and no name that fits so well. */
@@ -140,10 +162,8 @@ export class Search<T> {
     return listed !== undefined && decisions.isCleared(person, listed, now);
   }
 
-  #sorted(gathered: Gathered, limit: number): [identity: number, best: Best][] {
-    return [...gathered.best]
-      .sort(([one, a], [other, b]) => b.evidence - a.evidence || this.#listing.orderOf(one) - this.#listing.orderOf(other))
-      .slice(0, limit);
+  #sorted(gathered: Gathered): [identity: number, best: Best][] {
+    return [...gathered.best].sort(([one, a], [other, b]) => b.evidence - a.evidence || this.#listing.orderOf(one) - this.#listing.orderOf(other));
   }
 
   /** Identities that fit best first, each with what its name's frequency in the list takes from it. */
@@ -152,4 +172,12 @@ export class Search<T> {
     const inThisList = new EvidenceInList(this.#listing.size);
     return sorted.map(([identity, best]) => [identity, best, inThisList.next(best.evidence, listFrequencies ? this.#listing.bearersOf(best.entry) : 1)]);
   }
+}
+
+/** Of identities in the order of their names the `most` whose names and particulars together say most, in the same order: among namesakes the particulars decide. */
+function fittingBest(sorted: [identity: number, best: Best][], most: number, particularBits: (identity: number) => number): [identity: number, best: Best][] {
+  if (sorted.length <= most) return sorted;
+  const ranked = sorted.map(([identity, { evidence }], place) => ({ place, bits: evidence / BIT + particularBits(identity) })).sort((a, b) => b.bits - a.bits || a.place - b.place);
+  const kept = new Set(ranked.slice(0, most).map(({ place }) => place));
+  return sorted.filter((_, place) => kept.has(place));
 }
