@@ -1,6 +1,6 @@
 /** The model written out slowly and plainly, straight from its formulas. What the library computes quickly is held against it. */
 import { compareNames, type Comparison, type Name, type Reading } from '../src/index';
-import { FLOOR, NO_FORM, type Channel } from '../src/language/channel';
+import { FLOOR, NO_FORM, OTHER_CHARACTER, type Channel } from '../src/language/channel';
 import type { ChannelSource } from '../src/language/channel-source';
 import { languageOf } from '../src/language/languages';
 import { plainBits } from '../src/language/plain';
@@ -43,7 +43,10 @@ const SAME_SPELLING = 0.5;
 const SLIP = -11;
 
 export function channelEvidence(toy: Toy, f: string, g: string): number {
-  if (f !== g) return Math.log2(ratio(toy, f, g) + 2 ** FLOOR);
+  if (f !== g) {
+    const shared = ratio(toy, f, g);
+    return Math.log2(shared + 2 ** (shared === 0 && /^\p{sc=Han}.*\n\p{sc=Han}/u.test(`${f}\n${g}`) ? OTHER_CHARACTER : FLOOR));
+  }
   const once = 1 / probability(toy, f);
   return /^[a-z]/u.test(f) ? Math.log2(SAME_SPELLING * once + (1 - SAME_SPELLING) * ratio(toy, f, f)) : Math.log2(once);
 }
@@ -146,7 +149,8 @@ export function readingBits(a: Reading, b: Reading): number {
     const gap = (reading: Reading) => (i: number): number =>
       language.gap(reading.slots[reading.surname + (i + 1) * stride - 1] ?? 0, i > 0 ? (reading.slots[reading.surname + i * stride - 1] ?? NO_FORM) : NO_FORM);
     const [rows, columns] = [givenA / stride, givenB / stride];
-    if (stride === 1) return surnames + bestAlignment(rows, columns, syllable, gap(a), gap(b));
+    const inCharacters = [a, b].every((reading) => language.channels()[kind(reading, reading.slots.length - 1)]?.isHan(reading.slots.at(-1) ?? 0));
+    if (stride === 1) return surnames + bestAlignment(rows, columns, syllable, gap(a), gap(b)) + (inCharacters ? -6 : 0);
     return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b)));
   }
   const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));

@@ -3,7 +3,7 @@ import { fixed } from '../language/fixed';
 import { firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
-import { channels, givenKind, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
+import { channels, givenKind, isHan, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
 import { begin, put, taken } from './word-share';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
@@ -18,6 +18,8 @@ export interface Met {
 const NO_GIVEN = fixed(-2);
 /** One of both names has no surname. */
 const NO_SURNAME = fixed(-4);
+/** Between two names in Chinese characters a missing one costs so much more: spellings drop a syllable, who copies characters does not (柴静, 柴静怡). */
+const NOT_COPIED = fixed(-6);
 /** A slip is looked for only where everything but one slot agrees by more than this, and that slot not at all. */
 const WORTH_A_SLIP = fixed(5);
 const NO_AGREEMENT = FLOOR_FIXED + fixed(3);
@@ -133,8 +135,14 @@ const slipEvidence = (channel: Channel | undefined, f: number, g: number, guess:
 /** Syllables missing on one side, less what the words take off. */
 function evidenceOfWords(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
   const bits = evidenceWithGaps(a, left, b, right, language, least);
-  return strideOf(language) === 1 || bits <= least ? bits : bits + takenWithGaps(a, left, b, right, language);
+  if (bits <= least) return bits;
+  if (strideOf(language) === 1) return areHan(a, left, b, right, language) ? bits + NOT_COPIED : bits;
+  return bits + takenWithGaps(a, left, b, right, language);
 }
+
+/** Whether both readings are of Chinese characters, by their last slots. */
+const areHan = (a: Int32Array, left: number, b: Int32Array, right: number, language: number): boolean =>
+  isHan(a, left, slotCount(a, left) - 1, language) && isHan(b, right, slotCount(b, right) - 1, language);
 
 /** What words that are others take off the evidence of two readings of one length, the slot at `slipAt` giving `slip` more than it says. */
 function takenByWords(a: Int32Array, left: number, b: Int32Array, right: number, language: number, slipAt: number, slip: number): number {

@@ -24,6 +24,10 @@ export function kindOf(codes: Int32Array, reading: number, i: number, language: 
 /** The same for the n-th slot of the given name, counted from 0: names with as many of them have the same channels there. */
 export const givenKind = (n: number, stride: number): number => (stride > 1 ? n % stride : n === 0 ? 1 : 2);
 
+/** Whether the slot `i` of a reading is written as a Chinese character. */
+export const isHan = (codes: Int32Array, reading: number, i: number, language: number): boolean =>
+  channels(language)[kindOf(codes, reading, i, language)]?.isHan(codes[reading + SLOTS + i] ?? 0) === true;
+
 /** Evidence of slot `i` of one reading and slot `j` of another of the same language, in 65,536ths of a bit. */
 export function slotEvidence(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
   const f = a[left + SLOTS + i] ?? 0;

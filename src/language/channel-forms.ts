@@ -231,6 +231,11 @@ export class ChannelForms {
     return this.table.isSlip(form) ? this.most(form) + SLIP_BOUND : this.most(form);
   }
 
+  /** Whether a form is a Chinese character. */
+  isHan(form: number): boolean {
+    return this.table.isHan(form);
+  }
+
   /** Whether a form was read as a typing slip. */
   isSlip(form: number): boolean {
     return this.table.isSlip(form);

@@ -15,7 +15,7 @@ const SLIP = -2;
 export class FormTable {
   readonly spellings: string[] = [];
   readonly #source: ChannelSource;
-  #latin: Uint8Array = new Uint8Array(256);
+  #script: Uint8Array = new Uint8Array(256);
   /** log2 P(form), NaN where it is not known yet, and P(form). */
   #bits: Float64Array = new Float64Array(256);
   #probability: Float64Array = new Float64Array(256);
@@ -64,7 +64,12 @@ export class FormTable {
   }
 
   isLatin(id: number): boolean {
-    return this.#latin[id] === 1;
+    return this.#script[id] === LATIN;
+  }
+
+  /** A Chinese character, or several. */
+  isHan(id: number): boolean {
+    return this.#script[id] === HAN;
   }
 
   isSlip(id: number): boolean {
@@ -155,13 +160,13 @@ export class FormTable {
   /** Room for a form that is still to be looked into. */
   #make(id: number, form: string): void {
     this.spellings[id] = form;
-    this.#latin = lengthened(this.#latin, id + 1);
+    this.#script = lengthened(this.#script, id + 1);
     this.#bits = lengthened(this.#bits, id + 1);
     this.#probability = lengthened(this.#probability, id + 1);
     this.#most = lengthened(this.#most, id + 1);
     this.#from = lengthened(this.#from, id + 1);
     this.#size = lengthened(this.#size, id + 1);
-    this.#latin[id] = isLatin(form) ? 1 : 0;
+    this.#script[id] = scriptNumber(form);
     this.#bits[id] = Number.NaN;
     this.#size[id] = UNSEEN;
   }
@@ -179,7 +184,11 @@ function areInOrder(emissions: readonly Emission[]): boolean {
 
 const mostBy = (bits: number): number => Math.ceil(-bits * BIT);
 
-function isLatin(form: string): boolean {
+/** What {@link FormTable} tells apart of scripts; 0 is any other. */
+const LATIN = 1;
+const HAN = 2;
+
+function scriptNumber(form: string): number {
   const script = scriptOf(form.codePointAt(0) ?? 0);
-  return script === 'latin' || script === 'none';
+  return script === 'latin' || script === 'none' ? LATIN : script === 'han' ? HAN : 0;
 }

@@ -14,6 +14,7 @@ import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, surnameClass } from './sound-class';
 import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
+import { ownName } from './surnames-end';
 import { kana, MIXED, MIXED_SHARE, palladius, systems, thai } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
@@ -53,8 +54,9 @@ export const chinese: Language = {
   read: (name, slips) => {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
-      const found = readNative(name, 'zh', script, script === 'han' ? HAN : HANGUL, splitSurname(name, isDoubleSurname), channels());
-      return script === 'han' ? found : [...found, ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
+      const splits = splitSurname(name, isDoubleSurname);
+      if (script === 'han') return readNative(name, 'zh', script, HAN, [...splits, ...ownName(name)], channels());
+      return [...readNative(name, 'zh', script, HANGUL, splits, channels()), ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
     }
     return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: inAlphabet[alphabetOf(name) ?? 'latin'], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
   },

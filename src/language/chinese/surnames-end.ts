@@ -1,3 +1,4 @@
+import type { Split } from '../native-reader';
 import { splitSurname } from '../surname-split';
 import type { Written } from '../written-letters';
 import { characterSource } from './characters';
@@ -21,8 +22,20 @@ export function surnamesEnd(name: Written): readonly [ends: readonly number[], l
     const end = likeliest(name, characters.length) ?? first;
     return [[end], end];
   }
-  const married = characters.length === 4 && isListed(characters[0]) && isListed(characters[1]);
-  return married ? [[first, second], second] : [[first], first];
+  return isMarried(characters) ? [[first, second], second] : [[first], first];
+}
+
+const isMarried = (characters: readonly string[]): boolean => characters.length === 4 && isListed(characters[0]) && isListed(characters[1]);
+
+/** log2 P(a Chinese name has the husband's surname before the bearer's own). */
+const MARRIED = Math.log2(0.005);
+
+/** The bearer's own name in such a one: 葉劉淑儀 is 劉淑儀 as well. */
+export function ownName({ letters, parts }: Written): Split[] {
+  if (letters.length !== 4 || parts.length > 1 || !isMarried([...letters])) return [];
+  const husband = surnameSource.emit(letters.charAt(0))[0]?.unit;
+  const bits = husband === undefined ? 0 : Math.log2(surnameSource.prior(husband));
+  return [{ bits: MARRIED + bits, surname: [1, 2], given: [2, 4] }];
 }
 
 const isListed = (char = ''): boolean => surnameSource.emit(char).some(({ unit }) => surnameSource.prior(unit) > COMMON);
