@@ -5,6 +5,7 @@ import { languageOf, languages } from './languages';
 import { ReadName, type Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
+import { holdingWhole } from './whole-name';
 import { lettersOf, type Written } from './written-letters';
 
 /** log2 P(language) of a name in Latin letters, before it is read. */
@@ -65,14 +66,17 @@ export function nameOf(value: unknown, who: string): ReadName {
   throw new TypeError(`${who}: expected a string or a Name, got ${value === null ? 'null' : typeof value}`);
 }
 
-function read(name: WrittenName): ReadName {
+function read(name: WrittenName, isWhole = false): ReadName {
   const script = scriptOfName(name);
   const language = languages.find(({ scripts }) => scripts[0] === script);
-  const written = lettersOf(name, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
+  const lettersIn = (one: WrittenName): Written => lettersOf(one, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
+  const written = lettersIn(name);
   const { readings, plain, information } = weigh(written, script);
+  const other = isWhole ? undefined : holdingWhole(name, script, information, (part) => weigh(lettersIn({ ...name, parts: [part], marked: undefined }), script));
+  if (other !== undefined) return read(other, true);
   const byLanguage = languages.map(({ code }) => readings.filter((reading) => reading.language === code));
   return new ReadName(
-    name.raw, name.text, name.parts, name.titles, name.aliases.map(read), name.warnings, information, readings, byLanguage, plain, written,
+    name.raw, name.text, name.parts, name.titles, name.aliases.map((alias) => read(alias)), name.warnings, information, readings, byLanguage, plain, written,
   );
 }
 
@@ -98,7 +102,24 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   const best = Math.max(found[0]?.bits ?? plain, plain);
   const readings = found.filter(({ bits, language }) => bits > best + UNLIKELY_IN[language]);
   for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - total);
-  return { readings, plain: Math.min(0, plain - total), information: -total };
+  const information = script === 'latin' && written.parts.length === 1 ? Math.min(-total, surnameAlone(readings)) : -total;
+  return { readings, plain: Math.min(0, plain - total), information };
+}
+
+/** How much less likely than the best a reading as a surname may be of which the word is taken for one, in bits. */
+const SURNAME_TOO = -8;
+/** A surname by itself says who its bearers are, and that somebody left out the rest. */
+const BESIDE_SURNAME = 3;
+
+/** A word that is a surname says no more than the surname does, be it ever so rare as a name (Kim had 15 bits with Kim, read as a Khmer word); ∞ for any other. */
+function surnameAlone(readings: readonly Reading[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { language, surname, slots, bits } of readings) {
+    if (surname !== 1 || slots.length !== 1 || bits < SURNAME_TOO) continue;
+    const rarity = -(languageOf(language).channels()[0]?.logProbability(slots[0] ?? 0) ?? 0);
+    least = Math.min(least, rarity + BESIDE_SURNAME);
+  }
+  return least;
 }
 
 /** A reading that is still being weighed. */
