@@ -17,10 +17,10 @@ const PIECE = 1 << 16;
 
 /**
  * The text of a list, without its byte order mark, in pieces. Bytes are UTF-8 unless a mark says UTF-16, as spreadsheets
- * save "Unicode text"; what is neither comes out as U+FFFD, which the readers refuse record by record.
+ * save "Unicode text", or an encoding is told; what is neither comes out as U+FFFD, which the readers refuse record by record.
  */
-export async function* textOf(chunks: Chunks): AsyncGenerator<string, void, undefined> {
-  const decode = decoder();
+export async function* textOf(chunks: Chunks, encoding?: string): AsyncGenerator<string, void, undefined> {
+  const decode = decoder(encoding);
   let started = false;
   for await (const chunk of each(chunks)) {
     let text = typeof chunk === 'string' ? chunk : decode(chunk);
@@ -62,10 +62,22 @@ function checked(chunk: Chunk): Chunk {
   throw new TypeError(`lists: expected every chunk to be a string or a Uint8Array, got ${chunk === null ? 'null' : typeof chunk}`);
 }
 
+/** What systems call the code pages that the Encoding Standard has under other names. */
+const CODE_PAGES: ReadonlyMap<string, string> = new Map([['cp949', 'euc-kr'], ['uhc', 'euc-kr'], ['ms949', 'euc-kr'], ['949', 'euc-kr'], ['cp936', 'gb18030'], ['936', 'gb18030'], ['cp950', 'big5'], ['950', 'big5']]);
+
+/** A decoder of a told encoding. A `RangeError` for one that nobody knows. */
+export function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
+  try {
+    return new TextDecoder(CODE_PAGES.get(encoding.toLowerCase()) ?? encoding, { ignoreBOM: true });
+  } catch {
+    throw new RangeError(`lists: expected an encoding such as utf-8, euc-kr, gb18030 or big5, got ${JSON.stringify(encoding)}`);
+  }
+}
+
 /** Bytes to text over cuts inside a letter, and inside the byte order mark. Undefined ends the text. */
-function decoder(): (bytes: Uint8Array | undefined) => string {
+function decoder(encoding: string | undefined): (bytes: Uint8Array | undefined) => string {
   let start = new Uint8Array(0);
-  let chosen: InstanceType<typeof TextDecoder> | undefined;
+  let chosen = encoding === undefined ? undefined : decoderOf(encoding);
   return (bytes) => {
     if (bytes === undefined) return start.length > 0 ? new TextDecoder().decode(start) : (chosen?.decode() ?? '');
     if (chosen !== undefined) return chosen.decode(bytes, { stream: true });

@@ -1,48 +1,60 @@
+import { once } from '../text/once';
+import { columnWords, IDLE, SYNONYMS } from './column-words';
+
 /** What a column may hold for an identity. */
 export const ROLES = [
-  'id', 'name', 'surname', 'given', 'aliases', 'birthDate', 'nationality', 'document', 'sex', 'birthPlace',
+  'id', 'name', 'surname', 'given', 'middle', 'aliases', 'birthDate', 'nationality', 'document', 'sex', 'birthPlace',
 ] as const;
 
 /** What a column may hold for an identity. */
 export type Role = (typeof ROLES)[number];
-
-/**
- * What lists call their columns, in the form that `fold` gives them, the surest first. 이름 and 名字 alone are a name, beside
- * a surname column the given name.
- */
-const SYNONYMS: Readonly<Record<Role, string>> = {
-  id: 'id entity_id uid ref reference record_id person_id 번호 编号 編號 លេខ',
-  name: 'name full_name fullname primary_name whole_name names caption 성명 이름 姓名 名字 ឈ្មោះ ឈ្មោះពេញ គោត្តនាម_និងនាម',
-  surname: 'surname last_name lastname family_name 성 姓 姓氏 គោត្តនាម នាមត្រកូល',
-  given: 'given given_name given_names first_name firstname forename forenames 이름 名 名字 នាម នាមខ្លួន',
-  aliases:
-    'aliases alias aka a_k_a also_known_as other_name other_names weak_alias native_name original_name original_script_name ' +
-    'hangul hanja han khmer latin english_name korean_name chinese_name khmer_name romanized_name ' +
-    '별칭 별명 한글성명 한자성명 영문성명 한자 别名 別名 英文姓名 ឈ្មោះហៅក្រៅ',
-  birthDate: 'birth_date birthdate date_of_birth dob birthday born 생년월일 出生日期 生日 ថ្ងៃខែឆ្នាំកំណើត',
-  nationality: 'nationality nationalities citizenship country countries 국적 国籍 國籍 សញ្ជាតិ',
-  document: 'document document_no document_number passport passport_no passport_number 여권번호 护照号 護照號碼 លេខលិខិតឆ្លងដែន',
-  sex: 'sex gender 성별 性别 性別 ភេទ',
-  birthPlace: 'birth_place birthplace place_of_birth pob born_in 출생지 出生地 ទីកន្លែងកំណើត',
-};
 
 /** `Full Name`, `FULL-NAME`, `fullName` → `full_name`. */
 export const fold = (column: string): string =>
   column.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').toLowerCase()
     .replace(/[\s\-_./]+/gu, '_').replace(/^_|_$/gu, '');
 
-/** A file may keep its names in several columns, but a person has one id. */
-const REPEATED: ReadonlySet<Role> = new Set<Role>(['name', 'aliases', 'document', 'nationality']);
+/** The name of a column in the forms that are looked for. */
+interface Form {
+  /** Letters and digits alone: D.O.B. and 여권 번호 are dob and 여권번호. */
+  readonly whole: string;
+  /** The same without what stands in brackets, and without a number at its end: DOB (dd/mm/yyyy), Name (Khmer), alias 2. */
+  readonly word: string;
+  readonly isHinted: boolean;
+}
 
-/** Where a row keeps what an identity needs: places in `keys`, the surest first. */
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu;
+
+function formOf(key: string): Form {
+  const bare = (text: string): string => fold(text).replace(/[_:：*]/gu, '');
+  const plain = key.normalize('NFKC');
+  const outside = plain.replace(BRACKETS, ' ');
+  return { whole: bare(plain), word: bare(outside).replace(/(?<=\D)\d{1,2}$/u, ''), isHinted: outside !== plain };
+}
+
+/** A file may keep its names in several columns, but a person has one id. */
+const REPEATED: ReadonlySet<Role> = new Set<Role>(['surname', 'given', 'middle', 'name', 'aliases', 'document', 'nationality']);
+/** Of these a file may have several of one word: dob 1, dob 2. Other words for the same are other ways to write one value. */
+const NUMBERED: ReadonlySet<Role> = new Set<Role>(['birthDate', 'birthPlace']);
+
+/** `name_kh`, `name in English`: the name in another script or language. */
+const NAME_IN = /^(?:full)?name(?:in)?(?:eng?|english|latin|roman|kh|km|khmer|kor?|kr|korean|hangul|hanja|zh|cn|chinese|native|local|original)$/u;
+
+/** Where a row keeps what an identity needs: places in `keys`, the surest first. Surnames and given names in several scripts are pairs in the order of the file. */
 export type Columns = Readonly<Record<Role, readonly number[]>>;
 
 /** The columns that a caller named: they are taken instead of the usual names. */
 export type Overrides = ReadonlyMap<Role, readonly string[]>;
 
-/** The columns of a file with these keys, and the overrides that name a column which is not there. */
-export function findColumns(keys: readonly string[], overrides: Overrides): { columns: Columns; missing: readonly string[] } {
+const nameWords = once(() => new Set(columnWords('name')));
+const idle = once(() => new Set(IDLE.split(' ')));
+
+/** The columns of a file with these keys, the overrides that name a column which is not there, and the keys that say nothing to the reader. */
+export function findColumns(
+  keys: readonly string[], overrides: Overrides,
+): { columns: Columns; missing: readonly string[]; unused: readonly string[] } {
   const folded = keys.map(fold);
+  const forms = keys.map(formOf);
   const found = new Map<Role, readonly number[]>();
   const missing: string[] = [];
   for (const [role, wanted] of overrides) {
@@ -52,26 +64,53 @@ export function findColumns(keys: readonly string[], overrides: Overrides): { co
   }
 
   const taken = new Set([...found.values()].flat());
-  const detect = (role: Role): readonly number[] => {
-    const own = found.get(role);
-    if (own !== undefined) return own;
-    const all = SYNONYMS[role].split(' ').flatMap((synonym) => folded.flatMap((key, i) => (key === fold(synonym) ? [i] : [])));
-    const free = all.filter((place) => !taken.has(place));
-    const places = REPEATED.has(role) ? free : free.slice(0, 1);
+  const take = (places: readonly number[]): readonly number[] => {
     for (const place of places) taken.add(place);
     return places;
   };
-
-  const surname = detect('surname');
-  const given = surname.length > 0 ? detect('given') : (found.get('given') ?? []);
-  return {
-    columns: {
-      id: detect('id'), name: detect('name'), surname, given, aliases: detect('aliases'),
-      birthDate: detect('birthDate'), nationality: detect('nationality'), document: detect('document'),
-      sex: detect('sex'), birthPlace: detect('birthPlace'),
-    },
-    missing,
+  /** Free columns that are called so, those first that are called just so. */
+  const called = (role: Role): number[] => {
+    const places = [...columnWords(role).flatMap((word) => placesOf(forms, word, 'whole')), ...(role === 'name' ? [] : columnWords(role).flatMap((word) => placesOf(forms, word, 'word')))];
+    return [...new Set(places)].filter((place) => !taken.has(place));
   };
+  const detect = (role: Role): readonly number[] => {
+    const own = found.get(role);
+    if (own !== undefined) return own;
+    const places = called(role);
+    const [first] = places;
+    if (REPEATED.has(role)) return take(places);
+    return take(places.filter((place) => place === first || (NUMBERED.has(role) && forms[place]?.word === forms[first ?? 0]?.word)));
+  };
+  const aliases = (names: readonly number[]): readonly number[] => {
+    const own = found.get('aliases');
+    if (own !== undefined) return own;
+    // Numbers alone count parts of a name in some lists: only beside a name are they others.
+    const more = found.has('name') ? [] : forms.flatMap(({ whole, word, isHinted }, i) => (!taken.has(i) && ((nameWords().has(word) && (isHinted || names.length > 0)) || NAME_IN.test(whole)) ? [i] : []));
+    return take([...new Set([...called('aliases'), ...more])]);
+  };
+
+  const { surname, given } = pairs(found.get('surname') ?? called('surname'), found.get('given') ?? called('given'), found);
+  take([...surname, ...given]);
+  const middle = surname.length > 0 || found.has('middle') ? detect('middle') : [];
+  const id = detect('id');
+  const name = detect('name');
+  const columns = {
+    id, name, surname, given, middle, aliases: aliases(name),
+    birthDate: detect('birthDate'), nationality: detect('nationality'), document: detect('document'),
+    sex: detect('sex'), birthPlace: detect('birthPlace'),
+  };
+  return { columns, missing, unused: keys.filter((key, i) => key !== '' && !taken.has(i) && !idle().has(forms[i]?.word ?? '')) };
+}
+
+const placesOf = (forms: readonly Form[], word: string, form: 'whole' | 'word'): number[] => forms.flatMap((one, i) => (one[form] === word ? [i] : []));
+
+/** Surnames with their given names in the order of the file; without surnames a given name is a name. */
+function pairs(surnames: readonly number[], givens: readonly number[], told: ReadonlyMap<Role, unknown>): { surname: readonly number[]; given: readonly number[] } {
+  const inOrder = (places: readonly number[], most: number): number[] => places.slice(0, most).sort((a, b) => a - b);
+  const free = givens.filter((place) => !surnames.includes(place));
+  if (surnames.length === 0) return { surname: [], given: told.has('given') ? free : [] };
+  const many = Math.max(1, Math.min(surnames.length, free.length));
+  return { surname: told.has('surname') ? surnames : inOrder(surnames, many), given: told.has('given') ? free : inOrder(free, many) };
 }
 
 export const namesSomebody = ({ name, surname, aliases }: Columns): boolean => name.length + surname.length + aliases.length > 0;

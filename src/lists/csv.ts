@@ -11,6 +11,8 @@ import { rowIdentity } from './row-identity';
 export interface ColumnOptions extends ListOptions {
   /** The columns of what stands under other names than the usual: `{ name: ['NAME'], aliases: ['AKA', 'OTHER'] }`. */
   readonly columns?: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  /** Told the columns that hold nothing the reader knows, those first that are met first: once for a CSV list, in JSON Lines whenever there are new ones. */
+  readonly onUnused?: (columns: readonly string[]) => void;
   /** What messages call the option `columns`, where somebody typed it under another name. */
   readonly columnsOption?: string;
 }
@@ -55,8 +57,9 @@ export async function* readCsv(
       throw new ListError(source, line, `no name column among ${quoted(keys)}; ${expected}`);
     }
     ({ columns } = found);
+    if (found.unused.length > 0) options.onUnused?.(found.unused);
   };
-  for await (const batch of csvRows(linesOf(chunks), { source, delimiter, onHeader })) {
+  for await (const batch of csvRows(linesOf(chunks, options.encoding), { source, delimiter, onHeader })) {
     for (const row of batch) {
       // Rows come after the header, which told the columns.
       const identity = isUnread(row) ? row : rowIdentity(row, columns as Columns);

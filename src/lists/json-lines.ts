@@ -6,6 +6,7 @@ import { type Line, linesOf, LONGEST_LINE } from './lines';
 import { ListError } from './list-error';
 import { type ListOptions, type ListRecord, rejected, wants } from './record';
 import { NO_NAME, NOT_UTF8, TOO_LONG, type Unread } from './row';
+import { faultOf, isIdentityLine } from './identity-line';
 import { rowIdentity } from './row-identity';
 
 /** What the data of a record is: the entity, or the object with what stood in `properties` beside the rest. */
@@ -15,7 +16,8 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 /**
  * A list in JSON Lines (one object a line), record by record. Entities of FollowTheMoney are read by their schema, see
- * {@link fromFollowTheMoney}; any other object by its keys, as {@link readCsv} reads columns.
+ * {@link fromFollowTheMoney}; any other object by its keys, as {@link readCsv} reads columns. Names and documents may stand as identities have
+ * them (`{ text, weak }`, `{ number, type, country }`); a line with a list of `names` has to be a person ({@link checkPerson}).
  *
  * ```ts
  * for await (const record of readJsonLines('{"id":"1","name":"김정은","aliases":["Kim Jong Un"]}\n')) {
@@ -29,7 +31,7 @@ export async function* readJsonLines(chunks: Chunks, options: ColumnOptions = {}
   const { source = 'list' } = options;
   const read = rowReader(overridesOf(options), options);
   let first = true;
-  for await (const batch of linesOf(chunks)) {
+  for await (const batch of linesOf(chunks, options.encoding)) {
     for (const line of batch) {
       if (line.text.trim() === '') continue;
       if (first && line.text.trimStart().startsWith('[')) {
@@ -57,15 +59,24 @@ export function objectIn({ number: line, text }: Line): Unread | { readonly obje
 
 type ReadObject = (line: number, value: object) => ListRecord<JsonData>;
 
-function rowReader(overrides: Overrides, options: ListOptions): ReadObject {
+function rowReader(overrides: Overrides, options: ColumnOptions): ReadObject {
+  const unused = new Set<string>();
   let known: { readonly keys: string; readonly columns: Columns } | undefined;
   return (line, value) => {
     // Who names columns wants them, whatever the entity is.
     if (overrides.size === 0 && isFollowTheMoney(value)) return entityRecord(line, value, options);
     const pairs = entries(value);
     const keys = pairs.map(([key]) => key);
+    const fault = overrides.size === 0 && isIdentityLine(value) ? faultOf(line, value) : undefined;
+    if (fault !== undefined) return rejected(fault);
     // Neighbours mostly have the same keys.
-    if (known?.keys !== keys.join('\n')) known = { keys: keys.join('\n'), columns: findColumns(keys, overrides).columns };
+    if (known?.keys !== keys.join('\n')) {
+      const found = findColumns(keys, overrides);
+      known = { keys: keys.join('\n'), columns: found.columns };
+      const more = found.unused.filter((key) => !unused.has(key));
+      for (const key of more) unused.add(key);
+      if (more.length > 0) options.onUnused?.(more);
+    }
     const identity = rowIdentity({ line, keys, values: pairs.map(([, cell]) => cell) }, known.columns);
     return 'reason' in identity ? rejected(identity) : { status: 'listed', line, kind: 'person', identity };
   };

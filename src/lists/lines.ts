@@ -14,7 +14,7 @@ export const LONGEST_LINE: number = 1 << 20;
  * The lines of a list, in batches as they come in. Lines end at LF or CR LF and nowhere else: node:readline also breaks
  * them at U+2028, after which no line number is right. A line that is too long comes cut, but longer than LONGEST_LINE.
  */
-export async function* linesOf(chunks: Chunks): AsyncGenerator<Line[], void, undefined> {
+export async function* linesOf(chunks: Chunks, encoding?: string): AsyncGenerator<Line[], void, undefined> {
   let number = 0;
   let open: string[] = [];
   let length = 0;
@@ -30,7 +30,7 @@ export async function* linesOf(chunks: Chunks): AsyncGenerator<Line[], void, und
     return { number: ++number, text: text.endsWith('\r') ? text.slice(0, -1) : text };
   };
 
-  for await (const text of textOf(chunks)) {
+  for await (const text of textOf(chunks, encoding)) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {

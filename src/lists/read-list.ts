@@ -31,7 +31,7 @@ export interface ReadListOptions extends CsvOptions {
  * @throws ListError where the list is not in the format, is cut off, or is not what it announces.
  */
 export async function* readList(chunks: Chunks, options: ReadListOptions = {}): AsyncGenerator<ListRecord, void, undefined> {
-  const texts = textOf(chunks);
+  const texts = textOf(chunks, options.encoding);
   try {
     let start = '';
     // A list may begin with blank lines, and has to be numbered from its first.

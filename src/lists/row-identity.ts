@@ -1,36 +1,15 @@
-import type { Identity } from '../identity/identity';
+import type { Identity, ListedName } from '../identity/identity';
+import { documentsIn, namesIn, separated, texts } from './cell';
 import type { Columns } from './columns';
 import { field, oneOrMore } from './field';
 import { asObject, NO_NAME, type Row, type Unread } from './row';
 
-/** What a cell says: one text, or several in a JSON list. Numbers are texts that lost their quotes. */
-function texts(cell: unknown): string[] {
-  if (Array.isArray(cell)) return cell.flatMap(texts);
-  if (typeof cell !== 'string' && typeof cell !== 'number') return [];
-  const text = String(cell).trim();
-  return text === '' ? [] : [text];
-}
-
-/** Several values in one cell: `a; b | c`, one a line, or a JSON list inside a CSV cell. */
-function separated(cell: unknown): string[] {
-  return texts(cell).flatMap((text) => {
-    if (text.startsWith('[') && text.endsWith(']')) {
-      try {
-        return texts(JSON.parse(text));
-      } catch {
-        // A name in brackets, no list: falls through.
-      }
-    }
-    return texts(text.split(/[;|\n]/u));
-  });
-}
-
 /** A row of a list without a format of its own, read as somebody; the row itself is the data. */
 export function rowIdentity(row: Row, columns: Columns): Identity<Record<string, unknown>> | Unread {
   const all = (places: readonly number[]): string[] => places.flatMap((place) => texts(row.values[place]));
-  const split = (places: readonly number[]): string[] => places.flatMap((place) => separated(row.values[place]));
+  const aliases = columns.aliases.flatMap((place) => namesIn(row.values[place])).flatMap((name): (string | ListedName)[] => (typeof name === 'string' ? separated(name) : [name]));
 
-  const names = [...new Set([...listed(all(columns.name), all(columns.surname), all(columns.given)), ...split(columns.aliases)])];
+  const names = eachOnce([...ownNames(row, columns), ...aliases]);
   if (names.length === 0) return { line: row.line, reason: NO_NAME };
 
   return {
@@ -39,20 +18,45 @@ export function rowIdentity(row: Row, columns: Columns): Identity<Record<string,
     names,
     ...field('birthDate', oneOrMore(all(columns.birthDate))),
     ...field('sex', all(columns.sex)[0]),
-    ...field('nationalities', split(columns.nationality)),
-    ...field('documents', split(columns.document).map((number) => ({ number }))),
+    ...field('nationalities', all(columns.nationality).flatMap(separated)),
+    ...field('documents', columns.document.flatMap((place) => documentsIn(row.values[place]))),
     ...field('birthPlace', oneOrMore(all(columns.birthPlace))),
     data: asObject(row),
   };
 }
 
+/** Of a name that a list has both as a strong and as a weak one the strong one. */
+function eachOnce(names: readonly (string | ListedName)[]): (string | ListedName)[] {
+  const strong = new Set(names.filter((name) => typeof name === 'string'));
+  const marked = new Map(names.flatMap((name) => (typeof name === 'string' || strong.has(name.text) ? [] : [[name.text, name] as const])));
+  const told = new Set<string>();
+  return names.flatMap((name) => {
+    const text = typeof name === 'string' ? name : name.text;
+    if (told.has(text)) return [];
+    told.add(text);
+    return marked.get(text) ?? text;
+  });
+}
+
+/** The names in the columns of names, surnames and given names. */
+function ownNames({ values }: Row, { name, surname, given, middle }: Columns): (string | ListedName)[] {
+  const cell = (place: number | undefined): string[] => (place === undefined ? [] : texts(values[place]));
+  const whole = name.flatMap((place) => namesIn(values[place]));
+  const isPaired = surname.length > 1 && surname.length === given.length;
+  const [family] = cell(surname[0]);
+  const rest = [...(isPaired ? cell(given[0]) : given.flatMap(cell)), ...middle.flatMap(cell)].join(' ');
+  const others = isPaired ? surname.slice(1).map((place, i) => joined(cell(place)[0], cell(given[i + 1]).join(' '))) : [];
+  return [...listed(whole, family, rest), ...others].filter((one) => one !== '');
+}
+
 /** The comma says which part is the surname: without it the name would have to be taken apart by guessing. */
-function listed(whole: readonly string[], surname: readonly string[], given: readonly string[]): readonly string[] {
-  const [family] = surname;
+const joined = (family: string | undefined, given: string): string => [family ?? '', given].filter(Boolean).join(', ');
+
+function listed(whole: readonly (string | ListedName)[], family: string | undefined, given: string): readonly (string | ListedName)[] {
   const [first] = whole;
-  if (family !== undefined && given.length === 0 && first !== undefined && !first.toLowerCase().includes(family.toLowerCase())) {
-    // `surname, name` is how some forms ask for the surname and the given name.
-    return [`${family}, ${first}`, ...whole.slice(1)];
-  }
-  return first === undefined && family !== undefined ? [[family, given.join(' ')].filter(Boolean).join(', ')] : whole;
+  if (first === undefined) return [joined(family, given)];
+  const text = typeof first === 'string' ? first : first.text;
+  if (family === undefined || text.toLowerCase().includes(family.toLowerCase())) return whole;
+  // `surname, name` is how some forms ask for the surname and the given name; 김정은 beside KIM and Jong Un is another spelling.
+  return given === '' ? [`${family}, ${text}`, ...whole.slice(1)] : [...whole, joined(family, given)];
 }

@@ -37,6 +37,46 @@ describe('columns are found by their usual names', () => {
   ])('%j', (fields, expected) => expect(person(fields)).toEqual(expected));
 });
 
+describe('columns that a list has several of', () => {
+  it.each<[fields: Record<string, unknown>, names: unknown[]]>([
+    [{ 이름: '김정은', 영문이름: 'Kim Jong Un', 한자이름: '金正恩' }, ['김정은', 'Kim Jong Un', '金正恩']],
+    [{ 성명: '김정은', '성명(영문)': 'Kim Jong Un', '성명（한자）': '金正恩' }, ['김정은', 'Kim Jong Un', '金正恩']],
+    [{ 姓名: '陈志', 英文名: 'Chen Zhi' }, ['陈志', 'Chen Zhi']],
+    [{ 姓名: '陈志', 拼音: 'Chen Zhi' }, ['陈志', 'Chen Zhi']],
+    [{ name: 'Hun Sen', 'Name (Khmer)': 'ហ៊ុន សែន' }, ['Hun Sen', 'ហ៊ុន សែន']],
+    [{ 'Name (Khmer)': 'ហ៊ុន សែន', 'Name (Latin)': 'Hun Sen' }, ['ហ៊ុន សែន', 'Hun Sen']],
+    [{ name_en: 'Hun Sen', name_kh: 'ហ៊ុន សែន' }, ['Hun Sen', 'ហ៊ុន សែន']],
+    [{ name: 'a', aka1: 'b', aka2: 'c' }, ['a', 'b', 'c']],
+    [{ name: 'a', 'alias 1': 'b', 'Alias 2': 'c' }, ['a', 'b', 'c']],
+    [{ name: 'a', AKAs: 'b; c', 'A.K.A.': 'd' }, ['a', 'd', 'b', 'c']],
+    [{ name: 'a', name_2: 'b' }, ['a', 'b']],
+    [{ 'first name': 'Jong', 'middle name': 'Un', 'last name': 'Kim' }, ['Kim, Jong Un']],
+    [{ 'first name': 'Jong', 'middle name': '', 'last name': 'Kim' }, ['Kim, Jong']],
+    [{ 성: '김', 이름: '정은', 영문성: 'KIM', 영문이름: 'JONG UN' }, ['김, 정은', 'KIM, JONG UN']],
+    [{ surname: '김', 'given name': '정은', 'Surname (Latin)': 'KIM', 'Given name (Latin)': 'JONG UN' }, ['김, 정은', 'KIM, JONG UN']],
+    [{ 성명: '김정은', surname: 'KIM', 'given name': 'JONG UN' }, ['김정은', 'KIM, JONG UN']],
+    [{ surname: '', 'given name': 'Suharto' }, ['Suharto']],
+    // Of these one is the surname, and the other no name by itself.
+    [{ surname: 'KIM', 'family name': 'x', 'given name': 'JONG UN' }, ['KIM, JONG UN']],
+  ])('give all their names: %j', (fields, names) => expect(person(fields)).toMatchObject({ names }));
+
+  it.each<[fields: Record<string, unknown>, expected: Record<string, unknown>]>([
+    ...['身份证号', '证件号码', '护照号码', '주민등록번호', '외국인등록번호', '여권 번호', 'ID number', 'national id', 'Passport No. 2', 'documents'].map((key): [Record<string, unknown>, Record<string, unknown>] => [{ name: 'a', [key]: 'E1' }, { documents: [{ number: 'E1' }] }]),
+    ...['DOB (dd/mm/yyyy)', 'D.O.B.', '출생일', '생일', '出生年月日', 'year of birth', 'Date of Birth*'].map((key): [Record<string, unknown>, Record<string, unknown>] => [{ name: 'a', [key]: '1984' }, { birthDate: '1984' }]),
+    [{ name: 'a', 'DOB 1': '1984', 'DOB 2': '1983' }, { birthDate: ['1984', '1983'] }],
+    [{ name: 'a', dob: '1984-01-08', 'year of birth': '1984' }, { birthDate: '1984-01-08' }],
+    [{ name: 'a', 'nationality 1': 'KP', 'nationality 2': 'CH' }, { nationalities: ['KP', 'CH'] }],
+  ])('or are called otherwise: %j', (fields, expected) => expect(person(fields)).toMatchObject(expected));
+
+  it.each<[keys: string[], unused: string[]]>([
+    [['name', 'colour', 'reason', 'x'], ['colour', 'x']],
+    [['name', 'dob', 'year of birth'], ['year of birth']],
+    // Parts of names in some lists: no names by themselves.
+    [['Name 1', 'Name 2'], ['Name 1', 'Name 2']],
+    [['name', 'passport name', 'born again', 'idle'], ['passport name', 'born again', 'idle']],
+  ])('of %j %j are not used', (keys, unused) => expect(findColumns(keys, new Map()).unused).toEqual(unused));
+});
+
 describe('aliases', () => {
   it.each<[cell: unknown, names: string[]]>([
     ['b; c;d', ['a', 'b', 'c', 'd']],

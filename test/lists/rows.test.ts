@@ -78,6 +78,20 @@ describe('a CSV file', () => {
     expect(await read('list.csv', content)).toEqual(['2 not UTF-8', '3 {"id":"2","name":"김"}']);
   });
 
+  it.each<[encoding: string, bytes: number[]]>([
+    ['euc-kr', [0xb1, 0xe8, 0xc1, 0xa4, 0xc0, 0xba]], ['CP949', [0xb1, 0xe8, 0xc1, 0xa4, 0xc0, 0xba]], ['gb18030', [0x81, 0x30, 0x81, 0x30, 0xb3, 0xc2, 0xd6, 0xbe]], ['big5', [0xb3, 0xaf, 0xa7, 0xd3]],
+  ])('is read in %s if that is told', async (encoding, bytes) => {
+    const names: string[] = [];
+    const content = Buffer.concat([Buffer.from('id,name\n1,'), Buffer.from(bytes), Buffer.from('\n')]);
+    for await (const record of readList(content, { encoding })) if (record.status === 'listed') names.push(...record.identity.names.map(String));
+    expect(names).toEqual([{ 'euc-kr': '김정은', CP949: '김정은', gb18030: '\u{80}陈志', big5: '陳志' }[encoding]]);
+  });
+
+  it('is refused in an encoding that nobody knows', async () => {
+    const read = async (): Promise<void> => { for await (const record of readList('name\na\n', { encoding: 'klingon' })) expect(record).toBeUndefined(); };
+    await expect(read()).rejects.toThrow(new RangeError('lists: expected an encoding such as utf-8, euc-kr, gb18030 or big5, got "klingon"'));
+  });
+
   it('loses a line of a million letters, and says so', async () => {
     expect(await read('list.csv', `id,name\n1,${'a'.repeat(1_100_000)}\n2,b\n`)).toEqual(['2 line too long', '3 {"id":"2","name":"b"}']);
   });

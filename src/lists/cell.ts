@@ -1,0 +1,54 @@
+import type { IdentityDocument, ListedName } from '../identity/identity';
+import { field } from './field';
+
+/** Lists of lists are flattened so deep; what is deeper was made to break readers. */
+const DEEPEST = 8;
+
+/** What a cell holds, one value after the other: a CSV cell has one, a field in JSON may have a list of them. */
+function* valuesIn(cell: unknown, depth: number = 0): Generator<unknown, void, undefined> {
+  if (!Array.isArray(cell)) yield cell;
+  else if (depth < DEEPEST) for (const value of cell) yield* valuesIn(value, depth + 1);
+}
+
+/** The text of a value: numbers are texts that lost their quotes. Empty where there is none. */
+const textIn = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+
+/** What a cell says: one text, or several in a JSON list. */
+export const texts = (cell: unknown): string[] => [...valuesIn(cell)].map(textIn).filter((text) => text !== '');
+
+/** Several values in one text: `a; b | c`, one a line, or a JSON list inside a CSV cell. */
+export function separated(text: string): string[] {
+  if (text.startsWith('[') && text.endsWith(']')) {
+    try {
+      return texts(JSON.parse(text));
+    } catch {
+      // A name in brackets, no list: falls through.
+    }
+  }
+  return texts(text.split(/[;|\n]/u));
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined; // looked at one by one
+
+/** The names in a cell: texts, or names as identities have them (`{ text, weak, truncated }`). */
+export function namesIn(cell: unknown): (string | ListedName)[] {
+  return [...valuesIn(cell)].flatMap((value): (string | ListedName)[] => {
+    const own = fieldsOf(value);
+    const text = textIn(own === undefined ? value : own['text']);
+    if (text === '') return [];
+    const [weak, truncated] = [own?.['weak'] === true, own?.['truncated'] === true];
+    return [weak || truncated ? { text, ...(weak && { weak }), ...(truncated && { truncated }) } : text];
+  });
+}
+
+/** The documents in a cell: numbers, or documents as identities have them (`{ number, type, country, issued, expires }`). */
+export function documentsIn(cell: unknown): IdentityDocument[] {
+  return [...valuesIn(cell)].flatMap((value): IdentityDocument[] => {
+    const own = fieldsOf(value);
+    if (own === undefined) return separated(textIn(value)).map((number) => ({ number }));
+    const [number, type, country, issued, expires] = ['number', 'type', 'country', 'issued', 'expires'].map((name) => textIn(own[name]));
+    if (number === undefined || number === '') return [];
+    return [{ number, ...field('type', type), ...field('country', country), ...field('issued', issued), ...field('expires', expires) }];
+  });
+}
