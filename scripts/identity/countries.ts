@@ -12,12 +12,12 @@ if (folder === undefined || output === undefined) throw new RangeError('countrie
 
 /** Other names and codes in use: what lists, passports and forms write. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
-  KOR: ['ROK', 'Republic of Korea', 'Korea, Republic of', 'Korea, South', 'Korea', '한국', '남한', '韩国', '南韩', '韓國', '南韓', '大韓民國', 'កូរ៉េ', 'កូរ៉េខាងត្បូង'],
-  PRK: ['DPRK', "Democratic People's Republic of Korea", "Korea, Democratic People's Republic of", 'Korea, North', '조선', '조선민주주의인민공화국', '북조선', '朝鲜', '朝鮮', '北韓', '北韩', '朝鮮民主主義人民共和國', 'កូរ៉េខាងជើង'],
+  KOR: ['ROK', 'Republic of Korea', 'Korea, Republic of', 'Korea, South', 'Korea', 'S Korea', '한국', '남한', '韩国', '南韩', '韓國', '南韓', '大韓民國', 'កូរ៉េ', 'កូរ៉េខាងត្បូង'],
+  PRK: ['DPRK', "Democratic People's Republic of Korea", "Korea, Democratic People's Republic of", 'Korea, North', 'N Korea', 'DPR Korea', 'Korea DPR', 'DPRK Korea', 'Korea DPRK', "Democratic People's Republic Korea", 'Democratic Republic Korea', '조선', '조선민주주의인민공화국', '북조선', '朝鲜', '朝鮮', '北韓', '北韩', '朝鮮民主主義人民共和國', 'កូរ៉េខាងជើង'],
   CHN: ['PRC', "People's Republic of China", 'Mainland China', '중화인민공화국', '中华人民共和国', '中華人民共和國', '中國', 'ចិន'],
-  TWN: ['Republic of China', 'ROC', 'Taiwan, Province of China', '中華民國', '臺灣', '台灣', '중화민국', 'តៃវ៉ាន់'],
-  HKG: ['Hong Kong', 'Hong Kong SAR', 'HKSAR', '홍콩', '香港', 'ហុងកុង'],
-  MAC: ['Macau', 'Macao', 'Macau SAR', '마카오', '澳门', '澳門'],
+  TWN: ['Republic of China', 'ROC', 'Taiwan, Province of China', 'Taiwan Province China', 'Chinese Taipei', '中国台湾', '中國臺灣', '中華民國', '臺灣', '台灣', '중화민국', 'តៃវ៉ាន់'],
+  HKG: ['Hong Kong', 'Hong Kong SAR', 'HKSAR', 'China Hong Kong', 'Hong Kong China', '中国香港', '홍콩', '香港', 'ហុងកុង'],
+  MAC: ['Macau', 'Macao', 'Macau SAR', 'China Macau', 'Macau China', 'China Macao', 'Macao China', '中国澳门', '마카오', '澳门', '澳門'],
   KHM: ['Kingdom of Cambodia', 'Kampuchea', 'Cambodge', '캄보디아왕국', '柬埔寨王国', '柬埔寨王國', 'ព្រះរាជាណាចក្រកម្ពុជា', 'ខ្មែរ'],
   VNM: ['Viet Nam', 'Socialist Republic of Vietnam', '越南', '월남'],
   LAO: ['Lao', 'Lao PDR', "Lao People's Democratic Republic", '寮國', '老撾'],
@@ -25,17 +25,18 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   MMR: ['Burma', 'Union of Myanmar', '緬甸'],
   RUS: ['Russian Federation', 'USSR', 'SUN', '俄國', '俄羅斯'],
   USA: ['US', 'U.S.A.', 'U.S.', 'United States of America', 'America', '美國', '미합중국'],
-  GBR: ['UK', 'GBD', 'GBN', 'GBO', 'GBP', 'GBS', 'Great Britain', 'Britain', 'England', '英國'],
+  GBR: ['UK', 'GBD', 'GBN', 'GBO', 'GBP', 'GBS', 'BNO', 'British National Overseas', 'Great Britain', 'Britain', 'England', '英國'],
   DEU: ['D', 'Federal Republic of Germany', '德國'],
   JPN: ['日本國', '일본국'],
   FRA: ['法國'], SGP: ['Singapore, Republic of', '싱가폴'], MYS: ['Federation of Malaysia', '馬來西亞'], PHL: ['The Philippines', '菲律賓'],
   IDN: ['Republic of Indonesia', '印度尼西亞'], IRN: ['Iran', 'Islamic Republic of Iran', 'Iran, Islamic Republic of'], SYR: ['Syrian Arab Republic'],
   TUR: ['Turkey', 'Turkiye'], CZE: ['Czech Republic'], CIV: ['Ivory Coast', "Cote d'Ivoire"], ARE: ['UAE'], NLD: ['Holland', 'The Netherlands'],
+  COD: ['Democratic Republic of the Congo', 'DRC', 'DR Congo'], COG: ['Republic of the Congo'],
   KNA: ['Saint Kitts and Nevis', 'St Kitts and Nevis'], LCA: ['Saint Lucia'], VUT: ['Republic of Vanuatu'], CYP: ['Republic of Cyprus'], DMA: ['Commonwealth of Dominica'],
 };
 /** Adjectives, which lists write for nationalities. */
 const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
-  KOR: ['South Korean', 'Korean'], PRK: ['North Korean'], CHN: ['Chinese'], TWN: ['Taiwanese'], HKG: ['Hong Konger'], KHM: ['Cambodian', 'Khmer'], VNM: ['Vietnamese'],
+  KOR: ['South Korean', 'Korean', 'S Korean'], PRK: ['North Korean', 'N Korean'], CHN: ['Chinese'], TWN: ['Taiwanese'], HKG: ['Hong Konger'], KHM: ['Cambodian', 'Khmer'], VNM: ['Vietnamese'],
   THA: ['Thai'], LAO: ['Laotian'], MMR: ['Burmese'], MYS: ['Malaysian'], SGP: ['Singaporean'], JPN: ['Japanese'], USA: ['American'], GBR: ['British'], RUS: ['Russian'],
   CAN: ['Canadian'], AUS: ['Australian'], FRA: ['French'], PHL: ['Filipino'], IDN: ['Indonesian'], IND: ['Indian'],
 };

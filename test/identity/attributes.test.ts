@@ -54,6 +54,13 @@ describe('a country is read', () => {
   it.each([
     ['Myanmar', ['MMR']], ['한국인', ['KOR']], ['대한민국 국적', ['KOR']], ['中国籍', ['CHN']], ['中国人', ['CHN']], ['柬埔寨籍', ['KHM']], ['សញ្ជាតិខ្មែរ', ['KHM']], ['P.R. China', ['CHN']], ['China, P.R.', ['CHN']], ['China (Mainland)', ['CHN']], ['Hong Kong, China', ['HKG']], ['China (Hong Kong SAR)', ['HKG']],
     ['Chinese/Cambodian', ['CHN', 'KHM']], ['China; Cambodia', ['CHN', 'KHM']], ['CHN, KHM', ['CHN', 'KHM']], ['Chinese (naturalised Cambodian)', ['CHN', 'KHM']], ['dual Chinese and Cambodian', ['CHN', 'KHM']], ['Korea, Republic of', ['KOR']], ['Antigua and Barbuda', ['ATG']],
+    ['Korea, DPR', ['PRK']], ['Korea, D.P.R.', ['PRK']], ["Korea, Dem. People's Rep.", ['PRK']], ["Korea, Dem. People's Rep. of", ['PRK']], ['Korea, Dem. Rep.', ['PRK']], ['Korea, N.', ['PRK']], ['Korea, DPRK', ['PRK']], ['Korea (DPRK)', ['PRK']], ['North Korea (DPRK)', ['PRK']], ['Korea, North (DPRK)', ['PRK']],
+    ['N. Korea', ['PRK']], ['DPR Korea', ['PRK']], ['DPR of Korea', ['PRK']], ['S. Korea', ['KOR']], ['REP. OF KOREA', ['KOR']], ['Korea, Rep.', ['KOR']], ['Korea, South', ['KOR']], ['Korea (South)', ['KOR']], ['The Republic of Korea', ['KOR']],
+    ['China, Republic of', ['TWN']], ['China, Taiwan Province', ['TWN']], ['Taiwan (China)', ['TWN']], ['中国香港', ['HKG']], ['中國香港', ['HKG']], ['中国（香港）', ['HKG']], ['中国台湾', ['TWN']], ["China, People's Republic of", ['CHN']], ["People's Rep. of China", ['CHN']],
+    ['Sudan, South', ['SSD']], ['Samoa, American', ['ASM']], ['Guinea, Papua New', ['PNG']], ['Guinea, Equatorial', ['GNQ']], ['Congo, Dem. Rep.', ['COD']], ['Virgin Islands (British)', ['VGB']], ['BN(O)', ['GBR']], ['British National (Overseas)', ['GBR']],
+    ['Tanzania, United Republic of', ['TZA']], ['Iran (Islamic Republic of)', ['IRN']], ['Bahamas, The', ['BHS']], ['Isle of Man', ['IMN']], ['China, Korea', ['CHN', 'KOR']], ['Cambodia (formerly China)', ['KHM', 'CHN']],
+    // Half of it would be another country than is meant.
+    ['Georgia, South', []], ['Korea, P.R.', []], ['Korea, Atlantis', []], ['China (Atlantis)', []], ['Atlantis / China', ['CHN']],
     ['N/A', []], ['unknown', []], ['Atlantis', []], ['', []], [', ', []], ['Atlantis, P.R.', []],
   ])('or several are: %j', (nationality, codes) => expect(readCountries(nationality)).toEqual(codes));
 
