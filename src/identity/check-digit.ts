@@ -22,9 +22,12 @@ export function checkedNumber(number: string): Checked | undefined {
 const weightedSum = (number: string, weights: readonly number[]): number =>
   weights.reduce((sum, weight, i) => sum + weight * Number(number.charAt(i)), 0);
 
-/** 주민등록번호: (11 − sum mod 11) mod 10. Numbers given since October 2020 are random and seldom fit; then nothing is checked. */
+/**
+ * 주민등록번호: (11 − sum mod 11) mod 10; of residents who are not citizens (외국인등록번호, seventh digit 5 to 8) two more. Numbers given since October 2020 are random and
+ * seldom fit; then nothing is checked.
+ */
 const koreanDigit = (number: string): boolean =>
-  (11 - (weightedSum(number, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === Number(number.charAt(12));
+  ((/^\d{6}[5-8]/u.test(number) ? 13 : 11) - (weightedSum(number, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10 === Number(number.charAt(12));
 
 /** GB 11643-1999: ISO 7064 MOD 11-2. */
 const chineseDigit = (number: string): boolean =>

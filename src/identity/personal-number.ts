@@ -1,5 +1,6 @@
 import { birthDateOf, type BirthDate } from './birth-date';
 import { checkedNumber, type Scheme } from './check-digit';
+import type { PreparedDocument } from './document';
 import { HIDDEN, plainNumber } from './masked-number';
 import type { Sex } from './sex';
 
@@ -15,6 +16,8 @@ const KOREAN = /^(?<year>\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])
 const CENTURIES = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800];
 /** GB 11643: region, date, a serial number that is odd for men, check digit. */
 const CHINESE = /^[\d*]{6}(?<year>(?:18|19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])[\d*]{2}(?<sex>[\d*])[\dX*]$/u;
+/** As it was until 1999, without the century and the check digit: nothing but its form tells it, a province first. */
+const OLD_CHINESE = /^(?:[1-6]\d|71|8[12])\d{4}(?<year>\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])\d\d(?<sex>\d)$/u;
 /** Taiwan's identity cards have 1 for men, 2 for women, those of residents who are not citizens 8 and 9, before 2021 A to D. */
 const TAIWANESE: Readonly<Record<string, Sex>> = { 1: 'm', 2: 'f', 8: 'm', 9: 'f', A: 'm', B: 'f', C: 'm', D: 'f' };
 
@@ -30,17 +33,42 @@ export function personalFacts(number: string): PersonalFacts | undefined {
   const korean = KOREAN.exec(number)?.groups;
   const found = korean ?? CHINESE.exec(number)?.groups;
   if (found === undefined) return undefined;
+  return factsOf(found, korean === undefined ? 'CN' : 'KR', korean === undefined ? 0 : (CENTURIES[Number(found['sex'])] ?? 0));
+}
+
+function factsOf(found: Readonly<Record<string, string>>, scheme: Scheme, century: number): PersonalFacts {
   const { sex = HIDDEN } = found;
-  const year = Number(found['year']) + (korean === undefined ? 0 : (CENTURIES[Number(sex)] ?? 0));
+  const year = Number(found['year']) + century;
   const born = birthDateOf([{ year, span: 0, month: Number(found['month']), day: Number(found['day']), circa: false, weight: 1 }]);
-  return { scheme: korean === undefined ? 'CN' : 'KR', born, sex: sex === HIDDEN ? '' : Number(sex) % 2 === 1 ? 'm' : 'f' };
+  return { scheme, born, sex: sex === HIDDEN ? '' : Number(sex) % 2 === 1 ? 'm' : 'f' };
 }
 
 /** A Korean number in the place of a birth date, whole or not: there its check digit does not matter. */
 const IN_PLACE_OF_DATE = /^\s*(\d{6})\s?-\s?(\d)[\d*●•xX]{0,6}\s*$/u;
 
+/** Its first seven places without the hyphen; of 19… and 20… the year may have four digits. */
+const BEGINNING = /^(?!19|20)\d{7}$/u;
+
+const oldFacts = (number: string): PersonalFacts | undefined => {
+  const found = OLD_CHINESE.exec(number)?.groups;
+  return found === undefined ? undefined : factsOf(found, 'CN', 1900);
+};
+
 /** The same of what stands in the place of a birth date. */
 export function factsInDate(text: string): PersonalFacts | undefined {
   const [, date = '', sex = ''] = IN_PLACE_OF_DATE.exec(text) ?? [];
-  return personalFacts(date === '' ? plainNumber(text) : `${date}${sex}${HIDDEN}`);
+  if (date !== '') return personalFacts(`${date}${sex}${HIDDEN}`);
+  const number = plainNumber(text);
+  return personalFacts(BEGINNING.test(number) ? number + HIDDEN : number) ?? oldFacts(number);
+}
+
+/**
+ * The same of a document, as it was written and as it was read. A Korean number with its hyphen, or in a document of Korea, needs no right check digit, which those
+ * given since October 2020 lack.
+ */
+export function factsInDocument(written: string, { number, kind, country }: PreparedDocument): PersonalFacts | undefined {
+  const facts = personalFacts(number);
+  if (facts !== undefined || number.includes(HIDDEN)) return facts;
+  if (IN_PLACE_OF_DATE.test(written) || (country === 'KOR' && kind !== 'passport' && /^\d{7}(?:\d{6})?$/u.test(number))) return personalFacts(number.slice(0, 7) + HIDDEN);
+  return kind !== 'passport' && (country === '' || country === 'CHN') ? oldFacts(number) : undefined;
 }

@@ -6,7 +6,7 @@ import { readCountries } from './country';
 import { prepareDocument, type PreparedDocument } from './document';
 import type { Person } from './identity';
 import { MOST_NAMES, prepareNames, type PreparedName } from './names';
-import { factsInDate, personalFacts, type PersonalFacts } from './personal-number';
+import { factsInDate, factsInDocument, type PersonalFacts } from './personal-number';
 import { readDates } from './read-date';
 import { readSex, type Sex } from './sex';
 
@@ -74,10 +74,11 @@ export function prepareIdentity(person: Person): PreparedIdentity {
   const papers = kept('documents', documents ?? [], ({ number }) => number, MOST_VALUES).flatMap((one) => {
     const document = prepareDocument(one);
     if (document === undefined && one.number !== '') warn('documents', one.number, 'placeholder');
-    return document ?? [];
+    if (document === undefined) return [];
+    // A personal number tells what a record leaves out; what it says is not doubted by it.
+    told.push(...[factsInDocument(one.number, document)].filter((facts) => facts !== undefined));
+    return [document];
   });
-  // A personal number tells what a record leaves out; what it says is not doubted by it.
-  told.push(...papers.flatMap(({ number }) => personalFacts(number) ?? []));
   if (birthDates.length === 0) birthDates.push(...told.map(({ born }) => born).filter((born) => born.length > 0).slice(0, 1));
   const readAs = sexAsGiven === '' ? (told.find((facts) => facts.sex !== '')?.sex ?? '') : sexAsGiven;
   const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).map(readPlace).filter((place) => place.country !== '' || place.names.length > 0);

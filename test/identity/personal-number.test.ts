@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareIdentities, prepareIdentity, type IdentityDocument, type Person } from '../../src/index';
 import type { Scheme } from '../../src/identity/check-digit';
+import { birthDateText } from '../../src/identity/birth-date';
 import { plainNumber, placesInCommon } from '../../src/identity/masked-number';
 import { personalFacts } from '../../src/identity/personal-number';
 
@@ -18,6 +19,21 @@ describe('a personal number tells', () => {
   });
 
   it.each(['8401081234565', '8413081******', '110105194912310021', 'N01234756', '840108', '', '*', 'A1234563'])('%j tells nothing', (number) => expect(personalFacts(number)).toBeUndefined());
+
+  it.each<[document: IdentityDocument, born: string, sex: string]>([
+    [{ number: '840108-1234561' }, '1984-01-08', 'm'], [{ number: '210108-4234561' }, '2021-01-08', 'f'], [{ number: '840108-1' }, '1984-01-08', 'm'], [{ number: '8401081234561', type: 'national id', country: 'KR' }, '1984-01-08', 'm'],
+    [{ number: '8401081', country: 'KR' }, '1984-01-08', 'm'], [{ number: '8401086234560' }, '1984-01-08', 'f'], [{ number: '110105491231002' }, '1949-12-31', 'f'], [{ number: '110105491231003', type: '身份证', country: 'CN' }, '1949-12-31', 'm'],
+  ])('what a document leaves in doubt, by its form: %j', (document, born, sex) => {
+    const prepared = prepareIdentity({ names: ['김정은'], documents: [document] });
+    expect([prepared.birthDates.map(birthDateText), prepared.sex]).toEqual([[born], sex]);
+  });
+
+  it.each<IdentityDocument>([
+    { number: '8401081234561' }, { number: '8401081234561', type: 'passport', country: 'KR' }, { number: '8401081' }, { number: '841308-1234561' }, { number: '8401086234568' }, { number: '991231491231002' }, { number: '110105491331002' }, { number: '110105491231002', type: 'passport', country: 'CN' }, { number: '110105491231002', country: 'TH' },
+  ])('nothing, where it may be another: %j', (document) => expect(prepareIdentity({ names: ['김정은'], documents: [document] })).toMatchObject({ birthDates: [], sex: '' }));
+
+  it.each([['8401081', '1984-01-08'], ['110105491231002', '1949-12-31'], ['2010118', undefined], ['1984018', undefined]])('in the place of the birth date %s is %s', (birthDate, born) =>
+    expect(prepareIdentity({ names: ['김정은'], birthDate }).birthDates.map(birthDateText)).toEqual(born === undefined ? [] : [born]));
 
   it('the sex of a Taiwanese', () => expect(personalFacts('A123456789')).toEqual({ scheme: 'TW', born: [], sex: 'm' }));
 
