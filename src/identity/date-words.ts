@@ -29,6 +29,9 @@ const TOKEN = withProperty(String.raw`[0-9]+|[〇零一二三四五六七八九�
 const STOP = withProperty(String.raw`(?<=[\p{L}\p{M}])\.(?!\.)`, 'gu');
 const LETTER = withProperty(String.raw`^[\p{L}\p{M}]`, 'u');
 const KHMER_ZERO = 0x17e0;
+const THAI_ZERO = 0x0e50;
+/** Reigns as Japanese papers abbreviate them: S59.1.8. */
+const REIGNS: Readonly<Record<string, string>> = { m: 'meiji', t: 'taisho', s: 'showa', h: 'heisei', r: 'reiwa' };
 
 /**
  * The items of a written date in their order, spaces left out; undefined where it is too long or holds a word that the table does not know.
@@ -40,6 +43,14 @@ export function dateItems(raw: string): DateItem[] | undefined {
     .toLowerCase()
     .normalize('NFC')
     .replace(/[០-៩]/gu, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))
+    .replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - THAI_ZERO))
+    // Passports of Korea and China have the month twice (08 1월/JAN 1984).
+    .replace(/\d\d?\s?[월月]\s?\/\s?(?=[a-z])/u, '')
+    .replace(/^([mtshr])\s?(?=\d\d?[./-]\d)/u, (_, letter: string) => `${REIGNS[letter] ?? ''} `)
+    // The year as passports have it that lack the rest.
+    .replace(/^'(\d\d)$/u, '$1<<')
+    .replace(/^(\d{4})-(\d{3})$/u, dayOfYear)
+    .replace(/(?<=^\d{4}-\d\d-\d\d)(?:z|[+-]\d\d:?\d\d)$/u, '')
     // The time of day of a timestamp, and the full stops of abbreviations: B.E., Jan., គ.ស.
     .replace(/(?<=\d)[t ]\d\d?:\d\d.*$/u, '')
     .replace(STOP(), '');
@@ -56,6 +67,12 @@ export function dateItems(raw: string): DateItem[] | undefined {
     else items.push({ kind: token, value: 0, digits: 0, name: '' });
   }
   return items;
+}
+
+/** ISO 8601 counts the days of a year too: 1984-008. */
+function dayOfYear(written: string, year: string, day: string): string {
+  const date = new Date(Date.UTC(Number(year), 0, Number(day)));
+  return date.getUTCFullYear() === Number(year) ? date.toISOString().slice(0, 10) : written;
 }
 
 const number = (value: number, digits: number): DateItem => ({ kind: 'number', value, digits, name: '' });

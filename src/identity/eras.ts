@@ -6,7 +6,7 @@ export type Weighed = readonly [year: number, weight: number];
  * 1961); the Japanese reigns stand in the registers of Korea and Taiwan before 1945.
  */
 const BEFORE_ERA: ReadonlyMap<string, number> = new Map([
-  ['juche', 1911], ['minguo', 1911], ['dangi', -2333], ['meiji', 1867], ['taisho', 1911], ['showa', 1925], ['heisei', 1988],
+  ['juche', 1911], ['minguo', 1911], ['dangi', -2333], ['meiji', 1867], ['taisho', 1911], ['showa', 1925], ['heisei', 1988], ['reiwa', 2018],
 ]);
 
 /** Of a Buddhist year: Thailand's runs with the Gregorian one. Cambodia's begins on Visak Bochea, in April or May, half a year later. */

@@ -37,8 +37,10 @@ export function readDate(text: string): BirthDate {
   if (items === undefined) return [];
   const range = items.findIndex((item, i) => item.kind === 'range' || (item.kind === '~' && i > 0) || isYearRange(items, i));
   if (range < 0) return birthDateOf(readOne(items).filter((reading) => !isPlaceholder(reading)));
-  const from = readOne(items.slice(0, range))[0];
-  const to = readOne(items.slice(range + 1))[0];
+  // 1983~85, 83~85년: one of both says that they are years.
+  const areYears = items.some(({ kind, digits }) => digits === 4 || kind === 'year');
+  const from = readOne(items.slice(0, range), areYears)[0];
+  const to = readOne(items.slice(range + 1), areYears)[0];
   if (from === undefined || to === undefined) return [];
   return birthDateOf([spanning(from, to)]);
 }
@@ -53,8 +55,13 @@ const LONGEST = 200;
 export function readDates(text: string): BirthDate[] {
   const each = text.length > LONGEST ? [] : text.split(ALTERNATIVE).filter((piece) => piece.trim() !== '').map(readDate);
   const whole = each.length > 1 && each.every(({ length }) => length > 0) && each.some(([first]) => first !== undefined && first.month > 0);
-  return (whole ? each : [readDate(text)]).filter((date) => date.length > 0);
+  return (whole ? each : [readDate(text)]).map((date) => (date.every(isBirth) ? date : birthDateOf(date.filter(isBirth)))).filter((date) => date.length > 0);
 }
+
+/** Nobody on a list or at a desk was born before: such years are systems' first days (1753, 0001) and other eras' (1362 of Iran). */
+const FIRST_BIRTH = 1890;
+
+const isBirth = ({ year, span }: DateReading): boolean => year + span >= FIRST_BIRTH;
 
 /** `1983-1985`, `1983/1985`: two whole years. */
 function isYearRange(items: readonly DateItem[], at: number): boolean {
@@ -69,19 +76,21 @@ function spanning(a: DateReading, b: DateReading): DateReading {
   return { year: from.year, span: Math.min(127, to.year - from.year), month, day: 0, circa: a.circa || b.circa, weight: 1 };
 }
 
-/** What systems write when they know no date. */
-const isPlaceholder = ({ year, month, day }: DateReading): boolean => year === 1900 && month === 1 && day === 1;
+/** What systems write when they know no date: the first days that databases, spreadsheets and Unix count from, and the day before. */
+const NO_DATES: ReadonlySet<number> = new Set([19000101, 18991230, 18991231, 19700101]);
+
+const isPlaceholder = ({ year, month, day }: DateReading): boolean => NO_DATES.has(year * 10_000 + month * 100 + day);
 
 /** Years after the first one of the 1980s. */
 const DECADE = 9;
 
-function readOne(items: readonly DateItem[]): DateReading[] {
+function readOne(items: readonly DateItem[], areYears: boolean = false): DateReading[] {
   const has = (kind: string): boolean => items.some((item) => item.kind === kind);
   const marks: Marks = {
     era: items.find(({ kind, name }) => kind === 'era' && name !== 'gregorian')?.name ?? '',
     circa: has('circa') || has('~'), lunar: has('lunar'), leap: has('leap'),
   };
-  const readings = numbersOf(items, marks.era).flatMap((written) => readingsOf(written, marks));
+  const readings = numbersOf(items, marks.era, areYears || has('decade')).flatMap((written) => readingsOf(written, marks));
   return has('decade') ? readings.map((one) => ({ ...one, span: DECADE })) : readings;
 }
 
@@ -100,7 +109,7 @@ function readingsOf({ year, month, day, weight }: Written, { era, circa, lunar, 
 }
 
 /** Which number is the year, which the month, which the day: every way that may be meant. */
-function numbersOf(all: readonly DateItem[], era: string): Written[] {
+function numbersOf(all: readonly DateItem[], era: string, areYears: boolean): Written[] {
   const named = byUnit(all);
   if (named !== undefined) return [named];
   const numbers = withoutEraYear(all.filter(({ kind }) => kind === 'number' || kind === 'unknown'), era);
@@ -108,7 +117,7 @@ function numbersOf(all: readonly DateItem[], era: string): Written[] {
   const [a, b, c] = numbers;
   if (a === undefined || numbers.length > 3 || numbers.every(({ value }) => value === 0)) return [];
   if (monthName !== undefined) return besideMonth(monthName, numbers);
-  if (b === undefined) return era === '' ? runTogether(a, all.some(({ kind }) => kind === '<')) : [{ year: a, month: undefined, day: undefined, weight: 1 }];
+  if (b === undefined) return era === '' ? runTogether(a, all.some(({ kind }) => kind === '<'), areYears) : [{ year: a, month: undefined, day: undefined, weight: 1 }];
   if (c === undefined) {
     const [year, month] = isYear(b) && !isYear(a) && era === '' ? [b, a] : [a, b];
     return [{ year, month: known(month), day: undefined, weight: 1 }];
@@ -157,8 +166,8 @@ function byUnit(items: readonly DateItem[]): Written | undefined {
   return year === undefined ? undefined : { year, month: month?.value === 0 ? undefined : month, day: day?.value === 0 ? undefined : day, weight: 1 };
 }
 
-/** `840108`, `19840108`, `198401`, `1984`, `84`; with fillers `84<<<<` and `8401<<`. */
-function runTogether(item: DateItem, filled: boolean): Written[] {
+/** `840108`, `19840108`, `198401`, `1984`; with fillers `84<<<<` and `8401<<`. Two digits that nothing calls a year are an age. */
+function runTogether(item: DateItem, filled: boolean, areYears: boolean): Written[] {
   const text = String(item.value).padStart(item.digits, '0');
   const part = (from: number, to: number): DateItem => ({ ...item, value: Number(text.slice(from, to)), digits: to - from });
   const dated = (year: DateItem, month: DateItem, day: DateItem, weight: number): Written => ({ year, month: known(month), day: known(day), weight });
@@ -174,7 +183,7 @@ function runTogether(item: DateItem, filled: boolean): Written[] {
     return plausible(part(0, 4)) ? [dated(part(0, 4), part(4, 6), part(0, 0), 1)].filter(fits) : dayAndMonth(part(4, 6), part(0, 2), part(2, 4), 1);
   }
   if (item.digits === 4 && filled) return [dated(part(0, 2), part(2, 4), part(0, 0), 1)].filter(fits);
-  return item.digits === 4 || item.digits === 2 ? [{ year: item, month: undefined, day: undefined, weight: 1 }] : [];
+  return item.digits === 4 || (item.digits === 2 && (filled || areYears)) ? [{ year: item, month: undefined, day: undefined, weight: 1 }] : [];
 }
 
 const plausible = ({ value }: DateItem): boolean => value >= 1850 && value < 2100;

@@ -44,6 +44,22 @@ describe('a date is read', () => {
     ['in Khmer', 'ថ្ងៃទី៨ ខែមករា ឆ្នាំ១៩៨៤', '1984-01-08'],
     ['in Khmer digits', 'ថ្ងៃទី ០៨ ខែ ០១ ឆ្នាំ ១៩៨៤', '1984-01-08'],
     ['in full width', '１９８４－０１－０８', '1984-01-08'],
+    ['as Korean passports have it', '08 1월/JAN 1984', '1984-01-08'],
+    ['as Korean passports have it, in two digits', '16 12월/DEC 1987', '1987-12-16'],
+    ['as Chinese passports have it', '08 1月/JAN 1984', '1984-01-08'],
+    ['with the month in German', '8. Januar 1984', '1984-01-08'],
+    ['with the month in Thai', '8 ม.ค. 2527', '1984-01-08'],
+    ['with the month in Thai, and Thai digits', '๘ มกราคม ๒๕๒๗', '1984-01-08'],
+    ['with the first of a month in French', '1er janvier 1984', '1984-01-01'],
+    ['with a short label', 'b. 8 Jan 1984', '1984-01-08'],
+    ['with the zone of time', '1984-01-08Z', '1984-01-08'],
+    ['with the zone of time in hours', '1984-01-08+09:00', '1984-01-08'],
+    ['as the day of the year', '1984-008', '1984-01-08'],
+    ['as the last day of a leap year', '1984-366', '1984-12-31'],
+    ['said to be solar', '(양) 1984.1.8', '1984-01-08'],
+    ['as a year behind an apostrophe', "'84", '1984'],
+    ['as a year of two digits', '84년생', '1984'],
+    ['as ten years of two digits', '80년대', '1980..1989'],
     ['on 30 February, as clerks and lunar calendars have it', '1984-02-30', '1984-02-30'],
   ])('%s: %s', (_, text, expected) => expect(readings(text)).toBe(expected));
 });
@@ -76,6 +92,9 @@ describe('a year of another era is read', () => {
     ['Minguo', '民國73年1月8日', '1984-01-08'],
     ['Minguo in numerals', '中華民國七十三年一月八日', '1984-01-08'],
     ['Japanese, in old registers', '昭和14年3月1日', '1939-03-01'],
+    ['Japanese, by its letter', 'S59.1.8', '1984-01-08'],
+    ['Japanese, by its letter, of two digits', 'H1/1/8', '1989-01-08'],
+    ['Japanese, the last', '令和1年6月1日', '2019-06-01'],
     ['Gregorian', '서기 1984년', '1984'],
   ])('%s: %s', (_, text, expected) => expect(readings(text)).toBe(expected));
 });
@@ -83,14 +102,14 @@ describe('a year of another era is read', () => {
 describe('a lunar date is read as the solar day', () => {
   it.each([
     ['음력 1983년 12월 6일', '1984-01-08'], ['農曆1983年12月6日', '1984-01-08'], ['lunar 1983-12-06', '1984-01-08'],
-    ['음력 1984-10-10', '1984-11-02 6, 1984-12-02 2'], ['음력 1984년 윤10월 10일', '1984-12-02'], ['음력 1984년', '1984'], ['음력 1850-01-01', '1850'],
+    ['음력 1984-10-10', '1984-11-02 6, 1984-12-02 2'], ['음력 1984년 윤10월 10일', '1984-12-02'], ['음력 1984년', '1984'], ['음력 1850-01-01', '1850'], ['(음)1983.12.6', '1984-01-08'], ['1983.12.6(음)', '1984-01-08'],
   ])('%s', (text, expected) => expect(readings(text)).toBe(expected));
 });
 
 describe('a date that is about right, or lies between two, is read', () => {
   it.each([
     ['c. 1984', 'c. 1984'], ['circa 1984', 'c. 1984'], ['approximately 1984', 'c. 1984'], ['~1984', 'c. 1984'], ['1984?', 'c. 1984'], ['약 1984년', 'c. 1984'], ['约1984年', 'c. 1984'],
-    ['circa 8 Jan 1984', 'c. 1984'],
+    ['circa 8 Jan 1984', 'c. 1984'], ['1984年左右', 'c. 1984'], ['1984年前后', 'c. 1984'], ['1983~85', '1983..1985'], ['83~85년생', '1983..1985'],
     ['1983..1985', '1983..1985'], ['1983-1985', '1983..1985'], ['1983~1985', '1983..1985'], ['between 1983 and 1985', '1983..1985'],
     ['01 Jan 1983 to 31 Dec 1985', '1983..1985'], ['1985..1983', '1983..1985'], ['1984-01-01 to 1984-12-31', '1984'], ['1984-01-01 to 1984-01-31', '1984-01'], ['1000..2199', '1000..1127'],
   ])('%s', (text, expected) => expect(readings(text)).toBe(expected));
@@ -100,6 +119,7 @@ describe('what is no date is none', () => {
   it.each([
     [''], [' '], ['__proto__'], ['constructor'], ['NaN'], ['Infinity'], ['1e3'], ['99999999'], ['00000000'], ['0000-00-00'], ['1900-01-01'], ['unknown'], ['N/A'], ['13'.repeat(20)],
     ['1984-13-01'], ['1984-01-32'], ['1984-01-08-09'], ['1..'], ['..'], ['-'], ['/////'], ['𝒦'], ['\ud800'], ['8 Foo 1984'], ['before 1984'],
+    ['40'], ['65'], ['12'], ['40-45'], ['between 40 and 45'], ['1984-367'], ['1899-12-30'], ['12/31/1899'], ['0001-01-01'], ['1970-01-01'],
   ])('%j', (text) => expect(readDate(text)).toEqual([]));
 
   it('however long it is, in no time', () => {
@@ -113,6 +133,7 @@ describe('a text of several dates', () => {
   it.each([
     ['1984-01-08; 1983-01-08', '1984-01-08 | 1983-01-08'], ['8 Jan 1984 or 8 Jan 1983', '1984-01-08 | 1983-01-08'], ['1984.01.08 / 1982.01.08', '1984-01-08 | 1982-01-08'], ['8 Jan 1984 (alt. 8 Jan 1983)', '1984-01-08 | 1983-01-08'], ['1984년 1월 8일 또는 1983년 1월 8일', '1984-01-08 | 1983-01-08'],
     ['8 Jan 1984; alt. 1983', '1984-01-08 | 1983'], ['1984 or 1985', '1984..1985'], ['8 / 1 / 1984', '1984-01-08'], ['; ;', ''],
+    ['1753-01-01', ''], ['1111-11-11', ''], ['1362/10/18', ''], ['1889', ''], ['1890', '1890'], ['1850..1900', '1850..1900'], ['1970-01-02', '1970-01-02'], ['1970', '1970'],
   ])('%s', (text, expected) => expect(readDates(text).map(birthDateText).join(' | ')).toBe(expected));
 
   it('however long it is, in no time', () => {
