@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { type ExplanationLanguage, LANGUAGES } from '../compare/explain/phrases';
 import type { Overrides } from '../lists/columns';
+import { decoderOf } from '../lists/chunks';
 import { field } from '../lists/field';
 import { type Format, FORMATS } from '../lists/format';
 import type { CalibrateRequest } from './calibrate';
+import { calibration } from './calibrate-arguments';
 import { readOverrides } from './columns';
 import type { CompareRequest } from './compare';
 import { readDelimiter } from './delimiter';
 import type { DiffRequest } from './diff';
 import { Failure } from './failure';
+import { isCount, number, text, type Values } from './option-numbers';
 import type { Source } from './people';
 import type { RomanizeRequest } from './romanize';
 import type { ScreenRequest } from './screen';
@@ -23,7 +26,7 @@ export type Invocation =
   | { readonly command: 'diff'; readonly request: DiffRequest }
   | { readonly command: 'romanize'; readonly request: RomanizeRequest };
 
-const SHAPE = ['format', 'columns', 'delimiter'] as const;
+const SHAPE = ['format', 'columns', 'delimiter', 'encoding'] as const;
 const LISTS = ['list', ...SHAPE, 'limit', 'min-score'] as const;
 
 /** What each command takes, besides --json and --help. */
@@ -43,22 +46,23 @@ type Command = keyof typeof COMMANDS;
 
 const isCommand = (word: string): word is Command => Object.hasOwn(COMMANDS, word);
 
-/** The values of the options by name; an option that was not given is undefined. */
-type Values = Readonly<Record<string, string | boolean | undefined>>;
-
 function parse(command: Command, args: readonly string[]): { values: Values; operands: readonly string[] } {
   const { operands, options } = COMMANDS[command];
   const flags = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
   const texts = Object.fromEntries(options.map((name) => [name, { type: FLAGS.has(name) ? 'boolean' : 'string' }] as const));
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: { ...flags, ...texts }, allowPositionals: true });
+    parsed = parseArgs({ args: [...args], options: { ...flags, ...texts }, allowPositionals: true, tokens: true });
   } catch (error) {
     // node:util's first sentence is clear; the second is about its own conventions.
     if (error instanceof TypeError) throw new Failure(`${command}: ${error.message.split(/\. |\n/u)[0]}; see allonym --help`);
     throw error;
   }
-  const { values, positionals } = parsed;
+  const { values, positionals, tokens } = parsed;
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+  // The last would count, and of two lists one would be searched.
+  const twice = given.find((name, i) => given.indexOf(name) < i);
+  if (twice !== undefined) throw new Failure(`${command}: --${twice} is given twice; see allonym --help`);
   if (values['help'] !== true && positionals.length !== operands.length) {
     const expected = operands.length === 0 ? 'no operands' : operands.join(' and ');
     throw new Failure(`${command}: expected ${expected}, got ${positionals.length === 0 ? 'none' : JSON.stringify(positionals)}`);
@@ -107,11 +111,6 @@ export function parseArguments(argv: readonly string[]): Invocation {
   }
 }
 
-function text(values: Values, option: string): string | undefined {
-  const value = values[option];
-  return typeof value === 'string' ? value : undefined;
-}
-
 function required(command: Command, values: Values, option: string): string {
   const value = text(values, option);
   if (value === undefined || value === '') throw new Failure(`${command}: --${option} is missing; see allonym --help`);
@@ -136,9 +135,22 @@ function fileSource(file: string, values: Values, formatOption: string, columnsO
     file,
     format: format(values, formatOption),
     delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
+    encoding: encoding(values),
     overrides,
     option: `--${columnsOption}`,
   };
+}
+
+function encoding(values: Values): string | undefined {
+  const typed = text(values, 'encoding');
+  if (typed === undefined) return undefined;
+  try {
+    decoderOf(typed);
+    return typed;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure(error.message.replace('lists:', '--encoding:'));
+    throw error;
+  }
 }
 
 function format(values: Values, option: string): Format | undefined {
@@ -162,44 +174,9 @@ function about(values: Values): SearchRequest['about'] {
   const of = (option: string): string => text(values, option) ?? '';
   const known = {
     ...field('birthDate', of('birth-date')), ...field('sex', of('sex')), ...field('birthPlace', of('birth-place')),
-    ...field('nationalities', of('nationality') === '' ? [] : of('nationality').split(',')),
+    // Whole, for a comma may stand in a country: Korea, North.
+    ...field('nationalities', of('nationality') === '' ? [] : [of('nationality')]),
     ...field('documents', of('document') === '' ? [] : of('document').split(',').map((typed) => ({ number: typed }))),
   };
   return Object.keys(known).length === 0 ? undefined : known;
-}
-
-const isCount = (value: number): boolean => Number.isInteger(value) && value >= 1;
-const isShare = (value: number): boolean => value > 0 && value < 1;
-
-function calibration(file: string, values: Values, json: boolean): CalibrateRequest {
-  const delimiter = text(values, 'delimiter');
-  return {
-    file,
-    delimiter: delimiter === undefined ? undefined : readDelimiter(delimiter),
-    draw: text(values, 'draw') === undefined ? undefined : number(values, 'draw', 0, isCount, 'a whole number from 1'),
-    seed: number(values, 'seed', 1, (value) => Number.isInteger(value) && value >= 0, 'a whole number from 0'),
-    listSize: number(values, 'list-size', 100_000, isCount, 'a whole number from 1'),
-    prior: number(values, 'prior', 0.01, isShare, 'a number between 0 and 1'),
-    goals: [
-      ...numbers(values, 'find', [0.99, 0.95, 0.9], isShare, 'numbers between 0 and 1, commas between them').map((find) => ({ find })),
-      ...numbers(values, 'false-hits', [1000, 100, 10], (value) => value > 0 && value < 1e9, 'numbers above 0, commas between them')
-        .map((falseHits) => ({ falseHits })),
-    ],
-    svg: text(values, 'svg'),
-    json,
-  };
-}
-
-const number = (values: Values, option: string, fallback: number, isFine: (value: number) => boolean, expected: string): number =>
-  numbers(values, option, [fallback], (value) => isFine(value), expected, '')[0] ?? fallback;
-
-/** The numbers of an option, cut at the separator; none of them may be empty. */
-function numbers(
-  values: Values, option: string, fallback: readonly number[], isFine: (value: number) => boolean, expected: string, separator: string = ',',
-): readonly number[] {
-  const typed = text(values, option);
-  if (typed === undefined) return fallback;
-  const found = (separator === '' ? [typed] : typed.split(separator)).map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-  if (found.every((value) => isFine(value))) return found;
-  throw new Failure(`--${option}: expected ${expected}, got ${JSON.stringify(typed)}`);
 }

@@ -10,9 +10,9 @@ export const HELP: string = `allonym: whether two names are spellings of one, in
 Lists are CSV with a header row (delimiter , ; or tab is detected), JSON Lines (one object a line, FollowTheMoney
 entities too), or the sanctions lists themselves: OFAC's sdn.csv (with alt.csv and add.csv beside it), sdn.xml and
 sdn_advanced.xml, the United Nations' consolidated.xml. Columns are found by their usual names: id, name (or surname
-and given name), aliases (separated by ; or |, or a JSON list), birth date, nationality, document. A row without an
-id is called by its line number. What both sides have of names, birth dates, sex, nationalities, documents and birth
-places is compared. Companies, vessels and the like are left out and counted.
+and given name), aliases (separated by ; or |, or a JSON list), birth date, nationality, document; those that are not
+used are told. A row without an id is called by its line number. What both sides have of names, birth dates, sex,
+nationalities, documents and birth places is compared. Companies, vessels and the like are left out and counted.
 
 diff tells what is new, gone and changed between two editions of a list and what to screen again. A new list that
 lost more than a tenth of its entries, as after a download that was cut off, is refused without --force.
@@ -26,9 +26,12 @@ lost more than a tenth of its entries, as after a download that was cut off, is 
   --columns LIST         name=NAME,aliases=AKA|OTHER,id=...,birthDate=...: columns of the list that have other names
   --people-columns LIST  the same for --people
   --delimiter C          the delimiter of CSV files, one character or the word tab
+  --encoding E           what both files are written in, where it is not UTF-8 or UTF-16: euc-kr (CP949), gb18030, big5
   --birth-date D         search: what is known of the person besides the name; also --sex, --nationality, --document and
-                         --birth-place; several nationalities or documents with commas between them
-  --threads N            screen: search in N threads; it pays for tens of thousands of people (1)
+                         --birth-place; several nationalities or documents with commas between them;
+                         what cannot be read is refused
+  --threads N            screen: search in N threads, as many as the machine has at most; it pays for tens of
+                         thousands of people (1)
   --limit N              at most N hits for one name (10)
   --min-score X          only hits with this score or more, 0 to 1 (0.5)
   --draw N               calibrate: draw N couples of different people a group, even if PAIRS labels some

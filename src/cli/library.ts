@@ -60,6 +60,8 @@ export interface Library {
   compareNames(a: string | Name, b: string | Name, options?: { minScore?: number }): Comparison;
   explainHtml(comparison: Comparison, options: { language: ExplanationLanguage; left: string; right: string }): string;
   readonly IdentityIndex: new <T>() => Index<T>;
+  /** Of a person the values that cannot be read; without it nothing is told of them. */
+  prepareIdentity?(person: Person): { readonly warnings: readonly { readonly field: string; readonly value: string; readonly reason: string }[] };
   /** Everybody against the list in several threads, in their order. */
   screen?<P extends Person, T>(
     people: AsyncIterable<P>, index: Index<T>, options: { limit: number; minScore: number; threads: number },

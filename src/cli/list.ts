@@ -1,10 +1,12 @@
 import { type Listed, type Rejected, rejected } from '../lists/record';
+import { Failure } from './failure';
 import type { Io } from './io';
 import type { Index, Library } from './library';
 import { readPeople, type Source } from './people';
 import { type Person, toPerson } from './person';
 import { fileProgress } from './progress';
 import { Tally } from './tally';
+import { unreadableIn } from './unreadable';
 
 export interface List {
   readonly index: Index<Person>;
@@ -32,12 +34,16 @@ export async function readList(source: Source, library: Library, io: Io): Promis
   try {
     for await (const record of readPeople(source, progress.update, io)) {
       const unused = record.status === 'listed' ? add(index, record) : record;
-      if (unused === undefined) tally.used++;
-      else await tally.skip(unused);
+      if (unused === undefined) {
+        tally.used++;
+        if (record.status === 'listed') tally.unreadable(unreadableIn(record.identity, library));
+      } else await tally.skip(unused);
     }
   } finally {
     progress.hide();
   }
   tally.failIfNothingUsed();
+  // Nobody would be found on it, and everybody cleared.
+  if (tally.used === 0) throw new Failure(`${source.file}: the list is empty: nobody to search for`);
   return { index, tally };
 }

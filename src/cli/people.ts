@@ -5,12 +5,15 @@ import { readList } from '../lists/read-list';
 import type { Listed, Rejected, Skipped } from '../lists/record';
 import { readFile } from './file';
 import { complain, type Io } from './io';
+import { printable } from './width';
 
 /** A file of people and how to read it. */
 export interface Source {
   readonly file: string;
   readonly format: Format | undefined;
   readonly delimiter: string | undefined;
+  /** What its bytes are written in, where they are not UTF-8 or UTF-16. */
+  readonly encoding?: string | undefined;
   readonly overrides: Overrides;
   /** The option that overrides its columns, for messages. */
   readonly option: string;
@@ -22,9 +25,12 @@ function sibling(file: string, part: 'alt' | 'add'): string | undefined {
   return path !== file && existsSync(path) ? path : undefined;
 }
 
-/** Everybody in a file, record by record as it is read, and the records that are nobody. */
-export function readPeople(
-  { file, format, delimiter, overrides, option }: Source,
+/** Of a file with hundreds of columns the first tell what is wrong. */
+const MOST_SHOWN = 20;
+
+/** Everybody in a file, record by record as it is read, and the records that are nobody. Columns that are not used are told at the end, once for all rows. */
+export async function* readPeople(
+  { file, format, delimiter, encoding, overrides, option }: Source,
   onBytes: (read: number) => void,
   io: Io,
 ): AsyncGenerator<Listed<unknown> | Skipped | Rejected, void, undefined> {
@@ -35,12 +41,19 @@ export function readPeople(
     if (part === 'alt') void complain(io, `${file}: no alt.csv beside it, so that its aliases are missing`);
     return undefined;
   };
-  return readList(readFile(file, onBytes), {
+  const unused: string[] = [];
+  yield* readList(readFile(file, onBytes), {
     source: file,
     ...(format === undefined ? {} : { format }),
     ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    onUnused: (columns) => void unused.push(...columns),
     columns: Object.fromEntries(overrides),
     columnsOption: option,
     beside: () => ({ alt: beside('alt'), add: beside('add') }),
   });
+  if (unused.length === 0) return;
+  const shown = unused.slice(0, MOST_SHOWN).map((column) => JSON.stringify(printable(column))).join(', ');
+  const more = unused.length > MOST_SHOWN ? ` and ${unused.length - MOST_SHOWN} more` : '';
+  await complain(io, `${file}: not used: ${unused.length === 1 ? 'column' : 'columns'} ${shown}${more}; ${option} tells what a column holds`);
 }

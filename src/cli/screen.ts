@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { explainHits, particulars } from './explain';
 import type { Person as Asked } from '../identity/identity';
 import { find, found, type Found, hitObject, type Wanted } from './hits';
@@ -9,6 +10,7 @@ import { readPeople, type Source } from './people';
 import { type Person, toPerson } from './person';
 import { fileProgress, type Progress } from './progress';
 import { Tally } from './tally';
+import { unreadableIn } from './unreadable';
 import { printable } from './width';
 
 export interface ScreenRequest extends Wanted {
@@ -37,17 +39,24 @@ function asText(person: Person, { hits, more }: Found, paint: Paint): string {
 }
 
 /** Everybody in the people file, as it is read; what is nobody is told and counted. */
-async function* peopleOf(source: Source, tally: Tally, progress: Progress, io: Io): AsyncGenerator<Person, void, undefined> {
+async function* peopleOf(source: Source, tally: Tally, progress: Progress, library: Library, io: Io): AsyncGenerator<Person, void, undefined> {
   for await (const record of readPeople(source, progress.update, io)) {
-    if (record.status === 'listed') yield toPerson(record);
-    else await tally.skip(record);
+    if (record.status === 'listed') {
+      tally.unreadable(unreadableIn(record.identity, library));
+      yield toPerson(record);
+    } else await tally.skip(record);
   }
 }
 
+/** As many as are of use wherever it runs: one searches while another reads. */
+const FEWEST = 2;
+
 /** What the list has for each, in this thread or in several. */
 async function* matched(
-  people: AsyncIterable<Person>, index: Index<Person>, { threads = 1, limit, minScore }: ScreenRequest, library: Library,
+  people: AsyncIterable<Person>, index: Index<Person>, { threads: wanted = 1, limit: most, minScore }: ScreenRequest, library: Library,
 ): AsyncGenerator<{ person: Person; met: Found }, void, undefined> {
+  const limit = Math.min(most, index.size);
+  const threads = Math.min(wanted, Math.max(FEWEST, availableParallelism()));
   if (threads === 1 || library.screen === undefined) {
     for await (const person of people) yield { person, met: find(index, person.identity, { limit, minScore }) };
     return;
@@ -74,7 +83,7 @@ export async function screen(request: ScreenRequest, library: Library, io: Io): 
   let withHits = 0;
   let hitCount = 0;
   try {
-    for await (const { person, met } of matched(peopleOf(request.people, screened, progress, io), index, request, library)) {
+    for await (const { person, met } of matched(peopleOf(request.people, screened, progress, library, io), index, request, library)) {
       screened.used++;
       hitCount += met.hits.length;
       if (met.hits.length > 0) withHits++;

@@ -6,6 +6,7 @@ import type { Library } from './library';
 import { readList } from './list';
 import { paintFor } from './paint';
 import type { Source } from './people';
+import { refuseUnreadable } from './unreadable';
 import { printable } from './width';
 
 export interface SearchRequest extends Wanted {
@@ -17,9 +18,10 @@ export interface SearchRequest extends Wanted {
 }
 
 export async function search(request: SearchRequest, library: Library, io: Io): Promise<number> {
-  const { query, json, limit, minScore } = request;
+  const { query, json, limit, minScore, about } = request;
+  if (about !== undefined) refuseUnreadable(about, library);
   const { index, tally } = await readList(request.list, library, io);
-  const { hits, more } = find(index, { names: [query], ...request.about }, request);
+  const { hits, more } = find(index, { names: [query], ...about }, { limit: Math.min(limit, index.size), minScore });
 
   if (json) {
     for (const hit of hits) await print(io.stdout, jsonLine({ query, ...hitObject(hit) }));

@@ -12,6 +12,9 @@ export class Tally {
   readonly #skipped = new Map<string, number>();
   readonly #leftOut = new Map<string, number>();
 
+  readonly #unreadable = new Map<string, number>();
+  #rowsUnreadable = 0;
+
   constructor(readonly io: Io, readonly file: string, readonly progress: Progress) {}
 
   get skipped(): number {
@@ -29,6 +32,12 @@ export class Tally {
     await complain(this.io, `${at(file, line)}: ${reason}${detail === undefined ? '' : ` (${detail})`}; row skipped`);
   }
 
+  /** Counts a row by its fields that cannot be read: the rest of it is used. */
+  unreadable(fields: readonly string[]): void {
+    if (fields.length > 0) this.#rowsUnreadable++;
+    for (const name of new Set(fields)) count(this.#unreadable, name);
+  }
+
   /** `people.csv: 40 rows read, 39 screened, 1 skipped (no name: 1)`. */
   async report(verb: string, more: readonly string[] = []): Promise<void> {
     const counts = [
@@ -37,6 +46,7 @@ export class Tally {
       `${this.skipped} skipped${detailed(this.#skipped)}`,
       ...(this.#leftOut.size === 0 ? [] : [`${sum(this.#leftOut)} left out${detailed(this.#leftOut)}`]),
       ...more,
+      ...(this.#rowsUnreadable === 0 ? [] : [`${this.#rowsUnreadable} with values that cannot be read${detailed(this.#unreadable)}`]),
     ];
     await print(this.io.stderr, `${this.file}: ${counts.join(', ')}\n`);
   }

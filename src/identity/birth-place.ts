@@ -3,11 +3,13 @@ import { readingsOf } from '../compare/meeting';
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
+import { isNobody } from '../name/nobody';
 import { cleanText } from '../text/clean';
 import { once } from '../text/once';
 import { scriptsOf } from '../text/script';
 import { cell, rows } from '../text/table';
 import { readCountry } from './country';
+import otherNames from './place-names.tsv';
 import text from './place-words.tsv';
 import { evidenceOf, type AttributeEvidence } from './probabilities';
 
@@ -35,15 +37,18 @@ const words = once(() => {
   return { word: new Set(of('word')), after: of('after'), before: of('before'), between: new RegExp(of('between').join('|'), 'u') };
 });
 
+const places = once(() => new Map(rows(otherNames).map((row) => [cell(row, 0), cell(row, 1)])));
+
 /** Reads `Takeo Province, Cambodia`, `경기도 수원시`, `广东省汕头市`, `ខេត្តកណ្ដាល`. Never throws. */
 export function readPlace(raw: string): BirthPlace {
   const clean = cleanText(raw, new Set());
+  if (isNobody(clean)) return { text: clean, country: '', names: [] };
   let country = '';
   const names: ReadName[] = [];
   for (const piece of clean.split(/[,;/()，、。]/u)) {
     const found = readCountry(piece);
     if (found !== '') country = found;
-    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(readName(name));
+    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(readName(places().get(name.trim().toLowerCase()) ?? name));
   }
   return { text: clean, country, names: names.filter(({ parts }) => parts.length > 0) };
 }
@@ -52,7 +57,7 @@ export function readPlace(raw: string): BirthPlace {
 function placeNames(piece: string): string[] {
   const { word, after, before, between } = words();
   const scripts = scriptsOf(piece);
-  if (scripts.has('han')) return piece.split(between).filter((name) => name.trim() !== '');
+  if (scripts.has('han')) return piece.split(between).map((name) => name.trim()).filter((name) => name !== '' && !word.has(name));
   const bare = piece.replace(/-(?:do|si|gun|gu)\b/giu, '').split(/\s+/u).filter((one) => one !== '' && !word.has(one.toLowerCase().replaceAll('.', '')));
   if (scripts.has('hangul')) return bare.map((one) => cut(one, after.find((end) => one.endsWith(end)), true));
   if (scripts.has('khmer')) return [bare.map((one) => cut(one, before.find((start) => one.startsWith(start)), false)).filter((one) => one !== '').join(' ')];

@@ -48,11 +48,18 @@ export function prepareDocument({ number, type, country, issued, expires }: Iden
   };
 }
 
-/** One character over and over, digits that count up or down (six at least after letters: A1234 may be one), or no digit at all. */
+/** Digits that count up or down. */
+const isCounting = (digits: string): boolean => '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
+
+/** What forms and programs are tried with. */
+const TRIED = /^(?:TEST|SAMPLE|SPECIMEN|DUMMY|EXAMPLE|DEMO)/u;
+
+/** One character over and over, or the first number of all; digits that count up or down (six at least after letters: A1234 may be one), once or over and over; no digit at all. */
 function isPlaceholder(number: string): boolean {
   const digits = number.replace(/^[A-Z]{0,2}/u, '');
-  const counting = '01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits);
-  return !/\d/u.test(number) || /^(.)\1*$/u.test(digits) || (counting && (digits === number || digits.length >= 6));
+  const over = /^(\d{2,4})\1+$/u.exec(digits)?.[1];
+  return !/\d/u.test(number) || TRIED.test(number) || /^(?:(.)\1*|0{4,}1)$/u.test(digits) || (isCounting(digits) && (digits === number || digits.length >= 6))
+    || (over !== undefined && digits.length >= 6 && isCounting(over));
 }
 
 /** Types in the words of lists and forms, in three scripts; the letters of machine-readable zones (P, I, A, C). */

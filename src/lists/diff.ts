@@ -1,5 +1,5 @@
 import type { Identity } from '../identity/identity';
-import { type Field, fieldText, FIELDS } from './content';
+import { contentHash, type Field, fieldText, FIELDS } from './content';
 import { listVersion } from './version';
 
 /** An entry that both lists have, and do not say the same of. */
@@ -26,18 +26,22 @@ export interface DiffOptions {
   readonly force?: boolean;
 }
 
+/** What readers call a row without an id, by its line: another line in the next edition. There it is what it says. */
+const BY_LINE = /^#\d+$/u;
+
 /** One in so many may go: a truncated download, with a status of 200, once delisted every vessel of a list. */
 const MOST_LOST = 10;
 
 /**
- * What is new, gone and changed from one edition of a list to the next, and what to screen again.
+ * What is new, gone and changed from one edition of a list to the next, and what to screen again. Entries that readers called by their lines
+ * (`#7`) are found again by what they say, wherever they stand: of those none has changed, but one is gone and another new.
  *
  * ```ts
  * const old = [{ id: '1', names: ['김정은'] }, { id: '2', names: ['陈志'] }];
  * diffLists(old, [...old, { id: '3', names: ['Kim Yo Jong'] }]).rescreen // => ['3']
  * ```
  *
- * @throws RangeError where the new list has lost more than a tenth of the old one's number, unless `force` is set; and where an
+ * @throws RangeError where more than a tenth of the old entries are gone, unless `force` is set; and where an
  * id stands twice in a list.
  */
 export function diffLists(
@@ -45,34 +49,45 @@ export function diffLists(
   after: Iterable<Identity<unknown>>,
   { force = false }: DiffOptions = {},
 ): ListDiff {
-  const [older, newer] = [byId(before, 'old'), byId(after, 'new')];
-  const removed = [...older.keys()].filter((id) => !newer.has(id));
-  if (!force && (older.size - newer.size) * MOST_LOST > older.size) {
+  const [older, newer] = [byKey(before, 'old'), byKey(after, 'new')];
+  const missing = (from: Entries, other: Entries): string[] => [...from].flatMap(([key, { id }]) => (other.has(key) ? [] : [id]));
+  const removed = missing(older, newer);
+  if (!force && removed.length * MOST_LOST > older.size) {
     throw new RangeError(
       `diffLists: the new list has ${newer.size} entries where the old one has ${older.size} (${removed.length} removed): ` +
         'more than a tenth is gone, as after a download that was cut off; force takes it nevertheless',
     );
   }
-  const added = [...newer.keys()].filter((id) => !older.has(id));
-  const changed = [...newer].flatMap(([id, entry]) => {
-    const known = older.get(id);
+  const added = missing(newer, older);
+  const changed = [...newer].flatMap(([key, entry]) => {
+    const known = older.get(key);
     const fields = known === undefined ? [] : FIELDS.filter((field) => fieldText(known, field) !== fieldText(entry, field));
-    return fields.length === 0 ? [] : [{ id, fields }];
+    return fields.length === 0 ? [] : [{ id: entry.id, fields }];
   });
   const asked = new Set([...added, ...changed.map(({ id }) => id)]);
   return {
     added, removed, changed,
-    rescreen: [...newer.keys()].filter((id) => asked.has(id)),
+    rescreen: Array.from(newer.values(), ({ id }) => id).filter((id) => asked.has(id)),
     oldVersion: listVersion(older.values()),
     newVersion: listVersion(newer.values()),
   };
 }
 
-function byId(identities: Iterable<Identity<unknown>>, which: string): Map<string, Identity<unknown>> {
+type Entries = ReadonlyMap<string, Identity<unknown>>;
+
+/** Entries by their ids, or by what they say and, where several say the same, which of them it is. */
+function byKey(identities: Iterable<Identity<unknown>>, which: string): Entries {
   const entries = new Map<string, Identity<unknown>>();
+  const ids = new Set<string>();
+  const times = new Map<string, number>();
   for (const identity of identities) {
-    if (entries.has(identity.id)) throw new RangeError(`diffLists: expected every id once in the ${which} list, got ${JSON.stringify(identity.id)} twice`);
-    entries.set(identity.id, identity);
+    const { id } = identity;
+    if (ids.has(id)) throw new RangeError(`diffLists: expected every id once in the ${which} list, got ${JSON.stringify(id)} twice`);
+    ids.add(id);
+    const content = BY_LINE.test(id) ? contentHash(identity) : '';
+    const time = (times.get(content) ?? 0) + 1;
+    times.set(content, time);
+    entries.set(content === '' ? id : `#${content}#${time}`, identity);
   }
   return entries;
 }

@@ -18,6 +18,14 @@ import { TextColumn } from './store/text-column';
 /** Everything of an identity but its id, names and data. */
 type Attributes = Omit<Person, 'names'>;
 
+/** By name: what a class answers by itself (`get birthDate()`) is none of its own fields, which a rest of them would be. */
+function attributesIn({ birthDate, sex, nationalities, documents, birthPlace }: Person): Attributes {
+  return {
+    ...(birthDate !== undefined && { birthDate }), ...(sex !== undefined && { sex }), ...(nationalities !== undefined && { nationalities }),
+    ...(documents !== undefined && { documents }), ...(birthPlace !== undefined && { birthPlace }),
+  };
+}
+
 /** Identities and their names as numbers: each has a chain of {@link Entries}. Numbers of what was removed are used again. */
 export class Listing<T> {
   #entries = new Entries();
@@ -90,7 +98,8 @@ export class Listing<T> {
   /** Adds an identity whose id is not listed yet; `formsOf` gives the forms of each of its names in turn. */
   add(identity: Identity<T>, formsOf: (text: string) => Iterable<FiledForm> = formsRead): void {
     this.#checkOwn();
-    const { id, names, data, ...attributes } = identity;
+    const { id, names, data } = identity;
+    const attributes = attributesIn(identity);
     const number = this.#free.pop() ?? this.#ids.length;
     this.#ids.set(number, id);
     this.#data[number] = data;

@@ -24,6 +24,8 @@ describe('what cannot be understood is answered with one line and exit code 2', 
     [['search', '--list', 'x.csv', '--limit', 'ten', 'a'], '--limit: expected a whole number from 1, got "ten"'],
     [['search', '--list', 'x.csv', '--min-score', '50', 'a'], '--min-score: expected a number from 0 to 1, got "50"'],
     [['search', '--list', 'x.csv', '--min-score', '', 'a'], '--min-score: expected a number from 0 to 1, got ""'],
+    [['search', '--list', 'x.csv', '--list', 'y.csv', 'a'], 'search: --list is given twice; see allonym --help'],
+    [['search', '--list', 'x.csv', '--encoding', 'klingon', 'a'], '--encoding: expected an encoding such as utf-8, euc-kr, gb18030 or big5, got "klingon"'],
     [['search', '--list', 'x.csv', '--delimiter', ',,', 'a'], '--delimiter: expected one character such as , ; | or tab, got ",,"'],
     [['search', '--list', 'x.csv', '--delimiter', '"', 'a'], '--delimiter: expected one character such as , ; | or tab, got "\\""'],
   ])('%j', async (argv, message) => {
@@ -38,12 +40,12 @@ describe('what cannot be understood is answered with one line and exit code 2', 
 });
 
 it('everything that was typed arrives', () => {
-  const typed = 'screen --list l.csv --people p.csv --format ofac-csv --columns name=N,id=I --people-format jsonl --people-columns name=M --delimiter tab --limit 3 --min-score 0.7 --json';
+  const typed = 'screen --list l.csv --people p.csv --format ofac-csv --columns name=N,id=I --people-format jsonl --people-columns name=M --delimiter tab --encoding cp949 --limit 3 --min-score 0.7 --json';
   expect(parseArguments(typed.split(' '))).toEqual({
     command: 'screen',
     request: {
-      list: { file: 'l.csv', format: 'ofac-csv', delimiter: '\t', overrides: new Map([['name', ['N']], ['id', ['I']]]), option: '--columns' },
-      people: { file: 'p.csv', format: 'jsonl', delimiter: '\t', overrides: new Map([['name', ['M']]]), option: '--people-columns' },
+      list: { file: 'l.csv', format: 'ofac-csv', delimiter: '\t', encoding: 'cp949', overrides: new Map([['name', ['N']], ['id', ['I']]]), option: '--columns' },
+      people: { file: 'p.csv', format: 'jsonl', delimiter: '\t', encoding: 'cp949', overrides: new Map([['name', ['M']]]), option: '--people-columns' },
       limit: 3,
       minScore: 0.7,
       json: true,
@@ -74,6 +76,7 @@ describe('a file that cannot be read', () => {
     ['is missing', () => '/nowhere/list.csv', /^allonym: \/nowhere\/list\.csv: no such file\n$/u],
     ['is a folder', () => '/', /^allonym: \/: is a directory, expected a CSV or JSON Lines file\n$/u],
     ['has no name column', () => file('l.csv', 'id,title\n1,a\n'), /^allonym: \S+l\.csv:1: no name column among "id", "title"; expected name, full_name, .*--columns name=COLUMN\n$/u],
+    ['is empty', () => file('l.csv', 'id,name\n'), /l\.csv: the list is empty: nobody to search for\n$/u],
     ['has no usable row', () => file('l.csv', 'id,name\n1,\n'), /l\.csv:2: no name; row skipped\nallonym: \S+l\.csv: none of 1 rows can be used\n$/u],
   ])('%s', async (_what, path, message) => {
     const { code, stdout, stderr } = await allonym(['search', '--list', path(), 'a']);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../src/cli/library';
 import * as real from '../../src/index';
@@ -61,6 +62,43 @@ describe('a search', () => {
     expect(await first('--birth-date', '1961', '--sex', 'm')).toMatchObject({ id: 'B', attributes: [{ reason: 'year only' }, { reason: 'same sex' }] });
     expect(await first('--nationality', 'KR,CN', '--document', 'M24681357')).toMatchObject({ id: 'A' });
   });
+});
+
+describe('what cannot be read of a person', () => {
+  it.each([
+    [['--birth-date', 'garbage'], '--birth-date: expected a date such as 1984-01-08, got "garbage"'], [['--birth-date', '40'], '--birth-date: expected a date such as 1984-01-08, got "40"'], [['--sex', 'garbage'], '--sex: expected m or f, got "garbage"'],
+    [['--nationality', 'ZZ'], '--nationality: expected countries such as KH or Cambodia, got "ZZ"'], [['--nationality', 'KP,ZZ'], '--nationality: expected countries such as KH or Cambodia, got "KP,ZZ"'], [['--document', '000000'], '--document: expected the number of a document, got "000000"'],
+  ])('is refused in a search: %j', async (typed, message) => {
+    expect(await allonym(['search', '--list', file('list.csv', LIST), ...typed, 'Kim Min-jun'], { library })).toEqual({ code: 2, stdout: '', stderr: `allonym: ${message}\n` });
+  });
+
+  it('is counted once in a screening, and what says that it is not known is not', async () => {
+    const list = file('list.csv', LIST.replace('1961-11-30', '61/61/61'));
+    const people = file('people.csv', 'name,dob,sex,nationality\nKIM MINJUN,garbage,?!,\nCHEN ZHI,soon,M,CN\nHUN SEN,N/A,,\n');
+    const { code, stderr } = await allonym(['screen', '--list', list, '--people', people], { library });
+    expect(code).toBe(0);
+    expect(stderr).toContain(`${list}: 3 rows read, 3 indexed, 0 skipped, 1 with values that cannot be read (birthDate: 1)\n`);
+    expect(stderr).toMatch(/people\.csv: 3 rows read, 3 screened, 0 skipped, .*, 2 with values that cannot be read \(birthDate: 2, sex: 1\)\n$/u);
+  });
+});
+
+it('columns that are not used are told, once a file', async () => {
+  const [list, people] = [file('list.csv', 'name,colour,reason\n陈志,,x\n'), file('people.jsonl', '{"name":"a","colour":1}\n{"name":"b","colour":1,"size":2}\n')];
+  const { stderr } = await allonym(['screen', '--list', list, '--people', people], { library });
+  expect(stderr).toContain(`allonym: ${list}: not used: column "colour"; --columns tells what a column holds\n`);
+  expect(stderr).toContain(`allonym: ${people}: not used: columns "colour", "size"; --people-columns tells what a column holds\n`);
+});
+
+it.each([['--limit', '99999999999'], ['--threads', '9999']])('more than there can be is as much as there is: %s %s', async (option, typed) => {
+  threads.length = 0;
+  const { code, stdout } = await allonym(['screen', '--json', '--list', file('list.csv', LIST), '--people', file('p.csv', 'name\nKIM MINJUN\n'), option, typed], { library });
+  expect([code, hitsOf(stdout)[0]?.map(({ id }) => id)]).toEqual([0, ['A', 'B']]);
+  expect(threads.every((count) => count <= Math.max(2, availableParallelism()))).toBe(true);
+});
+
+it('files in another encoding are read where it is told', async () => {
+  const list = file('list.csv', Buffer.from([0x6e, 0x61, 0x6d, 0x65, 0x0a, 0xb1, 0xe8, 0xc1, 0xa4, 0xc0, 0xba, 0x0a]));
+  expect(objects((await allonym(['search', '--json', '--encoding', 'cp949', '--list', list, '김정은'], { library })).stdout)).toMatchObject([{ name: '김정은' }]);
 });
 
 describe('what cannot be threads', () => {

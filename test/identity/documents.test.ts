@@ -22,10 +22,12 @@ describe('check digits', () => {
 });
 
 describe('a number that is none is left out', () => {
-  it.each(['', '0', '000000', '0000000000', 'A000000', '111111', '123456', '12345678', '987654321', 'N/A', 'NONE', 'unknown', 'XXXXXX', '-', '123', '<<<<<<<<<', '__proto__', '1'.repeat(50), '🛂'])('%j', (number) => {
+  it.each(['', '0', '000000', '0000000000', 'A000000', '111111', '123456', '12345678', '987654321', 'N/A', 'NONE', 'unknown', 'XXXXXX', '-', '123', '<<<<<<<<<', '__proto__', '1'.repeat(50), '🛂', '00000001', 'N0000001', '12341234', 'M12341234', '123123', 'TEST123', 'SPECIMEN01'])('%j', (number) => {
     expect(prepareDocument({ number })).toBeUndefined();
   });
 });
+
+it.each(['A1212', 'M13571357', 'N0000017', 'E00012345', '10000001', 'TE5T1234', 'M45764576'])('a number that only looks like one is kept: %s', (number) => expect(prepareDocument({ number })?.number).toBe(number));
 
 describe('two documents meet in the case that', () => {
   const idOf = (number: string): IdentityDocument => ({ number, type: 'national id', country: 'CN' });

@@ -80,6 +80,19 @@ describe('from one edition to the next', () => {
     expect(diffLists(crowd(before), crowd(after), { force: true }).removed).toHaveLength(before - after);
   });
 
+  it('entries that are called by their lines are what they say, wherever they stand', () => {
+    const lines = (names: readonly string[]): Identity<unknown>[] => names.map((name, i) => ({ id: `#${i + 2}`, names: [name] }));
+    const names = Array.from({ length: 20 }, (_, i) => `name ${i}`);
+    expect(diffLists(lines(names), lines(names.slice(1)))).toMatchObject({ added: [], removed: ['#2'], changed: [], rescreen: [] });
+    expect(diffLists(lines([...names, 'a', 'a']), lines(['b', 'a', ...names]))).toMatchObject({ added: ['#2'], removed: ['#23'], changed: [], rescreen: ['#2'] });
+  });
+
+  it('a list of other entries is refused, however many', () => {
+    const others = crowd(20).map(({ id, names }) => ({ id: `x${id}`, names }));
+    expect(() => diffLists(crowd(20), others)).toThrow('the new list has 20 entries where the old one has 20 (20 removed): more than a tenth is gone');
+    expect(diffLists(crowd(20), others, { force: true })).toMatchObject({ added: others.map(({ id }) => id) });
+  });
+
   it('an id stands once', () => {
     expect(() => diffLists([KIM, KIM], [])).toThrow(new RangeError('diffLists: expected every id once in the old list, got "KP-1" twice'));
     expect(() => diffLists([], [KIM, KIM])).toThrow(RangeError);

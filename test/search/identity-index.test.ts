@@ -33,6 +33,18 @@ describe('an index', () => {
     }
   });
 
+  it('takes identities whose particulars are getters', () => {
+    class Listed {
+      readonly id = 'KP-001';
+      readonly names = ['김정은'];
+      get birthDate(): string { return '1984-01-08'; }
+      get documents(): { number: string }[] { return [{ number: 'PS836410' }]; }
+    }
+    const index = indexOf([new Listed()]);
+    expect(index.get('KP-001')).toEqual({ id: 'KP-001', names: ['김정은'], birthDate: '1984-01-08', documents: [{ number: 'PS836410' }] });
+    expect(index.search({ names: ['Kim Jong Un'], documents: [{ number: 'PS836410' }] })[0]?.attributes).toMatchObject([{ reason: 'same number' }]);
+  });
+
   it('takes any iterable', () => {
     function* some(): Generator<Identity> {
       yield { id: '1', names: ['Kim'] };
