@@ -1,6 +1,7 @@
 import { bestMeeting } from '../compare/compare';
 import { readingsOf } from '../compare/meeting';
 import { BIT } from '../language/fixed';
+import { foldHan } from '../language/han/fold';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { isNobody } from '../name/nobody';
@@ -37,7 +38,7 @@ const words = once(() => {
   return { word: new Set(of('word')), after: of('after'), before: of('before'), between: new RegExp(of('between').join('|'), 'u') };
 });
 
-const places = once(() => new Map(rows(otherNames).map((row) => [cell(row, 0), cell(row, 1)])));
+const places = once(() => new Map(rows(otherNames).map((row) => [foldHan(cell(row, 0)), cell(row, 1)])));
 
 /** Reads `Takeo Province, Cambodia`, `경기도 수원시`, `广东省汕头市`, `ខេត្តកណ្ដាល`. Never throws. */
 export function readPlace(raw: string): BirthPlace {
@@ -48,7 +49,7 @@ export function readPlace(raw: string): BirthPlace {
   for (const piece of clean.split(/[,;/()，、。]/u)) {
     const found = readCountry(piece);
     if (found !== '') country = found;
-    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(readName(places().get(name.trim().toLowerCase()) ?? name));
+    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(readName(places().get(foldHan(name.trim().toLowerCase())) ?? name));
   }
   return { text: clean, country, names: names.filter(({ parts }) => parts.length > 0) };
 }
