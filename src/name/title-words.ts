@@ -62,3 +62,6 @@ export const oneSubscript = (text: string): string => (text.includes('\u17d2\u17
 
 /** Whether words are a title that stands before a name and not behind one. */
 export const isTitleBefore = (words: string): boolean => titlesBefore().titles.has(plain(words)) && !titlesAfter().titles.has(plain(words));
+
+/** Whether words are a title and nothing else. */
+export const isTitle = (words: string): boolean => titlesBefore().titles.has(plain(words)) || titlesAfter().titles.has(plain(words));

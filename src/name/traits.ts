@@ -1,5 +1,6 @@
 import { scriptOf, type Script } from '../text/script';
 import { mayAnnounce } from './alias-words';
+import { maySay } from './field-words';
 import { MASK_SIGNS } from './masked';
 
 /**
@@ -31,6 +32,9 @@ export const MASKED = 4096;
 /** What parts the fields of a form. */
 export const FIELD = 8192;
 
+/** A word that begins as a label or a phrase does that needs no colon: Surname LEE Given name JAEMYUNG. */
+export const SAYS = 16384;
+
 export const SCRIPTS: number = LATIN | HANGUL | HAN | KHMER;
 
 export const OPEN = '([{「『《【〈〔«';
@@ -56,7 +60,8 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   return BIT[scriptOf(code)];
 });
 
-const KHMER_COLON = '៖';
+/** What parts fields outside ASCII: the colon of Khmer, the comma of Chinese lists. */
+const PARTING = '៖、';
 const MASKING = `${MASK_SIGNS}某모무`;
 
 /** The traits of a text, one bit each. */
@@ -65,7 +70,11 @@ export function traitsOf(text: string): number {
   let begins = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (begins && mayAnnounce(lower(code), lower(text.charCodeAt(i + 1)))) traits |= ALIAS;
+    if (begins) {
+      const [first, second] = [lower(code), lower(text.charCodeAt(i + 1))];
+      if (mayAnnounce(first, second)) traits |= ALIAS;
+      if (maySay(first, second, lower(text.charCodeAt(i + 2)))) traits |= SAYS;
+    }
     begins = code === 0x20;
     traits |= code < 0x80 ? (ASCII[code] ?? 0) : rareTraits(text, i, code);
   }
@@ -77,7 +86,7 @@ function rareTraits(text: string, at: number, code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return code < 0xdc00 ? BIT[scriptOf(text.codePointAt(at) ?? 0)] : 0;
   const script = scriptOf(code);
   const char = text.charAt(at);
-  const sign = char === KHMER_COLON ? FIELD : MASKING.includes(char) ? MASKED : 0;
+  const sign = PARTING.includes(char) ? FIELD : MASKING.includes(char) ? MASKED : 0;
   if (script !== 'none' || sign !== 0) return BIT[script] | sign;
   return OPEN.includes(char) || CLOSE.includes(char) || QUOTES.includes(char) ? BRACKET : 0;
 }

@@ -16,7 +16,7 @@ import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
 import { personsIn } from './several';
 import { stripTitles } from './titles';
-import { CHEVRON, COMMA, DIGIT, FIELD, HAN, HANGUL, LATIN, MASKED, OTHER, SCRIPTS, SLASH, traitsOf } from './traits';
+import { BRACKET, CHEVRON, COMMA, DIGIT, FIELD, HAN, HANGUL, LATIN, MASKED, OTHER, SAYS, SCRIPTS, SLASH, STOP, traitsOf } from './traits';
 import { wordsIn } from './words';
 import type { Part, WrittenName } from './written';
 
@@ -56,13 +56,18 @@ export function writeName(raw: string): WrittenName {
 /** The part of a line that is about the name, its hidden letters marked, what it holds, and the office that stands behind it. */
 function onlyName(text: string, warnings: Set<Warning>): { line: string; office: string; traits: number } {
   const traits = traitsOf(text);
-  const field = (traits & (FIELD | DIGIT)) === 0 ? text : nameField(text);
+  const field = (traits & FORM) === 0 && text.charCodeAt(1) !== SPACE ? text : nameField(text, traits);
   const comma = officeIn(field);
   const bare = comma < 0 ? field : field.slice(0, comma);
   const left = bare === text ? traits : traitsOf(bare);
   const mayHide = (left & MASKED) !== 0 || ((left & LATIN) !== 0 && (left & (HANGUL | HAN)) !== 0);
   return { line: mayHide && !isNobody(bare) ? unmask(bare, warnings) : bare, office: comma < 0 ? '' : field.slice(comma + 1).trim(), traits: left };
 }
+
+/** What a line has that is more than a name. */
+const FORM = FIELD | DIGIT | BRACKET | STOP | CHEVRON | SAYS;
+/** Behind its first letter a text has one that is the mark of a list (㉮ 김정은) or of a label (姓 名), or a surname. */
+const SPACE = 0x20;
 
 /** The names, telegraph codes decoded; what the first seems to be in another alphabet, or on a keyboard set otherwise, is one more. */
 function disguised(names: string[], text: string, traits: number, warnings: Set<Warning>): string[] {
