@@ -71,7 +71,8 @@ export function traitsOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (begins) {
-      const [first, second] = [lower(code), lower(text.charCodeAt(i + 1))];
+      const first = lower(code);
+      const second = lower(text.charCodeAt(i + 1));
       if (mayAnnounce(first, second)) traits |= ALIAS;
       if (maySay(first, second, lower(text.charCodeAt(i + 2)))) traits |= SAYS;
     }
