@@ -1,13 +1,10 @@
-import { once } from '../text/once';
 import { hasRoom } from '../text/script';
 import { besideLatin } from './affiliation-latin';
 import { native } from './affiliation-words';
+import { isKhmerBody } from './khmer-beside';
 import { gluedAfter, gluedBefore, titlesBefore } from './title-words';
 
 const endings = native('ending');
-const beginnings = native('beginning');
-/** The first two letters of these, as Khmer words that begin so are few. */
-const heads = once(() => new Set(Array.from(beginnings(), (beginning) => beginning.slice(0, 2))));
 const places = native('place');
 const former = native('former');
 const offices = native('office');
@@ -37,14 +34,13 @@ const isLatin = (word: string): boolean => !hasRoom(word.charCodeAt(word.length 
 /** Whether a word is a company, a ministry, a party: by its end, in Khmer by its beginning. 삼성전자, SK그룹, 太子集团, ក្រសួងមហាផ្ទៃ. */
 export function isBody(word: string): boolean {
   if (isLatin(word)) return false;
-  if (isKhmer(word)) return startsBody(word.replace(LEADING_NUMBER, ''));
+  if (isKhmer(word)) return isKhmerBody(word.replace(LEADING_NUMBER, ''));
   const least = isHangul(word) ? SHORTEST_BODY : WHOLE_NAME;
   return word.length >= least ? endingAt(word, word.length, endings()) > 0 : word.length === WHOLE_NAME && endings().has(word);
 }
 
 /** អាយុ ៣៧ឆ្នាំ. */
 const LEADING_NUMBER = /^[០-៩]+/u;
-const startsBody = (word: string): boolean => heads().has(word.slice(0, 2)) && Array.from(beginnings()).some((beginning) => word.startsWith(beginning));
 
 /** How many letters before `to` are the longest of some words of two letters and more; 0 where none is. */
 function endingAt(word: string, to: number, listed: ReadonlySet<string>): number {

@@ -1,6 +1,7 @@
 import text from './titles.tsv';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
+import { folded, isKhmer } from './khmer-spelling';
 
 /** Titles as they stand apart from the name: each as one text, and for the word that faces outward the most words of a title with it. */
 export interface Apart {
@@ -43,7 +44,8 @@ function glued(other: string, end: (title: string) => string): Glued {
   const found = new Set<string>();
   const longest = new Map<string, number>();
   for (const row of rows(text)) {
-    if (cell(row, 2) === other || cell(row, 1) === 'latin') continue;
+    // What stands behind two words does not touch them.
+    if (cell(row, 2) === other || cell(row, 1) === 'latin' || (other === 'before' && cell(row, 2) === 'behind-two')) continue;
     const title = plain(cell(row, 0));
     found.add(title);
     longest.set(end(title), Math.max(longest.get(end(title)) ?? 0, title.length));
@@ -54,14 +56,15 @@ function glued(other: string, end: (title: string) => string): Glued {
 /** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another; forms put a colon behind them. */
 export function plain(word: string): string {
   const lower = word.endsWith(':') ? word.slice(0, -1).toLowerCase() : word.toLowerCase();
-  return oneSubscript(lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower);
+  if (isKhmer(lower)) return folded(lower);
+  return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
-
-/** Subscript ដ and ត are one shape (Unicode L2/22-290), and typists write សម្តេច with either; the table has ត, letter for letter. */
-export const oneSubscript = (text: string): string => (text.includes('\u17d2\u178a') ? text.replaceAll('\u17d2\u178a', '\u17d2\u178f') : text);
 
 /** Whether words are a title that stands before a name and not behind one. */
 export const isTitleBefore = (words: string): boolean => titlesBefore().titles.has(plain(words)) && !titlesAfter().titles.has(plain(words));
 
 /** Whether words are a title and nothing else. */
 export const isTitle = (words: string): boolean => titlesBefore().titles.has(plain(words)) || titlesAfter().titles.has(plain(words));
+
+/** Khmer titles as they are written. */
+export const khmerTitles: () => readonly string[] = once(() => rows(text).filter((row) => cell(row, 1) === 'khmer').map((row) => cell(row, 0)));

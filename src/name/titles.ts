@@ -2,7 +2,10 @@ import { isMark } from '../text/property';
 import { hasRoom } from '../text/script';
 import { isThai } from '../text/thai';
 import { affiliationBeside, gluedAffiliation } from './affiliation';
-import { behindTwo, gluedAfter, gluedBefore, oneSubscript, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
+import { besideKhmer } from './khmer-beside';
+import { isKhmer } from './khmer-spelling';
+import { gluedKhmer, isNearTitle } from './khmer-titles';
+import { behindTwo, gluedAfter, gluedBefore, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
 
 export interface Stripped {
   /** The words of the name; what was given, where no title stood beside it. */
@@ -24,7 +27,7 @@ export function stripTitles(words: readonly string[]): Stripped {
   else if (regnal === 0 && to > 1) to--;
   if (regnal > 0 || to < words.length) titles.push(last.slice(regnal));
   for (;;) {
-    const title = titleBeside(kept, from, to);
+    const title = titleBeside(kept, from, to) || besideKhmer(kept, from, to);
     const rest = title === 0 ? stripGlued(kept, from, to, titles) : undefined;
     const aside = title === 0 && rest === undefined ? affiliationBeside(kept, from, to, titles.length > 0) : title;
     if (rest !== undefined) kept = rest;
@@ -50,6 +53,7 @@ function titleBeside(words: readonly string[], from: number, to: number): number
   // H.E. with its full stops stands before a whole name; before one word it is initials (H.E. Kim), without stops a surname.
   if (most > 1 && DOTTED.test(words[from] ?? '')) return 1;
   if (words[from] === LATE && /^[가-힣]{3,4}$/u.test(words[from + 1] ?? '')) return 1;
+  if (most > 1 && isKhmer(words[from] ?? '') && isNearTitle(words[from] ?? '')) return 1;
   const head = Math.min(titlesBefore().most.get(plain(words[from] ?? '')) ?? 0, most);
   const tail = Math.min(titlesAfter().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {
@@ -59,6 +63,9 @@ function titleBeside(words: readonly string[], from: number, to: number): number
   }
   return 0;
 }
+
+/** Behind the Khmer digits. */
+const END_OF_KHMER = 0x17ea;
 
 /** The fewest letters that must be left of a word when a glued title is cut from it: a Han name has two. */
 const LEFT = 2;
@@ -84,17 +91,17 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
   const belongs = gluedAffiliation(first);
   if (belongs > 0) return withoutFirst(belongs);
   if (first.length >= LEFT + SHORTEST && isNative(first.charAt(0))) {
-    const start = oneSubscript(first);
-    for (let n = Math.min(gluedBefore().longest.get(start.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
-      // A vowel sign, subscript or mark belongs to the letter before it, so a word is never cut there.
-      if (gluedBefore().titles.has(start.slice(0, n)) && !isMark(first.charAt(n))) return withoutFirst(n);
+    const khmer = first.charCodeAt(0) < END_OF_KHMER && !isThai(first.charAt(0)) ? gluedKhmer(first) : 0;
+    if (khmer > 0) return withoutFirst(khmer);
+    for (let n = Math.min(gluedBefore().longest.get(first.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
+      // A mark belongs to the letter before it, so a word is never cut there.
+      if (gluedBefore().titles.has(first.slice(0, n)) && !isMark(first.charAt(n))) return withoutFirst(n);
     }
   }
   if (HONOURED.test(last)) return withoutLast(1);
   if (last.length >= LEFT + SHORTEST && isNative(last.charAt(last.length - 1))) {
-    const end = oneSubscript(last);
-    for (let n = Math.min(gluedAfter().longest.get(end.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
-      if (gluedAfter().titles.has(end.slice(-n))) return withoutLast(n);
+    for (let n = Math.min(gluedAfter().longest.get(last.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
+      if (gluedAfter().titles.has(last.slice(-n))) return withoutLast(n);
     }
   }
   return undefined;

@@ -28,8 +28,8 @@ export function wordsIn(text: string, traits: number): Words {
   return { words, divided };
 }
 
-/** Space, comma, underscore, ideographic comma. */
-const isSeparator = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x5f || code === 0x3001;
+/** Space, comma, underscore, ideographic comma, and the signs from ។ to ៚. */
+const isSeparator = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x5f || code === 0x3001 || (code >= 0x17d4 && code <= 0x17da);
 
 /** A full stop ends abbreviations and parts initials (Ph.D., J.E.), so it stays; a word may follow one without a space (Dr.Kim, J.E.Kim). */
 const splitStops = (word: string): string[] => (word.endsWith('.') ? [word] : word.split(AFTER_STOP()));
