@@ -80,5 +80,6 @@ export const mayBePerson = (words: string): boolean => isName(words.split(' ').m
 export function isAffiliation(words: string): boolean {
   const known = plain(words);
   const last = known.slice(known.lastIndexOf(' ') + 1);
+  if (last === NATIONAL && places().has(known.slice(0, -last.length - 1))) return true;
   return places().has(known) || codes().has(known) || roles().has(last) || endings().has(last);
 }

@@ -30,6 +30,9 @@ export const mayAnnounce = (first: number, second: number): boolean => mayBegin(
 
 const plain = (word: string): string => word.toLowerCase().replace(/[:,]$/u, '');
 
+/** In a name without capitals a small letter says nothing. */
+const SMALL = /^[a-z]/u;
+
 /**
  * How many words from the `at`-th on announce another name. Words that may be a name themselves do where a name stands before them, or a colon behind, or with `inside`, which
  * is said of what stands in brackets. What nothing follows announces nothing: Sok Dit is a name.
@@ -38,7 +41,7 @@ export function announced(words: readonly string[], at: number, inside: boolean)
   const word = words[at] ?? '';
   for (const { words: phrase, place } of byFirst().get(plain(word)) ?? []) {
     if (at + phrase.length >= words.length || !phrase.every((one, i) => plain(words[at + i] ?? '') === one)) continue;
-    if (place === 'lower' && word !== phrase[0]) continue;
+    if (place === 'lower' && (word !== phrase[0] || SMALL.test(words[0] ?? ''))) continue;
     if (place === 'word' || at > 0 || inside || (words[at + phrase.length - 1] ?? '').endsWith(':')) return phrase.length;
   }
   return 0;

@@ -14,6 +14,7 @@ export function namesIn(text: string, traits: number, warnings: Set<Warning>): s
   if (!parted && !mixed && !han) return text === '' ? [] : [text];
   let names = [text];
   if ((traits & BRACKET) !== 0) names = splitBrackets(text);
+  if ((traits & (BRACKET | ALIAS)) === (BRACKET | ALIAS) && names.length > 1) names[0] = withoutCall(names[0] ?? '');
   if (han) names = names.map((name) => name.replace(joined(), ' ; '));
   if (parted || han) names = names.flatMap((name, i) => splitAliases(name, i > 0));
   if (mixed) names = names.flatMap((name) => splitScripts(name, warnings));
@@ -46,7 +47,8 @@ const SHORTEST_JOINED = 4;
 /** Besides words that announce another name, the slash and semicolon of lists part names; the slash of s/o and a/l parts nothing. */
 function splitAliases(text: string, inside: boolean): string[] {
   const names: string[][] = [[]];
-  const words = text.replaceAll(';', ' ; ').replaceAll(':', ': ').replace(AT_AN_END(), ' $& ').split(' ').filter((word) => word !== '');
+  const called = text.includes(' ហៅ') ? text.replace(CALLED, '$& ') : text;
+  const words = called.replaceAll(';', ' ; ').replaceAll(':', ': ').replace(AT_AN_END(), ' $& ').split(' ').filter((word) => word !== '');
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const count = announced(words, i, inside);
@@ -59,6 +61,16 @@ function splitAliases(text: string, inside: boolean): string[] {
     } else names.at(-1)?.push(word);
   }
   return names.map((name) => name.join(' '));
+}
+
+/** A Khmer word that announces another name touches it (សុខ ពិសី ហៅតូច) behind a name of two words; behind one it may begin the given name. */
+const CALLED = /(?<=[^ ] [^ ]+ )ហៅ(?:ថា|ក្រៅ)?(?=[\u1780-\u17b3])(?!ថា|ក្រៅ)/gu;
+
+/** Without what announces the name in the first bracket behind it: សុខ ពិសី ហៅ «តូច». */
+function withoutCall(text: string): string {
+  const words = text.trim().split(' ');
+  const from = words.findIndex((_, i) => i > 0 && announced([...words, '?'], i, false) === words.length - i);
+  return from < 0 ? text : words.slice(0, from).join(' ');
 }
 
 /** The sign before a word or after it. */

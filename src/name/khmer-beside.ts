@@ -19,13 +19,16 @@ const mayBegin = once(() => beginningsOf([...bodies(), ...about(), ...roles(), F
 
 const NAME_LABEL = 'ឈ្មោះ';
 const FORMER = 'អតីត';
+/** Touches the word behind it. */
+const AND = 'និង';
 const DEPUTIES = ['រង', 'ពិសេស'];
-/** With three letters behind អ្នក, two behind that and a sign. */
-const LONG_ROLE = 8;
+/** With three letters behind អ្នក. */
+const LONG_ROLE = 7;
 /** A whole name written without a space; fewer letters may be its surname. */
 const WHOLE = 6;
 /** What numbers persons in a list: ទី១, ២. */
 const NUMBER = /^(?:ទី)?[\d០-៩]{1,3}[-.)]*$/u;
+const NEXT = /^(?:ទី)?[\d០-៩]{1,3}[-.)]/u;
 
 /**
  * How many words at the beginning of [from, to) stand before a Khmer name, or as a negative number behind it: an office with where it is held (អភិបាលខេត្តព្រះសីហនុ), which
@@ -34,22 +37,25 @@ const NUMBER = /^(?:ទី)?[\d០-៩]{1,3}[-.)]*$/u;
 export function besideKhmer(words: readonly string[], from: number, to: number): number {
   const first = words[from] ?? '';
   if (to - from < 2 || !(isKhmer(first) || isKhmer(words[from + 1] ?? ''))) return 0;
+  if (NUMBER.test(first)) return 1;
   const kinds = words.slice(from, to).map(kindOf);
-  if (kinds.every((kind) => kind === '')) return NUMBER.test(first) ? 1 : 0;
+  if (kinds.every((kind) => kind === '')) return 0;
   for (let i = kinds.length - 2; i >= 0; i--) {
     if (kinds[i] === 'label' || (kinds[i] === 'ahead' && (i === 1 || kinds.slice(0, i).some((kind) => kind !== '')))) return i + 1;
   }
-  const behind = kinds[0] === '' ? kinds.findIndex((kind) => TOLD.has(kind)) : -1;
+  const behind = kinds[0] === '' || kinds[0] === 'next' ? kinds.findIndex((kind, i) => i > 0 && TOLD.has(kind)) : -1;
   if (behind > 1 || (behind === 1 && (kinds[1] === 'about' || (kinds.length === 2 && first.length >= WHOLE)))) return behind - kinds.length;
   return (kinds[0] === 'office' && kinds.length > 2) || kinds[0] === 'held' ? 1 : 0;
 }
 
 /** What may stand behind a name. */
-const TOLD: ReadonlySet<string> = new Set(['office', 'held', 'body', 'about']);
+const TOLD: ReadonlySet<string> = new Set(['office', 'held', 'body', 'about', 'next']);
 
 /** What a word says of a person; nothing, of nearly every word of a name. */
 function kindOf(word: string): string {
   if (word.endsWith(NAME_LABEL)) return 'label';
+  if (NEXT.test(word)) return 'next';
+  if (word.startsWith(AND) && word.length > AND.length && !isSign(word, AND.length)) return 'about';
   if (!isKhmer(word) || !mayBegin()(word.charCodeAt(0), word.charCodeAt(1))) return '';
   const office = folded(word.startsWith(FORMER) ? word.slice(FORMER.length) : word);
   if (ahead().includes(office)) return 'ahead';
@@ -65,4 +71,4 @@ const isSign = (word: string, at: number): boolean => word.charCodeAt(at) >= 0x1
 
 /** Whether a Khmer word is a body, or what a person is or does. */
 export const isKhmerBody = (word: string): boolean =>
-  mayBegin()(word.charCodeAt(0), word.charCodeAt(1)) && (begins(word, bodies()) || begins(word, about()) || (word.length >= LONG_ROLE && begins(word, roles())));
+  mayBegin()(word.charCodeAt(0), word.charCodeAt(1)) && (begins(word, bodies()) || begins(word, about()) || (word.length >= LONG_ROLE && roles().some((role) => word.startsWith(role) && !isSign(word, role.length))));

@@ -5,11 +5,13 @@ import { mayBePerson } from './affiliation-latin';
 import { LATIN, SCRIPTS } from './traits';
 
 /** What a text of several persons holds, and nearly no other does; Latin letters alone have two ways. */
-const JOINS = withProperty(String.raw`[、&,和与與及]| (?:and|및|와|과|그리고|跟|និង) |[와과] `, 'u');
+const JOINS = withProperty(String.raw`[、&,和与與及]| (?:and|및|와|과|그리고|跟) |[와과] | (?:និង|[\d០-៩]{1,2}[-.)])`, 'u');
 const joins = (text: string, traits: number): boolean => ((traits & SCRIPTS) === LATIN ? text.includes('&') || text.includes(' and ') : JOINS().test(text));
 
 /** What stands between persons: signs of lists in scripts with a room, and words for "and". */
-const BETWEEN = withProperty(String.raw`\s*[、&]\s*|,\s*(?=[\p{sc=Hangul}\p{sc=Han}\p{sc=Khmer}])|\s(?:and|및|와|과|그리고|和|与|與|及|跟|និង)\s`, 'gu');
+const BETWEEN = withProperty(String.raw`\s*[、&]\s*|,\s*(?=[\p{sc=Hangul}\p{sc=Han}\p{sc=Khmer}])|\s(?:and|및|와|과|그리고|和|与|與|及|跟)\s|\sនិង\s?(?![\u17b4-\u17d3])|\s[\d០-៩]{1,2}[-.)]\s?(?=\p{sc=Khmer})`, 'gu');
+/** Of a numbered list: ១. សុខ ពិសី ២. ចាន់ ដារ៉ា. */
+const FIRST = /^[\d០-៩]{1,2}[-.)]\s?(?=[\u1780-\u17b3])/u;
 /** The same written without spaces, between names of the usual length: 김정은과 김여정, 陈志和陈强. */
 const GLUED = withProperty(String.raw`^(?<one>[가-힣]{3})[와과] (?<other>[가-힣]{3})$|^(?<first>\p{sc=Han}{2,3})[和与與及](?<last>\p{sc=Han}{2,3})$`, 'u');
 
@@ -34,7 +36,7 @@ export function personsIn(text: string, raw: string, traits: number): string[] {
   if (lines.length > 1 && lines.every(isWhole)) return lines;
   if (!joins(text, traits)) return [];
   const glued = GLUED().exec(text)?.groups;
-  const found = glued === undefined ? text.split(BETWEEN()) : [glued['one'] ?? glued['first'] ?? '', glued['other'] ?? glued['last'] ?? ''];
+  const found = glued === undefined ? text.replace(FIRST, '').split(BETWEEN()) : [glued['one'] ?? glued['first'] ?? '', glued['other'] ?? glued['last'] ?? ''];
   return found.length > 1 && found.every((person) => isWhole(person.trim())) ? found : [];
 }
 

@@ -5,6 +5,7 @@ import { affiliationBeside, gluedAffiliation } from './affiliation';
 import { besideKhmer } from './khmer-beside';
 import { isKhmer } from './khmer-spelling';
 import { gluedKhmer, isNearTitle } from './khmer-titles';
+import { lordlyStyle } from './lordly';
 import { behindTwo, gluedAfter, gluedBefore, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
 
 export interface Stripped {
@@ -44,16 +45,23 @@ const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (co
 /** 故, the late, in Hangul: a surname too, but not before a whole name. */
 const LATE = '고';
 
-const DOTTED = /^h\.e\.?$/iu;
+/** Short titles that without their full stops are surnames or given names (Ven, Pol, Gen), and initials before one word. */
+const DOTTED = /^(?:h\.e\.?|(?:gen|gov|pol|ven)\.)$/iu;
+const H = /^h\.$/iu;
+const E = /^e\.$/iu;
 
 /** How many words at the beginning of [from, to) are its longest title, or as a negative number at the end; 0 where there is none. */
 function titleBeside(words: readonly string[], from: number, to: number): number {
   const most = to - from - 1;
   if (most < 1) return 0;
   // H.E. with its full stops stands before a whole name; before one word it is initials (H.E. Kim), without stops a surname.
-  if (most > 1 && DOTTED.test(words[from] ?? '')) return 1;
+  const dotted = most > 1 && (words[from] ?? '').includes('.');
+  if (dotted && DOTTED.test(words[from] ?? '')) return 1;
+  if (dotted && most > 2 && H.test(words[from] ?? '') && E.test(words[from + 1] ?? '')) return 2;
   if (words[from] === LATE && /^[가-힣]{3,4}$/u.test(words[from + 1] ?? '')) return 1;
   if (most > 1 && isKhmer(words[from] ?? '') && isNearTitle(words[from] ?? '')) return 1;
+  const style = most > 2 ? lordlyStyle(words, from, to) : 0;
+  if (style > 0) return style;
   const head = Math.min(titlesBefore().most.get(plain(words[from] ?? '')) ?? 0, most);
   const tail = Math.min(titlesAfter().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {

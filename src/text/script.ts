@@ -11,7 +11,7 @@ export function scriptOf(code: number): Script {
   if (code >= 0xac00 && code <= 0xd7a3) return 'hangul';
   if ((code >= 0x1100 && code <= 0x11ff) || (code >= 0x3131 && code <= 0x318e)) return 'hangul';
   if (isHan(code)) return 'han';
-  if (code >= 0x17d4 && code <= 0x17db) return 'none'; // Khmer punctuation and the riel
+  if (code >= 0x17d4 && code <= 0x17db && code !== 0x17d7) return 'none'; // Khmer punctuation and the riel; U+17D7 repeats a word and is a letter to Unicode
   if ((code >= 0x1780 && code <= 0x17df) || (code >= 0x19e0 && code <= 0x19ff)) return 'khmer';
   if (code >= 0x17e0 && code <= 0x17f9) return 'none'; // Khmer digits
   if ((code >= 0x2000 && code <= 0x2bff) || (code >= 0x3001 && code <= 0x3004)) return 'none';
