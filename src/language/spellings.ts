@@ -101,9 +101,10 @@ function spellReading(name: Name, reading: Reading, suffix: string): Spelling[] 
 /** Whether a word begins at the slot: after the surname, and where the writer of a language without surnames set a space. */
 function startsWord(name: Name, reading: Reading, slot: number): boolean {
   if (reading.surname > 0) return slot === reading.surname;
-  // A word begins with a syllable: the empty slot that closes the word before it stands at the same place.
+  // A word begins with a syllable, which has letters: what closes the word before it stands at the same place and has none left.
   const { stride } = languageOf(reading.language);
-  return slot > 0 && slot % stride === 0 && name.written.starts.includes(reading.from[slot] ?? 0) && reading.from[slot] !== reading.from[slot - stride];
+  const from = reading.from[slot] ?? 0;
+  return slot > 0 && slot % stride === 0 && name.written.starts.includes(from) && (reading.to[slot + stride - 1] ?? 0) > from;
 }
 
 function join(text: string, spelling: string, gap: boolean): string {

@@ -35,6 +35,9 @@ const replacement: ReadonlyMap<string, string> = new Map([
 ]);
 const DEPRECATED = /[\u17a3\u17a4\u17a8\u17b2\u17d3\u17d8\u17dd]/gu;
 
+/** A register sign or COENG twice in a row is drawn once, or over itself. */
+const TYPED_TWICE = /([\u17c9\u17ca\u17d2])\1+/gu;
+
 /**
  * Text that khnormal would not change: letter, robat, subscripts (RO last, never DA), shifter, at most one vowel sign, marks.
  * 98 in 100
@@ -48,7 +51,7 @@ const CANONICAL =
 function settle(run: string): string {
   let before = run;
   for (let i = 0; i < MOST_ROUNDS; i++) {
-    const after = khnormal(before);
+    const after = khnormal(before.replace(TYPED_TWICE, '$1'));
     if (after === before) break;
     before = after;
   }

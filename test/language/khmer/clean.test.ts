@@ -31,6 +31,8 @@ describe('what looks the same becomes the same', () => {
     ['joiners and non-joiners', 'ស\u200c\u17ca\u17b8\u200d', 'ស\u17ca\u17b8'],
     ['word joiner, byte order mark and soft hyphen', '\ufeffសុ\u2060\u00adខ', 'សុខ'],
     ['a subscript sign twice with a joiner between', 'ស\u17d2\u200d\u179a\u17b8', 'ស\u17d2\u179a\u17b8'],
+    ['a subscript sign twice', 'ស\u17d2\u17d2\u179a\u17b8', 'ស\u17d2\u179a\u17b8'],
+    ['a register sign twice', 'ស\u17ca\u17ca\u17b7ន', 'ស\u17ca\u17b7ន'],
     ['a no-break space', 'សុខ\u00a0អាន', 'សុខ អាន'],
   ];
   test.each(traps)('%s: %s is %s', (_, typed, canonical) => {
