@@ -2,7 +2,7 @@ import { hasRoom } from '../text/script';
 import { besideLatin } from './affiliation-latin';
 import { native } from './affiliation-words';
 import { isKhmerBody } from './khmer-beside';
-import { gluedAfter, gluedBefore, titlesBefore } from './title-words';
+import { gluedAfter, gluedBefore, honoured, titlesBefore } from './title-words';
 
 const endings = native('ending');
 const places = native('place');
@@ -71,7 +71,7 @@ function besideNative(words: readonly string[], from: number, to: number, beside
   const first = words[from] ?? '';
   const last = words[to - 1] ?? '';
   const ahead = words.slice(from, to - 1).join('').length;
-  if (ahead >= NAME && (isBeside(last) || (ahead >= WHOLE_NAME && offices().has(last)))) return -1;
+  if (ahead >= NAME && (isBeside(last) || (ahead >= WHOLE_NAME && offices().has(honoured(last))))) return -1;
   const behind = words.slice(from + 1, to).join('').length;
   if (behind >= NAME && (isBeside(first) || endsInOffice(first) || (behind >= WHOLE_NAME && first.length > 1 && offices().has(first)))) return 1;
   if (former().has(last) && besideTitle && ahead >= WHOLE_NAME) return -1;

@@ -32,3 +32,9 @@ export function isNobody(name: string): boolean {
   const words = lower.replace(SIGNS(), ' ').trim();
   return ALL().test(words) && SAYS().test(words);
 }
+
+/** The letters that newspapers and courts call persons by, and numbers behind them: A씨, B군, C某, A(40)씨. */
+const LETTERED = /^[A-Z]{1,2} ?(?:\(\d+[^()]*\) ?)?(?:모 ?)?(?:씨|군|양|某|先生|女士|小姐|男|女)$/u;
+
+/** Whether a letter stands for a whole name. */
+export const isLettered = (line: string): boolean => LETTERED.test(line);

@@ -53,9 +53,9 @@ function glued(other: string, end: (title: string) => string): Glued {
   return { titles: found, longest };
 }
 
-/** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another; forms put a colon behind them. */
+/** What is compared, of words and of the table alike: names come with the one apostrophe of clean text, the table may have another; forms put a colon behind them, and Malays an apostrophe (Dato'). */
 export function plain(word: string): string {
-  const lower = word.endsWith(':') ? word.slice(0, -1).toLowerCase() : word.toLowerCase();
+  const lower = word.endsWith(':') || word.endsWith("'") ? word.slice(0, -1).toLowerCase() : word.toLowerCase();
   if (isKhmer(lower)) return folded(lower);
   return lower.includes('.') || lower.includes('’') ? lower.replaceAll('.', '').replaceAll('’', "'") : lower;
 }
@@ -68,3 +68,20 @@ export const isTitle = (words: string): boolean => titlesBefore().titles.has(pla
 
 /** Khmer titles as they are written. */
 export const khmerTitles: () => readonly string[] = once(() => rows(text).filter((row) => cell(row, 1) === 'khmer').map((row) => cell(row, 0)));
+
+/** Titles that are the whole of some name. */
+const NAMES: ReadonlySet<string> = new Set(['성명', '배우', '대왕', 'កញ្ញា', 'prince', 'bishop', 'justice', 'ms']);
+
+/** Whether a text is titles alone, and no name (Prime Minister, 회장님, 被告人, 中国籍男子): it is nobody's name. */
+export function isOnlyTitle(words: readonly string[]): boolean {
+  const [word = ''] = words;
+  const origin = words.length === 1 ? word.indexOf('籍') : -1;
+  if (origin >= 0) return titlesBefore().titles.has(word.slice(origin + 1));
+  const [before, after] = [titlesBefore(), titlesAfter()];
+  if (!before.most.has(plain(words[0] ?? '')) && !after.most.has(honoured(plain(words.at(-1) ?? '')))) return false;
+  const title = honoured(words.map(plain).join(' '));
+  return (before.titles.has(title) || after.titles.has(title)) && !NAMES.has(title);
+}
+
+/** A title without the 님 that may follow any (부장님, 기자님); itself where that is part of it (스님). */
+export const honoured = (title: string): string => (title.endsWith('님') && !titlesAfter().titles.has(title) ? title.slice(0, -1) : title);

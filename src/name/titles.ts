@@ -6,7 +6,7 @@ import { besideKhmer } from './khmer-beside';
 import { isKhmer } from './khmer-spelling';
 import { gluedKhmer, isNearTitle } from './khmer-titles';
 import { lordlyStyle } from './lordly';
-import { behindTwo, gluedAfter, gluedBefore, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
+import { behindTwo, gluedAfter, gluedBefore, honoured, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
 
 export interface Stripped {
   /** The words of the name; what was given, where no title stood beside it. */
@@ -16,9 +16,14 @@ export interface Stripped {
   readonly before: number;
 }
 
-/** Sets titles aside from both ends, longest first and repeatedly (ឯកឧត្តមបណ្ឌិត); a name never loses its last word. */
-export function stripTitles(words: readonly string[]): Stripped {
+/**
+ * Sets titles aside from both ends, longest first and repeatedly (ឯកឧត្តមបណ្ឌិត), and Mr behind the first `divided` words, where a comma stands; a name never loses its last word.
+ */
+export function stripTitles(given: readonly string[], divided = 0): Stripped {
   const titles: string[] = [];
+  const inner = divided > 0 && divided < given.length - 1 && behindTwo().has(plain(given[divided] ?? ''));
+  if (inner) titles.push(given[divided] ?? '');
+  const words = inner ? given.filter((_, i) => i !== divided) : given;
   let kept = words;
   let from = 0;
   let to = words.length;
@@ -46,9 +51,12 @@ const isDigit = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (co
 const LATE = '고';
 
 /** Short titles that without their full stops are surnames or given names (Ven, Pol, Gen), and initials before one word. */
-const DOTTED = /^(?:h\.e\.?|(?:gen|gov|pol|ven)\.)$/iu;
+const DOTTED = /^(?:(?:h\.e|y\.b|y\.a\.b)\.?|(?:gen|gov|hon|pol|ven)\.)$/iu;
 const H = /^h\.$/iu;
 const E = /^e\.$/iu;
+/** A name too, but not beside a surname in capitals: Hon CHAN Tai-man. */
+const HON = 'Hon';
+const CAPITALS = /^[A-Z]{2,}$/u;
 
 /** How many words at the beginning of [from, to) are its longest title, or as a negative number at the end; 0 where there is none. */
 function titleBeside(words: readonly string[], from: number, to: number): number {
@@ -58,15 +66,17 @@ function titleBeside(words: readonly string[], from: number, to: number): number
   const dotted = most > 1 && (words[from] ?? '').includes('.');
   if (dotted && DOTTED.test(words[from] ?? '')) return 1;
   if (dotted && most > 2 && H.test(words[from] ?? '') && E.test(words[from + 1] ?? '')) return 2;
+  if (most > 1 && words[from] === HON && CAPITALS.test(words[from + 1] ?? '') && !CAPITALS.test(words[from + 2] ?? '')) return 1;
   if (words[from] === LATE && /^[가-힣]{3,4}$/u.test(words[from + 1] ?? '')) return 1;
   if (most > 1 && isKhmer(words[from] ?? '') && isNearTitle(words[from] ?? '')) return 1;
   const style = most > 2 ? lordlyStyle(words, from, to) : 0;
   if (style > 0) return style;
   const head = Math.min(titlesBefore().most.get(plain(words[from] ?? '')) ?? 0, most);
-  const tail = Math.min(titlesAfter().most.get(plain(words[to - 1] ?? '')) ?? 0, most);
+  const end = honoured(plain(words[to - 1] ?? ''));
+  const tail = Math.min(titlesAfter().most.get(end) ?? 0, most);
   for (let n = Math.max(head, tail); n > 0; n--) {
     if (n <= head && titlesBefore().titles.has(words.slice(from, from + n).map(plain).join(' '))) return n;
-    const last = n <= tail ? words.slice(to - n, to).map(plain).join(' ') : '';
+    const last = n > tail ? '' : n === 1 ? end : [...words.slice(to - n, to - 1).map(plain), end].join(' ');
     if (titlesAfter().titles.has(last) && (to - from - n > 1 || !behindTwo().has(last))) return -n;
   }
   return 0;
@@ -81,7 +91,10 @@ const LEFT = 2;
 const LATE_HAN = /^故[\u4e00-\u9fff\uac00-\ud7a3]{2,4}$/u;
 
 /** 씨 ends no name, and 님 none of two syllables and more behind a surname of one. */
-const HONOURED = /^(?:[가-힣]{1,4}씨|[가-힣]{3,4}님)$/u;
+const HONOURED = /^(?:[가-힣]{1,4}씨|[가-힣]{3,9}님)$/u;
+
+/** Minsu-nim; 님 ends given names of two syllables as well (Eun-nim). */
+const HYPHENED = /^[a-z]{1,4}[aeiouy][^aeiouy-]{1,4}[aeiouy][a-z]{0,4}-(?:nim|ssi)$/iu;
 
 /** The words without one title that was glued to the first or the last of [from, to); undefined where there is none. */
 function stripGlued(words: readonly string[], from: number, to: number, found: string[]): string[] | undefined {
@@ -107,6 +120,7 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
     }
   }
   if (HONOURED.test(last)) return withoutLast(1);
+  if (HYPHENED.test(last)) return withoutLast(4);
   if (last.length >= LEFT + SHORTEST && isNative(last.charAt(last.length - 1))) {
     for (let n = Math.min(gluedAfter().longest.get(last.slice(-SHORTEST)) ?? 0, last.length - LEFT); n >= SHORTEST; n--) {
       if (gluedAfter().titles.has(last.slice(-n))) return withoutLast(n);

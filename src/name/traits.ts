@@ -62,7 +62,7 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
 
 /** What parts fields outside ASCII: the colon of Khmer, the comma of Chinese lists. */
 const PARTING = '៖、';
-const MASKING = `${MASK_SIGNS}某모무`;
+const MASKING = `${MASK_SIGNS}某모무ㅇ`;
 
 /** The traits of a text, one bit each. */
 export function traitsOf(text: string): number {

@@ -4,18 +4,23 @@ import { typedOtherwise } from '../text/keyboard';
 import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
+import { clanBefore } from './clan';
 import { foldDigits } from './digits';
 import { nameField, officeIn } from './fields';
 import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
-import { isNobody } from './nobody';
-import { partOf } from './part';
 import { withStops } from './initials';
+import { isLettered, isNobody } from './nobody';
+import { partOf } from './part';
 import { readPassport } from './passport';
+import { beforeFather, withoutParent } from './patronymic';
+import { postNominalsFrom } from './post-nominals';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
 import { personsIn } from './several';
-import { stripTitles } from './titles';
+import { surnameBeforeSex, surnameOnly } from './surname-only';
+import { isOnlyTitle } from './title-words';
+import { stripTitles, type Stripped } from './titles';
 import { BRACKET, CHEVRON, COMMA, DIGIT, FIELD, HAN, HANGUL, LATIN, MASKED, OTHER, SAYS, SCRIPTS, SLASH, STOP, traitsOf } from './traits';
 import { wordsIn } from './words';
 import type { Part, WrittenName } from './written';
@@ -33,7 +38,7 @@ export function writeName(raw: string): WrittenName {
   const traits = airline === undefined ? found : (found & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
   const written = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
-  const names = withEach(known(written, warnings), raw, traits, warnings);
+  const names = withEach(known(written, line, warnings), raw, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -56,11 +61,12 @@ export function writeName(raw: string): WrittenName {
 /** The part of a line that is about the name, its hidden letters marked, what it holds, and the office that stands behind it. */
 function onlyName(text: string, warnings: Set<Warning>): { line: string; office: string; traits: number } {
   const traits = traitsOf(text);
-  const field = (traits & FORM) === 0 && text.charCodeAt(1) !== SPACE ? text : nameField(text, traits);
+  const person = (traits & LATIN) === 0 ? text : withoutParent(text);
+  const field = (traits & FORM) === 0 && text.charCodeAt(1) !== SPACE ? person : nameField(person, traits);
   const comma = officeIn(field);
   const bare = comma < 0 ? field : field.slice(0, comma);
   const left = bare === text ? traits : traitsOf(bare);
-  const mayHide = (left & MASKED) !== 0 || ((left & LATIN) !== 0 && (left & (HANGUL | HAN)) !== 0);
+  const mayHide = (left & MASKED) !== 0 || ((left & LATIN) !== 0 && (left & (HANGUL | HAN)) !== 0) || (left & (HANGUL | DIGIT)) === (HANGUL | DIGIT);
   return { line: mayHide && !isNobody(bare) ? unmask(bare, warnings) : bare, office: comma < 0 ? '' : field.slice(comma + 1).trim(), traits: left };
 }
 
@@ -84,18 +90,22 @@ function disguised(names: string[], text: string, traits: number, warnings: Set<
   return [...found, meant];
 }
 
-/** The names that say who it is; the one that stood first may say that it is not known, or whose relative it is. */
-function known(names: string[], warnings: Set<Warning>): string[] {
-  if (!names.some(isNone)) return names;
+/** The names that say who it is; the one that stood first may say that it is not known, or whose relative it is, and so may the line before it was cut (A씨, 홍길동 父). */
+function known(names: string[], line: string, warnings: Set<Warning>): string[] {
+  const none = names.length > 1 && (isLettered(line) || isOfKin(line));
+  if (!none && !names.some(isNone)) return names;
   warnings.add('unknown');
-  return names.filter((name) => !isNone(name));
+  return none ? [] : names.filter((name) => !isNone(name));
 }
 
 const isNone = (name: string): boolean => isNobody(name) || isOfKin(name);
 
-/** The names, and each of the persons that the first may be of. */
+/** The names, and each of the persons that the first may be of, or what it may be without a father's name or with no given name. */
 function withEach(names: string[], raw: string, traits: number, warnings: Set<Warning>): string[] {
-  const persons = personsIn(names[0] ?? '', raw, traits);
+  const [first = ''] = names;
+  const persons = personsIn(first, raw, traits);
+  const shorter = (traits & LATIN) !== 0 ? beforeFather(first) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
+  if (shorter !== undefined) return [...names, shorter];
   if (persons.length === 0) return names;
   warnings.add('several');
   return [...names, ...persons];
@@ -103,12 +113,14 @@ function withEach(names: string[], raw: string, traits: number, warnings: Set<Wa
 
 /** One name or alias; `traits` are those of the text that it stands in. */
 function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<WrittenName, 'titles' | 'marked'> & { parts: Part[] } {
-  const kin = (traits & (HANGUL | HAN)) === 0 ? 0 : kinBefore(text);
-  const { words, divided } = wordsIn(kin === 0 ? text : text.slice(kin), traits);
-  const { kept, titles, before } = stripTitles(words);
+  const kin = (traits & (HANGUL | HAN)) === 0 ? 0 : kinBefore(text) || clanBefore(text);
+  const end = (traits & LATIN) === 0 ? text.length : postNominalsFrom(text, (traits & COMMA) !== 0);
+  const { words, divided } = wordsIn(kin === 0 && end === text.length ? text : text.slice(kin, end), traits);
+  const { kept, titles, before } = calledBySurname(stripTitles(words, divided));
   if (kin > 0) titles.unshift(text.slice(0, kin).trim());
+  if (end < text.length) titles.push(text.slice(end).replace(LEADING, ''));
   const parts: Part[] = [];
-  if (titles.length > 0 && isNobody(kept.join(' '))) {
+  if (isOnlyTitle(kept) || (titles.length > 0 && isNobody(kept.join(' ')))) {
     warnings.add('unknown');
     return { parts, titles, marked: undefined };
   }
@@ -128,6 +140,14 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
     if (i + before < divided) marked = parts.length;
   }
   return { parts, titles, marked: surnameOf(parts, marked, (traits & CHEVRON) !== 0 && text.includes('<<')) };
+}
+
+const LEADING = /^[, ]+/u;
+
+/** What is left of a form of address that holds a surname and no more. */
+function calledBySurname(stripped: Stripped): Stripped {
+  const found = stripped.kept.length === 1 ? surnameOnly(stripped.kept[0] ?? '') : undefined;
+  return found === undefined ? stripped : { ...stripped, kept: [found.surname], titles: [...stripped.titles, found.title] };
 }
 
 /** A word with digits for letters keeps its text and has the letters that were meant. */

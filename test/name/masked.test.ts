@@ -8,19 +8,21 @@ describe('letters that the writer hid', () => {
     ['a star', '김*은', '김○은'], ['a full-width star', '김＊은', '김○은'], ['a circle', '김○은', '김○은'], ['a large circle', '陳◯明', '陳○明'], ['a zero', '陳〇明', '陳○明'],
     ['a black circle', '김●은', '김○은'], ['a square', '金■永', '金○永'], ['a white square', '김□은', '김○은'], ['crosses', '陈××', '陈○○'], ['Latin O', '김OO', '김○○'], ['Latin O apart', '김 OO', '김○○'],
     ['Latin X', '陈XX', '陈○○'], ['某 inside', '陈某明', '陈○明'], ['某 twice', '陈某某', '陈○○'], ['某 behind two surnames', '欧阳某某', '欧阳○○'], ['the last letter', '陈志*', '陈志○'],
+    ['zero', '홍0동', '홍○동'], ['a small x', '홍x동', '홍○동'], ['a rhombus', '홍◇동', '홍○동'], ['a triangle', '홍△동', '홍○동'], ['an underscore', '홍_동', '홍○동'], ['a question mark', '홍?동', '홍○동'], ['a hash', '홍#동', '홍○동'], ['ㅇ', '김ㅇㅇ', '김○○'],
+    ['某 twice and a number', '陈某某2', '陈○○'],
   ])('%s is one for each of them', (_, masked, letters) => {
     expect(lettersOf(masked)).toBe(letters);
     expect(parseName(masked).warnings).toContain('masked');
   });
 
-  it.each([['某', '陈某', '陈'], ['모 씨', '김모 씨', '김'], ['모씨', '김모씨', '김'], ['모 씨 apart', '김 모 씨', '김'], ['모양', '이모양', '이'], ['아무개', '김아무개', '김'], ['모 씨 with an age', '김모(40)씨', '김']])(
+  it.each([['某', '陈某', '陈'], ['某 and a number', '王某1', '王'], ['某 and a letter', '王某A', '王'], ['某 and a stem', '王某甲', '王'], ['모 씨', '김모 씨', '김'], ['모씨', '김모씨', '김'], ['모 씨 apart', '김 모 씨', '김'], ['모양', '이모양', '이'], ['아무개', '김아무개', '김'], ['모 씨 with an age', '김모(40)씨', '김']])(
     '%s behind a surname is whatever the given name is', (_, masked, letters) => {
       expect(lettersOf(masked)).toBe(letters);
       expect(parseName(masked).warnings).toContain('masked');
     });
 
   it.each([
-    ['a footnote', '陈志明*'], ['a surname and a given name that is 모', '김모'], ['stars that hide too much', '김정은***'], ['a Latin name behind', '김정은 Oscar'], ['a Latin name', 'Roxana OX'], ['a star behind Latin letters', 'Kim Jong Un*'],
+    ['a footnote', '陈志明*'], ['an underscore between words', '홍_길동'], ['a question', '홍길동?'], ['a surname and a given name that is 모', '김모'], ['stars that hide too much', '김정은***'], ['a Latin name behind', '김정은 Oscar'], ['a Latin name', 'Roxana OX'], ['a star behind Latin letters', 'Kim Jong Un*'],
   ])('are not %s', (_, name) => {
     expect(parseName(name).warnings).not.toContain('masked');
     expect(lettersOf(name)).not.toContain('○');

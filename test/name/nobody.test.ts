@@ -4,7 +4,8 @@ import { compareIdentities, compareNames, parseName } from '../../src/index';
 describe('what says that a name is not known is no name', () => {
   it.each([
     'unknown', 'Unknown', 'UNKNOWN MALE', 'unknown-2', '[Unknown]', 'Unidentified woman 3', 'Mr Unknown', 'N/A', 'n/a', 'not available', 'FNU LNU', 'John Doe', 'xxx',
-    '不详', '姓名不详', '无名氏', '无', '某某', '미상', '성명불상', '성명 불상', '신원미상자', 'មិនស្គាល់ឈ្មោះ', 'គ្មាន', '姓名：不详',
+    '不详', '姓名不详', '无名氏', '无', '某某', '미상', '성명불상', '성명 불상', '신원미상자', 'មិនស្គាល់ឈ្មោះ', 'គ្មាន', '姓名：不详', '姓名', '客服', '微信用户', '无名男尸', '無名男屍', '알수없음', 'Deleted Account', 'Driver', 'Male', 'Passenger 3',
+    'A씨', 'B군', 'A(40)씨', 'C某', 'K모씨',
   ])('%s', (name) => {
     const { parts, warnings } = parseName(name);
     expect(parts).toEqual([]);

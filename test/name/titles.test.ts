@@ -47,23 +47,35 @@ describe('titles are set aside', () => {
     ['that say sacred in Latin', 'Samdech Preah Maha Ghosananda', ['Samdech', 'Preah'], ['Maha', 'Ghosananda']],
     ['before a name in Thai letters, without a space', 'นายเฉิน จื้อ', ['นาย'], ['เฉิน', 'จื้อ']],
     ['before a name in Thai letters', 'สมเด็จ ฮุน เซน', ['สมเด็จ'], ['ฮุน', 'เซน']],
+    ['behind a Khmer name', 'ហ៊ុន ម៉ាណែត នាយករដ្ឋមន្ត្រី', ['នាយករដ្ឋមន្ត្រី'], ['ហ៊ុន', 'ម៉ាណែត']],
+    ['with 님 behind, apart', '김정은 부장님', ['부장님'], ['김정은']],
+    ['with 님 behind, glued', '홍길동팀장님', ['님', '팀장'], ['홍길동']],
+    ['that are given names, beside a whole name', '경위 홍길동', ['경위'], ['홍길동']],
+    ['behind the comma of a surname', 'Chen, Mr. Zhi', ['Mr.'], ['Chen', 'Zhi']],
+    ['Hon before a surname in capitals', 'Hon CHAN Tai-man', ['Hon'], ['CHAN', 'Tai-man']],
+    ['with an apostrophe', "Y.B. Dato' Sri Tan Chee Siong", ['Y.B.', "Dato' Sri"], ['Tan', 'Chee', 'Siong']],
+    ['of Malaysia in Han', '拿督斯里陈志祥', ['拿督斯里'], ['陈志祥']],
+    ['-nim behind a name', 'Kim Minsu-nim', ['-nim'], ['Kim', 'Minsu']],
     ['with a zero-width space behind', 'លោក\u{200b}ហ៊ុន សែន', ['លោក'], ['ហ៊ុន', 'សែន']],
   ])('%s', (_, raw, titles, words) => expect(split(raw)).toEqual([titles, words]));
 
   it('and say how many words stood before the name', () => expect(stripTitles(['Prime', 'Minister', 'Hun', 'Manet', 'Jr'])).toMatchObject({ before: 2 }));
 });
 
-describe('a name', () => {
-  it.each(['Mr', 'Dr.', '先生', '님', '대통령', 'លោក', 'ឯកឧត្តម'])('keeps its last word even when it is the title %s', (raw) =>
-    expect(split(raw)).toEqual([[], [raw]]));
-  it('keeps initials that look like H.E.', () => expect(split('H.E. Kim')).toEqual([[], ['H.E.', 'Kim']]));
-  it('keeps the last of many titles', () => expect(split('Mr Mr Dr Mr')[1]).toEqual(['Mr']));
+describe('titles alone are nobody', () => {
   it.each([
-    ['王先生', 'one Han letter before a title may be half a name'],
-    ['김여사', 'so may one Hangul syllable'],
+    'Mr', 'Dr.', 'Mr Mr Dr Mr', 'Prime Minister', 'Oknha', '先生', '老板', '被告人', '嫌疑人', '中国籍男子', '님', '대통령', '회장님', '위원장님', '피의자', 'លោក', 'ឯកឧត្តម',
+  ])('%s', (raw) => expect(writeName(raw)).toMatchObject({ parts: [], warnings: ['unknown'] }));
+  it.each(['MS', 'Prince', '성명', '배우', 'កញ្ញា', 'King', '대표', '지사'])('but %s is a name too', (raw) => expect(split(raw)[1]).toEqual([raw]));
+});
+
+describe('a name', () => {
+  it('keeps initials that look like H.E.', () => expect(split('H.E. Kim')).toEqual([[], ['H.E.', 'Kim']]));
+  it.each([
     ['김꽃님', 'a title of one syllable may belong to the name'],
     ['លោកា', 'a vowel sign belongs to the letter before it'],
   ])('%s stays whole: %s', (raw) => expect(split(raw)).toEqual([[], [raw]]));
+  it.each(['Hon Sui Sen', 'Gen Tan', 'Kim Eun-nim', 'ចាន់ បណ្ឌិត', '김 경위', '한 하사', 'Kim, Mr'])('is none of %s', (raw) => expect(split(raw)[1]).toEqual(raw.replace(',', '').split(' ')));
   it('keeps a surname that also says that somebody is dead', () => expect(split('고 은')).toEqual([[], ['고', '은']]));
   it('does not lose a title that stands inside it', () => expect(split('Kim Mr Jong')).toEqual([[], ['Kim', 'Mr', 'Jong']]));
 
