@@ -34,12 +34,16 @@ export const FIELD = 8192;
 
 /** A word that begins as a label or a phrase does that needs no colon: Surname LEE Given name JAEMYUNG. */
 export const SAYS = 16384;
+/** What may be a quote. */
+export const APOSTROPHE = 32_768;
 
 export const SCRIPTS: number = LATIN | HANGUL | HAN | KHMER;
 
 export const OPEN = '([{「『《【〈〔«';
 export const CLOSE = ')]}」』》】〉〕»';
 export const QUOTES = '"“”„';
+/** French quotes, typed for the chevrons of a passport. */
+export const CHEVRONS = '«‹';
 
 /** Scripts without a room are read as Latin is, through unidecode. */
 const BIT: Readonly<Record<Script, number>> = { latin: LATIN, other: LATIN | OTHER, hangul: HANGUL, han: HAN, khmer: KHMER, none: 0 };
@@ -54,6 +58,7 @@ const ASCII: Uint16Array = Uint16Array.from({ length: 0x80 }, (_, code) => {
   if (char === ':') return FIELD;
   if (char === '<') return CHEVRON;
   if (char === '.') return STOP;
+  if (char === "'") return APOSTROPHE;
   if (char === '@') return DIGIT | ALIAS;
   if (MASK_SIGNS.includes(char)) return MASKED;
   if (/[0-9$!|]/u.test(char)) return DIGIT;
@@ -89,6 +94,7 @@ function rareTraits(text: string, at: number, code: number): number {
   const char = text.charAt(at);
   const sign = PARTING.includes(char) ? FIELD : MASKING.includes(char) ? MASKED : 0;
   if (script !== 'none' || sign !== 0) return BIT[script] | sign;
+  if (CHEVRONS.includes(char)) return CHEVRON | BRACKET;
   return OPEN.includes(char) || CLOSE.includes(char) || QUOTES.includes(char) ? BRACKET : 0;
 }
 

@@ -11,10 +11,12 @@ import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
 import { withStops } from './initials';
 import { isLettered, isNobody } from './nobody';
+import { withoutOthers } from './others';
 import { partOf } from './part';
 import { readPassport } from './passport';
 import { beforeFather, withoutParent } from './patronymic';
 import { postNominalsFrom } from './post-nominals';
+import { saidOnce } from './said-twice';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
 import { personsIn } from './several';
@@ -36,8 +38,9 @@ export function writeName(raw: string): WrittenName {
   const { line, office, traits: found } = onlyName(text, warnings);
   const airline = (found & SLASH) === 0 ? undefined : readAirline(line);
   const traits = airline === undefined ? found : (found & ~SLASH) | COMMA;
-  const passport = (traits & CHEVRON) !== 0 ? readPassport(text, warnings) : undefined;
+  const passport = (traits & CHEVRON) !== 0 ? readPassport(text, line, warnings) : undefined;
   const written = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
+  if (passport?.other !== undefined) written.push(passport.other);
   const names = withEach(known(written, line, warnings), raw, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
@@ -62,7 +65,7 @@ export function writeName(raw: string): WrittenName {
 function onlyName(text: string, warnings: Set<Warning>): { line: string; office: string; traits: number } {
   const traits = traitsOf(text);
   const person = (traits & LATIN) === 0 ? text : withoutParent(text);
-  const field = (traits & FORM) === 0 && text.charCodeAt(1) !== SPACE ? person : nameField(person, traits);
+  const field = withoutOthers((traits & FORM) === 0 && text.charCodeAt(1) !== SPACE ? person : nameField(person, traits));
   const comma = officeIn(field);
   const bare = comma < 0 ? field : field.slice(0, comma);
   const left = bare === text ? traits : traitsOf(bare);
@@ -102,7 +105,9 @@ const isNone = (name: string): boolean => isNobody(name) || isOfKin(name);
 
 /** The names, and each of the persons that the first may be of, or what it may be without a father's name or with no given name. */
 function withEach(names: string[], raw: string, traits: number, warnings: Set<Warning>): string[] {
-  const [first = ''] = names;
+  const [first = '', ...others] = names;
+  const once = saidOnce(first, traits);
+  if (once !== first) return [once, ...others];
   const persons = personsIn(first, raw, traits);
   const shorter = (traits & LATIN) !== 0 ? beforeFather(first) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
   if (shorter !== undefined) return [...names, shorter];

@@ -9,6 +9,8 @@ describe('a name as airlines exchange it', () => {
     ['KIM/JONG UN', ['KIM', 'JONG', 'UN'], 1, []],
     ['CHEN/ZHI MSTR', ['CHEN', 'ZHI'], 1, ['MSTR']],
     ['OU YANG/NANA MS', ['OU', 'YANG', 'NANA'], 2, ['MS']],
+    ['1.KIM/MINSU MR', ['KIM', 'MINSU'], 1, ['MR']], ['1KIM/MINSU', ['KIM', 'MINSU'], 1, []], ['1.1KIM/MINSUMR', ['KIM', 'MINSU'], 1, ['MR']], ['KIM/MINSUMR-ADT', ['KIM', 'MINSU'], 1, ['MR']], ['KIM/MINSU EXST', ['KIM', 'MINSU'], 1, []],
+    ['KIM/MINSUMSTRCHD', ['KIM', 'MINSU'], 1, ['MSTR']], ['KIM/MINSU*ADT', ['KIM', 'MINSU'], 1, []], ['CHEN / ZHIXIANG MR', ['CHEN', 'ZHIXIANG'], 1, ['MR']], ['CHEN/ZHIXIANGMR(INF)', ['CHEN', 'ZHIXIANG'], 1, ['MR']], ['Pax KIM/MINSOO MR', ['KIM', 'MINSOO'], 1, ['MR']],
     ['SOK/CHEA DR', ['SOK', 'CHEA'], 1, ['DR']],
   ])('%s: the surname is marked, the title set aside', (raw, words, surname, titles) => {
     const name = writeName(raw);
