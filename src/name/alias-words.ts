@@ -33,22 +33,61 @@ const plain = (word: string): string => word.toLowerCase().replace(/[:,]$/u, '')
 /** In a name without capitals a small letter says nothing. */
 const SMALL = /^[a-z]/u;
 
+/** 본명 홍길동, 가명 김철수: what stands behind a word of Hangul has a surname of its own, or a list goes on behind it. */
+const WHOLE = /^[가-힣]{3}|^[가-힣]+,$/u;
+
 /**
  * How many words from the `at`-th on announce another name. Words that may be a name themselves do where a name stands before them, or a colon behind, or with `inside`, which
- * is said of what stands in brackets. What nothing follows announces nothing: Sok Dit is a name.
+ * is said of what stands in brackets. What nothing follows announces nothing, unless it can be nothing else: Sok Dit is a name, CHEN Zhi a.k.a. has lost one.
  */
 export function announced(words: readonly string[], at: number, inside: boolean): number {
   const word = words[at] ?? '';
   for (const { words: phrase, place } of byFirst().get(plain(word)) ?? []) {
-    if (at + phrase.length >= words.length || !phrase.every((one, i) => plain(words[at + i] ?? '') === one)) continue;
+    const to = at + phrase.length;
+    if (to > words.length || !phrase.every((one, i) => plain(words[at + i] ?? '') === one)) continue;
+    if (to === words.length && !(at > 0 && isSure(phrase, place))) continue;
     if (place === 'lower' && (word !== phrase[0] || SMALL.test(words[0] ?? ''))) continue;
-    if (place === 'word' || at > 0 || inside || (words[at + phrase.length - 1] ?? '').endsWith(':')) return phrase.length;
+    if (place === 'word' || at > 0 || inside || (words[to - 1] ?? '').endsWith(':') || (word >= '가' && WHOLE.test(words[to] ?? ''))) return phrase.length;
   }
   return 0;
 }
 
+/** What no name is: words with a sign, and several together (a.k.a., also known as). */
+const isSure = ([first = '', second]: readonly string[], place: string): boolean => place === 'word' && (second !== undefined || /[./]/u.test(first));
+
+/** Whether words from the `at`-th on announce the surname that a woman was born with. */
+export const announcesMaiden = (words: readonly string[], at: number): boolean =>
+  (byFirst().get(plain(words[at] ?? '')) ?? []).some(({ place }) => place === 'maiden' || place === 'lower');
+
+/**
+ * The text before a bracket or a quote without the words at its end that announce what stands in it: Kim Minsoo, a.k.a. "Tony". Before a bracket only those that nobody is called
+ * do: (Vincent) behind Sok Dit is another name of his.
+ */
+export function withoutAnnouncing(text: string, quoted: boolean): string {
+  const words = text.split(' ').filter((word) => word !== '');
+  for (let at = Math.max(0, words.length - LONGEST); at < words.length; at++) {
+    const tail = words.slice(at);
+    const found = byFirst().get(plain(tail[0] ?? ''))?.find(({ words: phrase }) => phrase.length === tail.length && phrase.every((one, i) => plain(tail[i] ?? '') === one));
+    if (found === undefined) continue;
+    const colon = tail.at(-1)?.endsWith(':') === true;
+    // Sok Born "Rocky" is called Born.
+    const behind = at > 0 && (tail.length > 1 || tail[0] === found.words[0]);
+    if (isSure(found.words, found.place) || colon || (quoted && (found.place === 'word' || behind || (tail[0] ?? '') >= '가'))) return words.slice(0, at).join(' ');
+  }
+  return text.replace(joinedAtEnd(), '');
+}
+
+/** Words in the longest announcement: name in original script. */
+const LONGEST = 4;
+
 /** The same in Chinese, which has no spaces: 陈志又名陈强, 原名陈强. They stand behind a name or where something begins. */
-export const joined: () => RegExp = once(() => {
+const chinese = once(() => {
   const all = listed().filter((row) => cell(row, 2) === 'joined').map((row) => cell(row, 0)).join('|');
-  return new RegExp(String.raw`(?<=^|[ ,;:\u3001]|\p{Script=Han}{2})(?:${all})[: ]*(?=\p{Script=Han}{2}|[A-Za-z]{2})`, 'gu');
+  return String.raw`(?<=^|[ ,;:\u3001]|\p{Script=Han}{2})(?:${all})[: ]*`;
 });
+export const joined: () => RegExp = once(() => new RegExp(String.raw`${chinese()}(?=\p{Script=Han}{2}|[A-Za-z]{2})`, 'gu'));
+const joinedAtEnd = once(() => new RegExp(`${chinese()}$`, 'u'));
+
+/** That is, in Chinese brackets and behind a comma (陈志祥，即陈强), and a name that somebody took (김철수로 개명한 홍길동). */
+export const THAT_IS: RegExp = /(?<=^|, ?)即(?=[\u4e00-\u9fff]{2})/u;
+export const RENAMED: RegExp = /([가-힣]{2,4}?)(?:으)?로 개명(?:[한함]|했음)?(?=$| )/gu;

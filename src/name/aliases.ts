@@ -2,63 +2,66 @@ import type { Warning } from '../text/bounds';
 import { withProperty } from '../text/property';
 import { scriptOf, type Script } from '../text/script';
 import { isBody } from './affiliation';
-import { announced, joined } from './alias-words';
-import { ALIAS, BRACKET, CLOSE, HAN, HANGUL, KHMER, LATIN, OPEN, QUOTES, SCRIPTS, SLASH } from './traits';
+import { announced, announcesMaiden, joined, RENAMED, THAT_IS } from './alias-words';
+import { splitAtSign } from './at-sign';
+import { withBirthName } from './birth-name';
+import { splitBrackets, withQuotes } from './brackets';
+import { partedBySign } from './parted';
+import { personsOf } from './several';
+import { ALIAS, APOSTROPHE, BRACKET, DIGIT, HAN, HANGUL, KHMER, LATIN, SCRIPTS, SLASH } from './traits';
 
 /** The name itself, then every alias: in brackets, after "alias" or its like, after a slash, or in a second script beside the first. */
-export function namesIn(text: string, traits: number, warnings: Set<Warning>): string[] {
+export function namesIn(written: string, found: number, warnings: Set<Warning>): string[] {
+  const text = (found & APOSTROPHE) === 0 ? written : withQuotes(written, found);
+  const traits = text === written ? found : found | BRACKET;
   const parted = (traits & (BRACKET | SLASH | ALIAS)) !== 0;
   const scripts = traits & SCRIPTS;
   const mixed = scripts !== LATIN && scripts !== HANGUL && scripts !== HAN && scripts !== KHMER && scripts !== 0;
   const han = (traits & HAN) !== 0 && text.length >= SHORTEST_JOINED;
-  if (!parted && !mixed && !han) return text === '' ? [] : [text];
+  if (!parted && !mixed && !han) return text === '' ? [] : (traits & DIGIT) === 0 ? [text] : withParted([text], text);
   let names = [text];
+  const born: string[] = [];
   if ((traits & BRACKET) !== 0) names = splitBrackets(text);
   if ((traits & (BRACKET | ALIAS)) === (BRACKET | ALIAS) && names.length > 1) names[0] = withoutCall(names[0] ?? '');
-  if (han) names = names.map((name) => name.replace(joined(), ' ; '));
-  if (parted || han) names = names.flatMap((name, i) => splitAliases(name, i > 0));
+  if (han) names = names.map((name) => name.replace(joined(), ' ; ').replace(THAT_IS, ' ; '));
+  if (parted || han) names = names.flatMap((name, i) => splitAliases(name, i > 0, born));
+  if (parted || han) names = names.flatMap((name, i) => (i === 0 ? name : personsOf(name, true) ?? name));
   if (mixed) names = names.flatMap((name) => splitScripts(name, warnings));
-  return names.map((name) => name.trim()).filter((name) => name !== '');
+  names = names.map((name) => name.replaceAll(ENDS, '')).filter((name) => name !== '');
+  return withBirthName(withParted(names, text), born);
 }
 
-/** What stands outside all brackets, then inside each that is open; one kind of quote ends what another began („Rocky“). */
-function splitBrackets(text: string): string[] {
-  const found: string[] = [];
-  const open: { text: string; quoted: boolean }[] = [{ text: '', quoted: false }];
-  const close = (): void => {
-    found.push(open.pop()?.text ?? '');
-    const around = open.at(-1);
-    if (around !== undefined) around.text += ' ';
-  };
-  for (const char of text) {
-    const last = open.at(-1);
-    const quote = QUOTES.includes(char);
-    if ((CLOSE.includes(char) || (quote && last?.quoted === true)) && open.length > 1) close();
-    else if (quote || OPEN.includes(char)) open.push({ text: '', quoted: quote });
-    else if (last !== undefined) last.text += CLOSE.includes(char) ? ' ' : char;
-  }
-  while (open.length > 1) close();
-  return [open[0]?.text ?? '', ...found];
+/** What parted a name from the next; the comma before a bracket parts no more, and 的 behind a nickname (绰号“强哥”的陈志祥) begins no name. */
+const ENDS = /^[\s,、的]+|[\s,、]+$/gu;
+
+/** One name that a sign parts into surname and given name, it may be, is a name more. */
+function withParted(names: string[], text: string): string[] {
+  const whole = names.length > 2 ? undefined : partedBySign(text, names);
+  return whole === undefined ? names : [...names, whole];
 }
 
 /** Two characters that announce a name, and its two. */
 const SHORTEST_JOINED = 4;
 
-/** Besides words that announce another name, the slash and semicolon of lists part names; the slash of s/o and a/l parts nothing. */
-function splitAliases(text: string, inside: boolean): string[] {
+/** Besides words that announce another name, the slash and semicolon of lists part names; the slash of s/o and a/l parts nothing. `born` is given the surnames at birth. */
+function splitAliases(text: string, inside: boolean, born: string[]): string[] {
   const names: string[][] = [[]];
   const called = text.includes(' ហៅ') ? text.replace(CALLED, '$& ') : text;
-  const words = called.replaceAll(';', ' ; ').replaceAll(':', ': ').replace(AT_AN_END(), ' $& ').split(' ').filter((word) => word !== '');
+  const plain = called.includes('개명') ? called.replace(RENAMED, ' ; $1 ; ') : called;
+  const words = plain.replaceAll(';', ' ; ').replaceAll(':', ': ').replace(AT_AN_END(), ' $& ').split(' ').filter((word) => word !== '');
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     const count = announced(words, i, inside);
     if (count > 0) {
       names.push([]);
+      if (i + count === words.length - 1 && announcesMaiden(words, i)) born.push(words[i + count] ?? '');
       i += count - 1;
     } else if (word === ';') names.push([]);
-    else if (word.includes('/') && !/^[a-z]\/[a-z]$/iu.test(word)) {
-      word.split('/').forEach((piece, j) => (j === 0 ? names.at(-1)?.push(piece) : names.push([piece])));
-    } else names.at(-1)?.push(word);
+    else {
+      const slashes = word.includes('/') && !/^[a-z]\/[a-z]$/iu.test(word);
+      const pieces = slashes ? word.split('/') : word.includes('@') ? splitAtSign(word, words.length === 1) : [word];
+      pieces.forEach((piece, j) => (j === 0 ? names.at(-1)?.push(piece) : names.push([piece])));
+    }
   }
   return names.map((name) => name.join(' '));
 }

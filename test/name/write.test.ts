@@ -94,7 +94,7 @@ describe('other names of the bearer', () => {
     ['follow French dit', 'Saloth Sar dit Pol Pot', [['Saloth', 'Sar'], ['Pol', 'Pot']]],
     ['follow 일명', '이혁 일명 박철', [['이혁'], ['박철']]],
     ['follow words of several', 'Chen Zhi, also known as Vincent Chen, formerly known as Tan Chi', [['Chen', 'Zhi'], ['Vincent', 'Chen'], ['Tan', 'Chi']]],
-    ['follow née', 'Mei Ling Chan née Wong', [['Mei', 'Ling', 'Chan'], ['Wong']]],
+    ['follow née, with the given name and without', 'Mei Ling Chan née Wong', [['Mei', 'Ling', 'Chan'], ['Wong'], ['Mei', 'Ling', 'Wong']]],
     ['follow nee in lower case', 'CHAN, nee WONG Mei Ling', [['CHAN'], ['WONG', 'Mei', 'Ling']]],
     ['follow 본명 in brackets', '박철(본명 이혁)', [['박철'], ['이혁']]],
     ['follow 가명 with a colon', '박철 가명:이혁', [['박철'], ['이혁']]],
