@@ -1,9 +1,11 @@
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
-import type { Channel, Comparison, Pair } from './comparison';
+import type { ReadName } from '../language/name';
+import type { Reading } from '../language/reading';
+import { NOTHING, type Channel, type Comparison, type Pair } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';
 import { readingsOf, type Meeting } from './meeting';
-import { pairsOf } from './pairs';
+import { isNothing, pairsOf } from './pairs';
 import { scoreOf } from './score';
 
 /**
@@ -56,6 +58,7 @@ export const roundedBits = (bits: number): number => Math.round(bits * 1e6) / 1e
 function notesOf(meeting: Meeting): string[] {
   const { a, b, isCut } = meeting;
   if (a.parts.length === 0 || b.parts.length === 0) return ['nothing to compare'];
+  if (isNothing(meeting)) return [NOTHING];
   const { left, right } = readingsOf(meeting);
   const notes: string[] = [];
   if (left !== undefined && right !== undefined) {
@@ -64,7 +67,13 @@ function notesOf(meeting: Meeting): string[] {
     if (left.surname !== right.surname) notes.push('surname missing on one side');
     for (const system of new Set([left.system, right.system])) if (system !== '') notes.push(`read as ${system}`);
   }
-  if (a.parts.some(({ initial }) => initial) || b.parts.some(({ initial }) => initial)) notes.push('initials only');
+  if (hasInitialsOnly(a, left) || hasInitialsOnly(b, right)) notes.push('initials only');
   if (isCut === true) notes.push('perhaps cut off');
   return notes;
+}
+
+/** Beside a surname, and Western names that were left aside, the name has nothing but initials (J. Kim, Kim D. J.); a middle one (John F. Kennedy) limits nothing. */
+function hasInitialsOnly({ parts }: ReadName, reading: Reading | undefined): boolean {
+  const whole = parts.filter(({ initial }, i) => !initial && reading?.extras.includes(i) !== true).length;
+  return whole <= 1 && parts.some(({ initial }) => initial);
 }

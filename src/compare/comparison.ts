@@ -34,6 +34,9 @@ export interface Pair {
   readonly units: readonly Unit[];
 }
 
+/** The note of names whose evidence is what names can take away at most. */
+export const NOTHING = 'nothing in common';
+
 /** What a comparison says. */
 export interface Comparison {
   /** 0…1, a logistic of the evidence; 0.5 is an even chance that both are spellings of one name. Symmetric. */
@@ -42,10 +45,13 @@ export interface Comparison {
   readonly evidence: number;
   /** Every part of both names in exactly one pair. */
   readonly pairs: readonly Pair[];
-  /** Bits that the readings themselves cost: how unlikely it is that the names are to be read in this way. */
+  /**
+   * Bits that are no pair's: what the readings cost, as the names are to be read in this way by their likelihood only; above zero where two
+   * names are the same as a whole, letter by letter; all of it where they have nothing in common.
+   */
   readonly reading: number;
   /** The language through which the names met. */
   readonly language: Channel;
-  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only`, `perhaps cut off` (a passport's full name field), `nothing to compare`; and the system it was read in. */
+  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only` beside a surname, `perhaps cut off` (a passport's full name field), `nothing in common`, `nothing to compare`; and the system it was read in. */
   readonly notes: readonly string[];
 }

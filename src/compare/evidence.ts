@@ -14,7 +14,7 @@ import { sameWord, wordsEvidence } from './words';
 export const NOTHING_IN_COMMON: number = fixed(-12);
 
 /** Western given names beside both names that differ: people drop and change them, but do not often bear two. */
-const OTHER_EXTRA = fixed(-3);
+export const OTHER_EXTRA: number = fixed(-3);
 
 /** Latin letters that words divide otherwise: spaces and hyphens come and go, and hardly two people's names have the same letters (Fang Ang, Fan Gang). */
 export const DIVIDED: number = fixed(-6);

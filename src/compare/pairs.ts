@@ -1,19 +1,19 @@
 import { BIT } from '../language/fixed';
 import type { Name, ReadName } from '../language/name';
-import { nextReading, rarityOf, readingsStart, sameRun, sameWords } from '../language/packed';
+import { isPlain, nextReading, rarityOf, readingsStart, sameRun, sameWords } from '../language/packed';
 import type { Reading } from '../language/reading';
 import { alignment, type Met } from './align';
-import { DIVIDED } from './evidence';
+import { DIVIDED, NOTHING_IN_COMMON, OTHER_EXTRA } from './evidence';
 import { readingsOf, turned, type Meeting } from './meeting';
 import type { Pair, Reason, Unit } from './comparison';
-import { pairWords } from './words';
+import { DIFFERENT, pairWords, UNPAIRED } from './words';
 
 /** Lays out a meeting: every part of both names in exactly one pair. Equal alignments are chosen in the order of the texts, whichever name is asked first. */
 export function pairsOf(meeting: Meeting): Pair[] {
   const { a, b, language } = meeting;
   if (b.text < a.text) return pairsOf(turned(meeting)).map(mirrored);
   const { left, right } = readingsOf(meeting);
-  if (left === undefined || right === undefined) return wordPairs(a, b);
+  if (left === undefined || right === undefined) return isNothing(meeting) ? [...alone(a, 'left'), ...alone(b, 'right')] : wordPairs(a, b);
   const units = alignment(a.codes, placeOf(a, left, language), b.codes, placeOf(b, right, language), language);
   const pairs: Pair[] = [];
   for (const [reason, inside] of [['surname', true], ['given name', false]] as const) {
@@ -23,6 +23,9 @@ export function pairsOf(meeting: Meeting): Pair[] {
   }
   return [...pairs, ...extraPairs(a, left, b, right)];
 }
+
+/** Whether no reading and no words say more than that the names have nothing in common. */
+export const isNothing = ({ language, evidence }: Meeting): boolean => language < 0 && evidence <= NOTHING_IN_COMMON;
 
 /** Where a reading stands in the packed name. */
 function placeOf(name: ReadName, reading: Reading, language: number): number {
@@ -85,17 +88,27 @@ function sliceOf(part: { text: string; at: readonly number[] }, low: number, hig
   return part.text.slice(from, to).replace(/^[-'.]+|[-'.]+$/gu, '');
 }
 
-function extraPairs(a: Name, left: Reading, b: Name, right: Reading): Pair[] {
+function extraPairs(a: ReadName, left: Reading, b: ReadName, right: Reading): Pair[] {
   const restRight = [...right.extras];
   const pairs: Pair[] = [];
+  // Of several that are the same one counts: see extras in evidence.ts.
+  let most = 0;
   for (const i of left.extras) {
     const same = restRight.findIndex((j) => a.parts[i]?.letters === b.parts[j]?.letters);
     const text = a.parts[i]?.text ?? '';
-    if (same < 0) pairs.push(single(text, '', 'unpaired western name'));
-    else pairs.push(single(text, b.parts[restRight.splice(same, 1)[0] ?? 0]?.text ?? '', 'western name', rarityOf(a.parts[i]?.letters ?? '')));
+    if (same < 0) {
+      pairs.push(single(text, '', 'unpaired western name'));
+      continue;
+    }
+    const rarity = rarityOf(a.parts[i]?.letters ?? '');
+    pairs.push(single(text, b.parts[restRight.splice(same, 1)[0] ?? 0]?.text ?? '', 'western name', Math.max(0, rarity - most)));
+    most = Math.max(most, rarity);
   }
   for (const j of restRight) pairs.push(single('', b.parts[j]?.text ?? '', 'unpaired western name'));
-  return pairs;
+  const [first, ...others] = pairs;
+  const differ = most === 0 && left.extras.length > 0 && right.extras.length > 0 && isPlain(a.codes, 0) && isPlain(b.codes, 0);
+  // What two that differ cost stands on the first, so that the parts add up to the whole.
+  return first !== undefined && differ ? [{ ...first, bits: OTHER_EXTRA / BIT }, ...others] : pairs;
 }
 
 const single = (left: string, right: string, reason: Reason, bits = 0): Pair => ({ left, right, bits, language: 'other', reason, units: [] });
@@ -107,11 +120,17 @@ function wordPairs(a: ReadName, b: ReadName): Pair[] {
   const pairs = pairWords(a.codes, 0, b.codes, 0);
   const left = new Set(pairs.flatMap((pair) => [pair.left, pair.left + pair.inLeft - 1]));
   const right = new Set(pairs.flatMap((pair) => [pair.right, pair.right + pair.inRight - 1]));
+  const [restA, restB] = [a.parts.filter((_, i) => !left.has(i)), b.parts.filter((_, j) => !right.has(j))];
+  // Two words to spare differ, and either stands for half of that; what is over on one side costs less.
+  const both = Math.min(restA.length, restB.length);
+  const bitsOf = (i: number): number => (i < both ? DIFFERENT / 2 : UNPAIRED) / BIT;
   return [
     ...pairs.map((pair) => single(textOf(a, pair.left, pair.inLeft), textOf(b, pair.right, pair.inRight), 'word', pair.bits / BIT)),
-    ...a.parts.filter((_, i) => !left.has(i)).map((part) => single(part.text, '', 'unpaired word')),
-    ...b.parts.filter((_, j) => !right.has(j)).map((part) => single('', part.text, 'unpaired word')),
+    ...restA.map((part, i) => single(part.text, '', 'unpaired word', bitsOf(i))),
+    ...restB.map((part, j) => single('', part.text, 'unpaired word', bitsOf(j))),
   ];
 }
+
+const alone = ({ parts }: Name, side: 'left' | 'right'): Pair[] => parts.map(({ text }) => (side === 'left' ? single(text, '', 'unpaired word') : single('', text, 'unpaired word')));
 
 const textOf = ({ parts }: Name, from: number, count: number): string => parts.slice(from, from + count).map((part) => part.text).join(' ');

@@ -7,9 +7,9 @@ import { edits, resemblance } from '../text/distance';
 import { oneSlip } from '../text/one-slip';
 
 /** A word that the other name lacks: middle names and patronymics come and go. */
-const UNPAIRED = fixed(-2);
+export const UNPAIRED: number = fixed(-2);
 /** Two words that have nothing in common where both names have one to spare. */
-const DIFFERENT = fixed(-6);
+export const DIFFERENT: number = fixed(-6);
 /** An initial that fits says as much as its letter is rare. */
 const INITIAL = fixed(2.5);
 const FITTING = fixed(1.5);

@@ -1,6 +1,6 @@
 import { answerOf, roundedBits } from '../compare/answer';
 import { bestMeeting } from '../compare/compare';
-import type { Comparison, Pair } from '../compare/comparison';
+import type { Channel, Comparison, Pair } from '../compare/comparison';
 import { explain } from '../compare/explain';
 import { scoreOf } from '../compare/score';
 import type { AttributePair, IdentityComparison } from '../identity/compare-identities';
@@ -23,6 +23,12 @@ export interface SearchResult<T = undefined> {
   readonly pairs: readonly Pair[];
   /** Birth dates, documents and the like, where both sides have them and a person was asked for. */
   readonly attributes: readonly AttributePair[];
+  /** See {@link Comparison}: the bits that are no pair's, the language, and what limits the answer. */
+  readonly reading: number;
+  readonly language: Channel;
+  readonly notes: readonly string[];
+  /** See {@link IdentityComparison}. The bits of pairs and attributes, `reading`, `choice` and those of `frequency` add up to the evidence. */
+  readonly choice: number;
   /** What the name's frequency in the list takes from the evidence: none unless three and more bear the name. */
   readonly frequency: ListFrequency;
   /** All that in one line of English. */
@@ -31,7 +37,7 @@ export interface SearchResult<T = undefined> {
 }
 
 /** What a hit rests on. */
-type Grounds = Comparison & { readonly attributes?: readonly AttributePair[] };
+type Grounds = Comparison & { readonly attributes?: readonly AttributePair[]; readonly choice?: number };
 
 /** A hit whose pairs are laid out when they are asked for: most readers of a list look at the first few. */
 export function hitOf<T>(
@@ -46,6 +52,18 @@ export function hitOf<T>(
     },
     get attributes() {
       return grounds().attributes ?? [];
+    },
+    get reading() {
+      return grounds().reading;
+    },
+    get language() {
+      return grounds().language;
+    },
+    get notes() {
+      return grounds().notes;
+    },
+    get choice() {
+      return grounds().choice ?? 0;
     },
     get explanation() {
       return explain({ ...grounds(), frequency });

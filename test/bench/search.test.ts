@@ -196,7 +196,7 @@ describe('numbers', () => {
     { title: 'lost, where fewer than ten came back', found: false, evidence: [1], expected: 'lost' },
     { title: 'outranked by ten with as much', found: false, evidence: Array.from({ length: 10 }, () => 50), expected: 'outranked' },
   ])('a true match is $title', ({ found, evidence, expected }) => {
-    const hits = evidence.map((bits, i) => ({ id: `p${i}`, score: 1, evidence: bits, name: '', frequency: { bearers: 1, bits: 0 }, pairs: [], attributes: [], explanation: '', data: undefined }));
+    const hits = evidence.map((bits, i) => ({ id: `p${i}`, score: 1, evidence: bits, name: '', frequency: { bearers: 1, bits: 0 }, pairs: [], attributes: [], reading: 0, language: 'other' as const, notes: [], choice: 0, explanation: '', data: undefined }));
     const query: Query = { class: 'script', text: '김정은', truth: 'Kim Jong Un', id: 'p1', from: '' };
     expect(fateOf(library, query, hits, found).fate).toBe(expected);
   });

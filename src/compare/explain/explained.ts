@@ -1,4 +1,4 @@
-import type { Unit } from '../comparison';
+import { NOTHING, type Unit } from '../comparison';
 
 /** One attribute that two identities have, and what it says: what {@link compareIdentities} finds besides names. */
 export interface ExplainedAttribute {
@@ -27,7 +27,7 @@ export interface Explained {
   readonly score?: number;
   readonly evidence?: number;
   readonly language?: string;
-  /** Bits that the readings cost, and those that the choice among several names costs. */
+  /** Bits of the readings (see {@link Comparison}), and those that the choice among several names costs. */
   readonly reading?: number;
   readonly choice?: number;
   readonly notes?: readonly string[];
@@ -35,6 +35,10 @@ export interface Explained {
   /** What it takes that several entries of a list bear a name that fits as well. */
   readonly frequency?: { readonly bearers: number; readonly bits: number };
 }
+
+/** What the bits of `reading` are for, by the key of the phrase. */
+export const readingKey = ({ reading = 0, notes = [] }: Explained): 'reading' | 'whole' | typeof NOTHING =>
+  notes.includes(NOTHING) ? NOTHING : reading > 0 ? 'whole' : 'reading';
 
 /** Less would be written as 0.0. */
 export const LEAST = 0.05;

@@ -1,6 +1,6 @@
 import type { Unit } from '../comparison';
 import { columnsOf } from './columns';
-import { LEAST, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
+import { LEAST, readingKey, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
 import { frequencyText } from './frequency';
 import { element, escapeHtml, writing } from './markup';
 import { phrasesIn, tenths, type ExplanationLanguage, type Phrases } from './phrases';
@@ -78,7 +78,7 @@ function names(pairs: readonly ExplainedPair[], { phrases, label, left, right }:
     element('tr', {}, element('th', { scope: 'row' }, name), cells((column, pair, first) =>
       element('td', { class: `part${first}` }, column[key] === '' ? nothing(label) : writing(column[key], pair.language)))) + '\n';
   const joints = cells(({ left, right, bits }, _, first) => {
-    const mark = left === '' || right === '' ? '' : bits > 0 ? '= ' : '≠ ';
+    const mark = left === '' || right === '' ? '' : bits >= 0 ? '= ' : '≠ ';
     return element('td', { class: first.trim() }, element('div', { class: shade(bits) }, element('b', {}, `${mark}${signed(bits)}`)));
   });
   return element('div', { class: 'scroll' }, element('table', { class: 'names' },
@@ -99,10 +99,11 @@ function attributes(list: readonly ExplainedAttribute[], { phrases, label, left,
 }
 
 /** The parts that make up the evidence, so that a reader can add them. */
-function sums({ pairs, reading, choice = 0, attributes = [], evidence }: Explained, { phrases, label }: Page): string {
+function sums(result: Explained, { phrases, label }: Page): string {
+  const { pairs, reading, choice = 0, attributes = [], frequency, evidence } = result;
   if (evidence === undefined || reading === undefined || pairs.length === 0) return '';
   const sum = (list: readonly { readonly bits: number }[]): number => list.reduce((total, { bits }) => total + bits, 0);
-  const parts = [['names', sum(pairs)], ['reading', reading], ['choice', choice], ['attributes', sum(attributes)]] as const;
+  const parts = [['names', sum(pairs)], [readingKey(result), reading], ['choice', choice], ['attributes', sum(attributes)], ['frequency', frequency?.bits ?? 0]] as const;
   const shown = parts.filter(([key, bits]) => key === 'names' || Math.abs(bits) >= LEAST);
   if (shown.length < 2) return '';
   const row = (key: string, bits: number, name: string): string =>

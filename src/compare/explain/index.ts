@@ -1,5 +1,5 @@
 import { oneLine } from '../../text/one-line';
-import { LEAST, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
+import { LEAST, readingKey, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
 import { frequencyText } from './frequency';
 import { phrasesIn, tenths, type ExplanationLanguage, type Phrases } from './phrases';
 import { valueText } from './value';
@@ -12,7 +12,7 @@ export interface ExplainOptions {
 
 /**
  * A comparison in one line of English, Korean, Khmer or Chinese, for logs and case files: every pair of the names with its bits, the
- * attributes, and what limits the answer. Whatever the names hold, it stays one line. An unknown language is a `RangeError`.
+ * attributes, and what limits the answer; the bits add up to the evidence. Whatever the names hold, it stays one line. An unknown language is a `RangeError`.
  *
  * ```ts
  * explain(compareNames('김정은', 'Kim Jong Un')) // => 'surname 김 = Kim (2.2 bits); given name 정은 = Jong Un (…)'
@@ -23,15 +23,18 @@ export function explain(result: Explained, options: ExplainOptions = {}): string
   const { pairs, reading = 0, choice = 0, notes = [], attributes = [], frequency } = result;
   const phrases = phrasesIn(options.language ?? 'en', 'explain');
   const parts = pairs.map((pair) => pairText(pair, phrases));
-  if (reading <= -LEAST) parts.push(phrases.sentence('reading', { bits: reading.toFixed(1) }));
-  if (Math.abs(choice) >= LEAST) parts.push(phrases.sentence('choice', { bits: choice.toFixed(1) }));
+  const about = readingKey(result);
+  const isTold = Math.abs(reading) >= LEAST;
+  if (isTold) parts.push(phrases.sentence(about, { bits: tenths(reading) }));
+  if (Math.abs(choice) >= LEAST) parts.push(phrases.sentence('choice', { bits: tenths(choice) }));
   if (frequency !== undefined && frequency.bits <= -LEAST) parts.push(frequencyText(frequency, phrases));
-  parts.push(...attributes.map((attribute) => attributeText(attribute, phrases)), ...notes.map((note) => oneLine(phrases.note(note) ?? note)));
+  const others = notes.filter((note) => !isTold || note !== about);
+  parts.push(...attributes.map((attribute) => attributeText(attribute, phrases)), ...others.map((note) => oneLine(phrases.note(note) ?? note)));
   return parts.length === 0 ? '' : parts.reduceRight((rest, first) => phrases.sentence('list', { first, rest }));
 }
 
 function pairText({ left, right, bits, reason }: ExplainedPair, phrases: Phrases): string {
-  const key = left === '' || right === '' ? 'alone' : bits > 0 ? 'met' : 'apart';
+  const key = left === '' || right === '' ? 'alone' : bits >= 0 ? 'met' : 'apart';
   return phrases.sentence(key, { what: oneLine(phrases.of('reason', reason)), left: oneLine(left), right: oneLine(right), bits: tenths(bits) });
 }
 
