@@ -144,7 +144,7 @@ const lettersIn = (text: string): string => {
   return own.length > 0 ? own.join('') : foldLatin(text.split(' ').map(foldDigits).join(' ')).letters;
 };
 /** The letters of each part as written, or as its room writes them where that is another number of letters. */
-const lettersOf = ({ parts, written }: Name): string[] =>
+const lettersOf = ({ parts, written }: Pick<Name, 'parts' | 'written'>): string[] =>
   parts.map(({ letters }, i) => {
     const cleaned = written.letters.slice(written.starts[i], written.starts[i + 1]);
     return cleaned.length === letters.length ? letters : cleaned;

@@ -10,6 +10,9 @@ import type { Part } from '../src/name/written';
 import { edits, resemblance } from '../src/text/distance';
 import type { Written } from '../src/language/written-letters';
 
+/** What of a name the formulas look at. */
+type AnyName = Pick<Name, 'parts' | 'readings' | 'byLanguage' | 'information' | 'plain' | 'written'>;
+
 /** A channel as three plain tables: the units, P(unit), and P(form | unit). */
 export interface Toy {
   readonly units: readonly number[];
@@ -224,7 +227,7 @@ function joinedWords(words: readonly Part[], word: Part): { at: number; bits: nu
 }
 
 /** The words of two names, best pairs first. */
-function namesAsWords(a: Name, b: Name): number {
+function namesAsWords(a: AnyName, b: AnyName): number {
   let pairs = [
     ...a.parts.flatMap((one, i) => b.parts.map((other, j) => ({ i: [i], j: [j], bits: wordBits(one, other) }))).filter(({ bits }) => bits > -6),
     ...a.parts.flatMap((one, i) => joinedWords(b.parts, one).map(({ at, bits }) => ({ i: [i], j: [at, at + 1], bits }))),
@@ -244,8 +247,8 @@ function namesAsWords(a: Name, b: Name): number {
 }
 
 /** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
-export function bestReadings(a: Name, b: Name): number {
-  const words = (name: Name): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
+export function bestReadings(a: AnyName, b: AnyName): number {
+  const words = (name: AnyName): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {
@@ -260,7 +263,7 @@ export function bestReadings(a: Name, b: Name): number {
   const limit = Math.min(a.information, b.information);
   const [one, other] = [a, b].map(({ parts }) => parts.map(({ letters, script }) => `${script} ${letters}`).join());
   if (one !== '' && one === other) return limit;
-  const isLatin = ({ parts }: Name): boolean => parts.every(({ script }) => script === 'latin');
+  const isLatin = ({ parts }: AnyName): boolean => parts.every(({ script }) => script === 'latin');
   if (isLatin(a) && isLatin(b) && a.written.letters === b.written.letters && one !== '') best = Math.max(best, limit - 6);
   return best < limit - 0.5 ? best : limit - 0.25 / (best - limit + 1);
 }

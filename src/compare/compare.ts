@@ -2,6 +2,7 @@ import { BIT, fixed } from '../language/fixed';
 import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
 import { MOST_READINGS } from '../language/reading';
+import { checkScore, optionsOf } from '../text/argument';
 import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';
@@ -15,7 +16,7 @@ export interface CompareOptions {
    * Below this score (0…1) names are not compared to the end, which saves work: then the score is 0, the evidence −30 and no pairs
    * are laid out. 0 by default.
    */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
 }
 
 /** An alias that meets is one try more: it costs the chance of having had it. */
@@ -62,15 +63,16 @@ export function meetForms(a: ReadName, b: ReadName, cost = 0, least: number = NO
  * Compares two names, in any script on either side: how much the written forms say that they are one name, and why.
  * Names may be strings or what {@link parseName} made of them; prepare those that are compared often. Symmetric,
  * deterministic, and no name gets more evidence with another than with itself. Anything but a string or a name is a
- * `TypeError`.
+ * `TypeError`, a `minScore` out of range a `RangeError`.
  *
  * `compareNames('김정은', 'Kim Jong Un').score > 0.9 // => true`
  */
 export function compareNames(a: string | Name, b: string | Name, options: CompareOptions = {}): Comparison {
   const left = nameOf(a, 'compareNames, first argument');
   const right = nameOf(b, 'compareNames, second argument');
-  const minScore = options.minScore ?? 0;
-  if (!(minScore > 0)) return answerOf(bestMeeting(left, right));
+  const minScore = optionsOf(options, 'compareNames').minScore ?? 0;
+  checkScore(minScore, 'compareNames', 'minScore');
+  if (minScore === 0) return answerOf(bestMeeting(left, right));
   const least = leastFor(minScore);
   const met = bestMeeting(left, right, least);
   // Most pairs end here: no answer is made for them.

@@ -1,5 +1,5 @@
 import { BIT } from '../language/fixed';
-import type { Name, ReadName } from '../language/name';
+import type { ReadName } from '../language/name';
 import { isPlain, nextReading, rarityOf, readingsStart, sameRun, sameWords } from '../language/packed';
 import type { Reading } from '../language/reading';
 import { alignment, type Met } from './align';
@@ -42,7 +42,7 @@ const mirrored = (pair: Pair): Pair => ({
   units: pair.units.map((unit) => ({ ...unit, left: unit.right, right: unit.left })),
 });
 
-function slotPair(reason: 'surname' | 'given name', a: Name, left: Reading, b: Name, right: Reading, met: readonly Met[]): Pair {
+function slotPair(reason: 'surname' | 'given name', a: ReadName, left: Reading, b: ReadName, right: Reading, met: readonly Met[]): Pair {
   const textLeft = slotText(a, left, met.map(({ i }) => i).filter((i) => i >= 0));
   const textRight = slotText(b, right, met.map(({ j }) => j).filter((j) => j >= 0));
   return {
@@ -59,7 +59,7 @@ function slotPair(reason: 'surname' | 'given name', a: Name, left: Reading, b: N
 }
 
 /** The text that a run of slots was read from; what was left aside among them is told by itself. */
-function slotText(name: Name, reading: Reading, slots: readonly number[]): string {
+function slotText(name: ReadName, reading: Reading, slots: readonly number[]): string {
   if (slots.length === 0) return '';
   const from = Math.min(...slots.map((slot) => reading.from[slot] ?? 0));
   const to = Math.max(...slots.map((slot) => reading.to[slot] ?? 0));
@@ -67,7 +67,7 @@ function slotText(name: Name, reading: Reading, slots: readonly number[]): strin
 }
 
 /** Letters [from, to) as the writer wrote them, words apart and without the parts `aside`. */
-function lettersText(name: Name, from: number, to: number, aside: readonly number[]): string {
+function lettersText(name: ReadName, from: number, to: number, aside: readonly number[]): string {
   const words: string[] = [];
   name.parts.forEach((part, i) => {
     const start = name.written.starts[i] ?? 0;
@@ -131,6 +131,6 @@ function wordPairs(a: ReadName, b: ReadName): Pair[] {
   ];
 }
 
-const alone = ({ parts }: Name, side: 'left' | 'right'): Pair[] => parts.map(({ text }) => (side === 'left' ? single(text, '', 'unpaired word') : single('', text, 'unpaired word')));
+const alone = ({ parts }: ReadName, side: 'left' | 'right'): Pair[] => parts.map(({ text }) => (side === 'left' ? single(text, '', 'unpaired word') : single('', text, 'unpaired word')));
 
-const textOf = ({ parts }: Name, from: number, count: number): string => parts.slice(from, from + count).map((part) => part.text).join(' ');
+const textOf = ({ parts }: ReadName, from: number, count: number): string => parts.slice(from, from + count).map((part) => part.text).join(' ');

@@ -1,4 +1,6 @@
-import type { Person } from './identity';
+import { isLikeName } from '../language/parse';
+import { shown } from '../text/argument';
+import type { Identity, Person } from './identity';
 
 /**
  * Checks that a value has the shape of a {@link Person}, and of an identity if it has an `id`; gives it back. A `TypeError` names the field
@@ -25,7 +27,8 @@ export function checkPerson(value: unknown, who: string): Person {
   const each = (field: string, expected: string, got: unknown, check: (item: unknown, field: string) => void): void => {
     if (got === undefined) return;
     if (!Array.isArray(got)) fail(field, expected, got);
-    else got.forEach((item: unknown, i) => check(item, `${field}[${i}]`));
+    // By number: forEach passes over what an array with holes lacks.
+    else for (let i = 0; i < got.length; i++) check(got[i], `${field}[${i}]`);
   };
   const strings = (field: string, got: unknown): void => {
     if (typeof got !== 'string') each(field, 'a string or an array of strings', got, (item, at) => { if (typeof item !== 'string') fail(at, 'a string', item); });
@@ -37,6 +40,7 @@ export function checkPerson(value: unknown, who: string): Person {
   each('names', 'an array of strings', person.names, (item, at) => {
     if (typeof item === 'string') return;
     if (typeof item !== 'object' || item === null) fail(at, 'a string or { text, weak, truncated }', item);
+    if (isLikeName(item)) throw new TypeError(`${who}: expected ${at}${label} to be a string or { text, weak, truncated }, got a Name: give its raw`);
     const name = fieldsOf(item, who, at);
     if (typeof name.text !== 'string') fail(`${at}.text`, 'a string', name.text);
     flag(`${at}.weak`, name.weak);
@@ -62,10 +66,10 @@ function fieldsOf(value: unknown, who: string, what: string): Readonly<Record<st
   return value as Readonly<Record<string, unknown>>; // an object, whose fields are looked at one by one
 }
 
-/** A value as an error message shows it: short, and what it is. */
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'an array';
-  return typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol' ? typeof value : `${typeof value} ${String(value)}`;
+/** The same of a listed person, which has an id. */
+export function checkIdentity(value: unknown, who: string): Identity {
+  const identity = checkPerson(value, who) as Partial<Identity> & Person; // checkPerson has looked at an id that is there
+  const { id } = identity;
+  if (id === undefined) throw new TypeError(`${who}: expected id to be a string, got undefined`);
+  return identity as Identity;
 }

@@ -1,13 +1,14 @@
 import { answerOf, roundedBits } from '../compare/answer';
 import type { Comparison } from '../compare/comparison';
 import { scoreOf } from '../compare/score';
+import { checkPrior, checkScore, optionsOf } from '../text/argument';
 import { birthDateEvidence } from './birth-date-evidence';
 import { birthPlaceEvidence } from './birth-place';
 import { documentEvidence } from './document-evidence';
 import type { Person } from './identity';
 import { meetNames } from './names';
 import { nationalityEvidence } from './nationality';
-import { prepareIdentity, type PreparedIdentity } from './prepare';
+import { preparedOf, type PreparedIdentity } from './prepare';
 import type { AttributeEvidence } from './probabilities';
 import { sexEvidence } from './sex';
 
@@ -42,9 +43,9 @@ export interface CompareIdentitiesOptions {
    * The probability, before anything is compared, that the two are one person, above 0 and below 1; 1 in 100 by default. One traveller
    * against every entry of a list: 1 / the length of the list, times the share of travellers who are listed.
    */
-  readonly prior?: number;
+  readonly prior?: number | undefined;
   /** Below this score the pairs are not laid out, which saves much of the work. 0 by default. */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
 }
 
 /**
@@ -62,12 +63,12 @@ export interface CompareIdentitiesOptions {
  * ```
  */
 export function compareIdentities(a: Person | PreparedIdentity, b: Person | PreparedIdentity, options: CompareIdentitiesOptions = {}): IdentityComparison {
-  const { prior, minScore = 0 } = options;
   const who = 'compareIdentities';
-  if (prior !== undefined && !(prior > 0 && prior < 1)) throw new RangeError(`${who}: expected prior between 0 and 1, got ${String(prior)}`);
-  if (!(minScore >= 0 && minScore <= 1)) throw new RangeError(`${who}: expected minScore from 0 to 1, got ${String(minScore)}`);
-  const left = preparedOf(a);
-  const right = preparedOf(b);
+  const { prior, minScore = 0 } = optionsOf(options, who);
+  checkPrior(prior, who);
+  checkScore(minScore, who, 'minScore');
+  const left = preparedOf(a, `${who}, first argument`);
+  const right = preparedOf(b, `${who}, second argument`);
   const { bits, best } = meetNames(left.names, right.names);
   const attributes = attributePairs(left, right);
   const nameEvidence = roundedBits(bits);
@@ -82,10 +83,6 @@ export function compareIdentities(a: Person | PreparedIdentity, b: Person | Prep
   if (score < minScore) return { score, evidence, pairs: [], reading: answer.evidence, language, notes: [], nameEvidence, choice, attributes };
   return { score, evidence, pairs: answer.pairs, reading: answer.reading, language, notes: answer.notes, nameEvidence, choice, attributes };
 }
-
-/** A prepared identity as it is; anything else is read, and refused if it is no person. */
-export const preparedOf = (value: Person | PreparedIdentity): PreparedIdentity =>
-  typeof value === 'object' && value !== null && 'birthDates' in value ? value : prepareIdentity(value);
 
 /** What the attributes of two identities say: of those only that both have. */
 export function attributePairs(a: PreparedIdentity, b: PreparedIdentity): AttributePair[] {

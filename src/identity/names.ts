@@ -4,7 +4,7 @@ import { meetTruncated } from '../compare/truncated';
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
-import type { ListedName } from './identity';
+import type { ListedName, Person } from './identity';
 import { meanOfBest } from './probabilities';
 
 /** One form of a name of an identity: the name, or an alias that stood in it. */
@@ -17,13 +17,35 @@ export interface PreparedName {
 
 /** Who has several names goes by the strong ones four times as often as by one that the list itself calls weak. Judgement. */
 const WEAK = 0.25;
-/** Names past this many are left out: the longest entries of the UN and OFAC lists have about sixty. */
-export const MOST_NAMES = 64;
+/**
+ * Names past this many are left out: the longest entries of the UN and OFAC lists have about sixty, of merged lists some hundreds. Two identities
+ * with as many names each take a tenth of a second.
+ */
+export const MOST_NAMES = 256;
 /** P(a record bears a name that the other record lacks altogether) is 1 in 4,000: what names can take away at most. Judgement. */
 const UNLISTED = -12;
 /** The share of the bits of a second agreeing name in another script that is news: it is the same name written again, for the most part. */
 const SECOND = 0.1;
 const MOST_SECOND = 3;
+
+/** Names without those that are written alike; a strong one stands for a weak one. */
+export function eachName(names: readonly (string | ListedName)[]): readonly (string | ListedName)[] {
+  if (names.length <= MOST_NAMES) return names;
+  const each = new Map<string, string | ListedName>();
+  for (const name of names) {
+    const text = textOf(name).trim().toLowerCase();
+    const known = each.get(text);
+    if (known === undefined || (isWeak(known) && !isWeak(name))) each.set(text, name);
+  }
+  return [...each.values()];
+}
+
+/** The names with one of them first, so that it is not among those that are left out. */
+export const withFirst = (names: Person['names'], text: string): Person['names'] =>
+  names.length <= MOST_NAMES ? names : [...names].sort((one, other) => Number(textOf(other) === text) - Number(textOf(one) === text));
+
+const textOf = (name: string | ListedName): string => (typeof name === 'string' ? name : name.text);
+const isWeak = (name: string | ListedName): boolean => typeof name !== 'string' && name.weak === true;
 
 /** Every form of every name that holds letters, each once, strong before weak. */
 export function prepareNames(names: readonly (string | ListedName)[]): PreparedName[] {

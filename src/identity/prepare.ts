@@ -1,11 +1,13 @@
 import { isNobody } from '../name/nobody';
+import { NOT_OURS, type Made } from '../text/made';
 import { packBirthDates, type BirthDate } from './birth-date';
 import { readPlace, type BirthPlace } from './birth-place';
 import { checkPerson } from './check-person';
 import { readCountries } from './country';
 import { prepareDocument, type PreparedDocument } from './document';
 import type { Person } from './identity';
-import { MOST_NAMES, prepareNames, type PreparedName } from './names';
+import { misspeltFields } from './misspelt';
+import { eachName, MOST_NAMES, prepareNames, type PreparedName } from './names';
 import { factsInDate, factsInDocument, type PersonalFacts } from './personal-number';
 import { readDates } from './read-date';
 import { readSex, type Sex } from './sex';
@@ -15,11 +17,12 @@ export interface IdentityWarning {
   readonly field: 'names' | 'birthDate' | 'sex' | 'nationalities' | 'documents' | 'birthPlace';
   /** As it came, cut after 80 characters. */
   readonly value: string;
-  readonly reason: 'unreadable' | 'placeholder' | 'too many';
+  /** `misspelt`: `value` is a field that was ignored, its name near that of `field`. */
+  readonly reason: 'unreadable' | 'placeholder' | 'too many' | 'misspelt';
 }
 
-/** An identity, read once and reusable: what {@link prepareIdentity} makes and {@link compareIdentities} takes. */
-export interface PreparedIdentity {
+/** An identity, read once and reusable: what {@link prepareIdentity} makes and {@link compareIdentities} takes, as it is: a copy of it is none. */
+export interface PreparedIdentity extends Made {
   readonly names: readonly PreparedName[];
   readonly birthDates: readonly BirthDate[];
   readonly sex: Sex;
@@ -42,8 +45,20 @@ const MOST_VALUES = 16;
  * compareIdentities(listed, { names: ['KIM<<JEONGEUN'], birthDate: '840108' }).score // => 0.99…
  * ```
  */
-export function prepareIdentity(person: Person): PreparedIdentity {
-  const { names, birthDate, sex, nationalities, documents, birthPlace } = checkPerson(person, 'prepareIdentity');
+export const prepareIdentity = (person: Person): PreparedIdentity => prepared(checkPerson(person, 'prepareIdentity'));
+
+const ours = new WeakSet<object>();
+
+/** A prepared identity as it is; anything else is read, and refused if it is no person, or was prepared by another copy of the library. */
+export function preparedOf(value: Person | PreparedIdentity, who: string): PreparedIdentity {
+  if (typeof value !== 'object' || value === null || !('birthDates' in value)) return prepared(checkPerson(value, who));
+  if (ours.has(value)) return value;
+  throw new TypeError(`${who}: expected a person or what prepareIdentity made, got ${NOT_OURS}: prepare it here`);
+}
+
+/** A person whose shape was looked at. */
+function prepared(person: Person): PreparedIdentity {
+  const { names, birthDate, sex, nationalities, documents, birthPlace } = person;
   const warnings: IdentityWarning[] = [];
   const warn = (field: IdentityWarning['field'], value: string, reason: IdentityWarning['reason']): void => {
     warnings.push({ field, value: value.slice(0, 80), reason });
@@ -55,7 +70,8 @@ export function prepareIdentity(person: Person): PreparedIdentity {
   };
   const same = (text: string): string => text;
 
-  const prepared = prepareNames(kept('names', names, (name) => (typeof name === 'string' ? name : name.text), MOST_NAMES));
+  for (const [key, field] of misspeltFields(person)) warn(field, key, 'misspelt');
+  const forms = prepareNames(kept('names', eachName(names), (name) => (typeof name === 'string' ? name : name.text), MOST_NAMES));
   const told: PersonalFacts[] = [];
   const birthDates = kept('birthDate', listOf(birthDate), same, MOST_VALUES).flatMap((text) => {
     const facts = factsInDate(text);
@@ -82,10 +98,12 @@ export function prepareIdentity(person: Person): PreparedIdentity {
   if (birthDates.length === 0) birthDates.push(...told.map(({ born }) => born).filter((born) => born.length > 0).slice(0, 1));
   const readAs = sexAsGiven === '' ? (told.find((facts) => facts.sex !== '')?.sex ?? '') : sexAsGiven;
   const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).map(readPlace).filter((place) => place.country !== '' || place.names.length > 0);
-  return {
-    names: prepared, birthDates: eachOnce(birthDates, (date) => packBirthDates([date]).join()), sex: readAs,
+  const made: Omit<PreparedIdentity, keyof Made> = {
+    names: forms, birthDates: eachOnce(birthDates, (date) => packBirthDates([date]).join()), sex: readAs,
     nationalities: [...new Set(countries)], documents: papers, birthPlaces, warnings,
   };
+  ours.add(made);
+  return made as PreparedIdentity; // nobody else makes them, as their type says
 }
 
 const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);

@@ -1,14 +1,16 @@
 import type { Warning } from '../text/bounds';
 import type { Part } from '../name/written';
+import type { Made } from '../text/made';
 import { LENGTH, packedScratch } from './packed';
 import type { Reading } from './reading';
 import type { Written } from './written-letters';
 
 /**
- * A name, read once and reusable: what {@link parseName} makes and every comparison takes. It holds no reference to the
- * string's surroundings and may be kept for as long as one likes.
+ * A name, read once and reusable: what {@link parseName} makes and every comparison takes, as it is: a copy of it (a spread, JSON, a message
+ * to a worker) is none, and its `raw` has to be read again there. It holds no reference to the string's surroundings and may be kept for as
+ * long as one likes.
  */
-export interface Name {
+export interface Name extends Made {
   /** The string as it came. */
   readonly raw: string;
   /** The string cleaned: NFC, one width, no invisible characters. */
@@ -34,7 +36,7 @@ export interface Name {
 }
 
 /** A name with its packed form, which is made when the name is first compared. */
-export class ReadName implements Name {
+export class ReadName implements Omit<Name, 'aliases'> {
   #codes: Int32Array | undefined;
   /** It fills a passport's name field, so that its last word is perhaps cut off. */
   readonly truncated: boolean;

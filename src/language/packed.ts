@@ -3,7 +3,7 @@ import { BIT, fixed } from './fixed';
 import { languages } from './languages';
 import type { Channel } from './channel';
 import { plainBits } from './plain';
-import type { Name } from './name';
+import type { ReadName } from './name';
 import type { Reading } from './reading';
 import type { Script } from '../text/script';
 
@@ -139,7 +139,7 @@ function push(value: number): void {
 }
 
 /** A name packed: the array is shared and overwritten by the next call, its first number says how much of it counts. */
-export function packedScratch(name: Name): Int32Array {
+export function packedScratch(name: ReadName): Int32Array {
   size = 0;
   for (let i = 0; i < HEADER; i++) push(0);
   let counts = 0;
@@ -201,7 +201,7 @@ function pushWord(letters: string, initial: boolean): void {
 }
 
 /** Hashes of what makes two names the same: the letters and their script (52 bits), and how words divide them; zero for a name without letters. */
-function hashLetters({ written, parts }: Name): void {
+function hashLetters({ written, parts }: ReadName): void {
   const { letters } = written;
   if (letters === '') return;
   // FNV-1a, and Bernstein's with another start.

@@ -1,5 +1,6 @@
 import { writeName } from '../name/write';
 import type { WrittenName } from '../name/written';
+import { NOT_OURS } from '../text/made';
 import type { Script } from '../text/script';
 import { languageOf, languages } from './languages';
 import { ReadName, type Name } from './name';
@@ -50,7 +51,7 @@ const UNLIKELY_IN: Record<Language['code'], number> = { ko: -28, zh: -20, km: -2
  */
 export function parseName(raw: string): Name {
   if (typeof raw !== 'string') throw new TypeError(`parseName: expected a string, got ${raw === null ? 'null' : typeof raw}`);
-  return readName(raw);
+  return readName(raw) as unknown as Name; // nobody else makes them, as their type says
 }
 
 /** The same, with what the engine alone needs. */
@@ -63,8 +64,11 @@ export const readName = (raw: string): ReadName => read(writeName(raw));
 export function nameOf(value: unknown, who: string): ReadName {
   if (typeof value === 'string') return readName(value);
   if (value instanceof ReadName) return value;
-  throw new TypeError(`${who}: expected a string or a Name, got ${value === null ? 'null' : typeof value}`);
+  throw new TypeError(`${who}: expected a string or a Name, got ${isLikeName(value) ? NOT_OURS : value === null ? 'null' : typeof value}`);
 }
+
+/** Whether something is a name, or looks like one. */
+export const isLikeName = (value: unknown): boolean => typeof value === 'object' && value !== null && 'readings' in value && 'parts' in value;
 
 function read(name: WrittenName, isWhole = false): ReadName {
   const script = scriptOfName(name);

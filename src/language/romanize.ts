@@ -1,4 +1,5 @@
 import { writeName } from '../name/write';
+import { optionsOf } from '../text/argument';
 import { languages } from './languages';
 import { lettersOf } from './written-letters';
 
@@ -12,7 +13,7 @@ export interface RomanizeOptions {
    * `mccune-reischauer` and `yale`; false by default. The other systems keep their own rule: `wade-giles`, `tongyong` and
    * `hong-kong` always have one, `north-korean` and the rest never.
    */
-  readonly hyphen?: boolean;
+  readonly hyphen?: boolean | undefined;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface RomanizeOptions {
  */
 export function romanize(name: string, system: string, options: RomanizeOptions = {}): string {
   if (typeof name !== 'string') throw new TypeError(`romanize: expected a string, got ${name === null ? 'null' : typeof name}`);
-  const { hyphen = false } = options;
+  const { hyphen = false } = optionsOf(options, 'romanize');
   if (typeof hyphen !== 'boolean') throw new TypeError(`romanize: expected hyphen to be a boolean, got ${hyphen === null ? 'null' : typeof hyphen}`);
   const language = languages.find(({ systems }) => systems.includes(system));
   if (language === undefined) throw new RangeError(`romanize: expected a system of ${romanizationSystems().join(', ')}, got ${String(system)}`);

@@ -1,5 +1,6 @@
+import { checkCount, optionsOf } from '../text/argument';
 import { languageOf, languages } from './languages';
-import type { Name } from './name';
+import type { Name, ReadName } from './name';
 import { nameOf } from './parse';
 import type { Reading } from './reading';
 
@@ -13,9 +14,9 @@ export interface Spelling {
 /** Options of {@link spellings}. */
 export interface SpellingsOptions {
   /** The most spellings; 10 by default. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** The script to spell in; `latin` by default. `hangul` and `han` (simplified) turn the other way what is Latin or in the other of the two. */
-  readonly script?: 'latin' | 'hangul' | 'han';
+  readonly script?: 'latin' | 'hangul' | 'han' | undefined;
 }
 
 const SCRIPTS: readonly string[] = ['latin', 'hangul', 'han'];
@@ -23,6 +24,8 @@ const SCRIPTS: readonly string[] = ['latin', 'hangul', 'han'];
 /** Partial spellings kept while a name is spelt slot by slot, and spellings of one slot that are tried. */
 const BEAM = 200;
 const FORMS = 12;
+/** Syllables of a name that as many are kept for; of a longer one fewer, and one of more than three times as many is no name to spell. */
+const MOST_SYLLABLES = 8;
 /** Readings of the name that are spelt out: a Latin name has more of them than one in its own script. */
 const READINGS = 4;
 const LATIN_READINGS = 12;
@@ -37,8 +40,8 @@ const LATIN_READINGS = 12;
  * `spellings('Kim Jong-un', { script: 'hangul' })[0]?.text // => '김종운'`
  */
 export function spellings(name: string | Name, options: SpellingsOptions = {}): Spelling[] {
-  const limit = options.limit ?? 10;
-  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`spellings: expected limit to be a whole number above 0, got ${limit}`);
+  const { limit = 10 } = optionsOf(options, 'spellings');
+  checkCount(limit, 'spellings', 'limit');
   const script = options.script ?? 'latin';
   if (!SCRIPTS.includes(script)) throw new RangeError(`spellings: expected script to be one of ${SCRIPTS.join(', ')}, got ${String(script)}`);
   const parsed = nameOf(name, 'spellings');
@@ -50,24 +53,44 @@ export function spellings(name: string | Name, options: SpellingsOptions = {}): 
 }
 
 /** Readings in the name's own script, each in every habit. */
-const inLatin = (name: Name): Spelling[] =>
-  name.readings.filter(({ script }) => script !== 'latin' && script === name.parts[0]?.script).slice(0, READINGS).flatMap((reading) =>
-    languageOf(reading.language).habits.flatMap(({ suffix, share }) => scaled(spellReading(name, reading, suffix), share * 2 ** reading.bits)));
+const inLatin = (name: ReadName): Spelling[] =>
+  name.readings.filter(({ script }) => script !== 'latin' && script === name.parts[0]?.script).filter(isSpelt).slice(0, READINGS).flatMap((reading) => {
+    const units = unitsIn(reading);
+    return languageOf(reading.language).habits.flatMap(({ suffix, share }) => scaled(spellReading(name, reading, units, suffix), share * 2 ** reading.bits));
+  });
+
+/** What each slot most likely stands for. What it may stand for besides is not spelt out, and weighs nothing here. */
+const unitsIn = ({ slots, kinds, language }: Reading): UnitShare[] =>
+  slots.map((form, slot) => languageOf(language).channels()[kinds[slot] ?? 0]?.readings(form)[0] ?? { unit: 0, p: 1 });
+
+interface UnitShare {
+  readonly unit: number;
+  readonly p: number;
+}
 
 /** Readings in the language of the script, unit by unit: surname first, nothing between. */
-const inScript = (name: Name, script: string): Spelling[] => {
+const inScript = (name: ReadName, script: string): Spelling[] => {
   const language = languages.find(({ scripts }) => scripts[0] === script);
   // A surname beside a Western given name says nothing of the native one.
   const whole = ({ slots, surname, extras }: Reading): boolean => slots.length > surname || extras.length === 0;
-  const readings = name.readings.filter((reading) => reading.language === language?.code && reading.script !== script && whole(reading));
+  const readings = name.readings.filter((reading) => isSpelt(reading) && reading.language === language?.code && reading.script !== script && whole(reading));
   return readings.slice(0, LATIN_READINGS).flatMap((reading) => scaled(writeReading(reading), 2 ** reading.bits));
 };
 
 const scaled = (found: readonly Spelling[], by: number): Spelling[] => found.map(({ text, weight }) => ({ text, weight: weight * by }));
 
+/** How many times a name is as long as one that is spelt in full. */
+const lengthOf = ({ slots, language }: Reading): number => slots.length / (MOST_SYLLABLES * languageOf(language).stride);
+
+const isSpelt = (reading: Reading): boolean => lengthOf(reading) <= 3;
+
+/** How many partial spellings are kept. Both the slots of a long name and the letters that are joined at each are many. */
+const beamOf = (reading: Reading): number => Math.floor(BEAM / Math.max(1, lengthOf(reading)) ** 2);
+
 /** The units that the forms of a reading stand for, the likeliest `BEAM` ways. */
 function writeReading(reading: Reading): Spelling[] {
   const language = languageOf(reading.language);
+  const beam = beamOf(reading);
   let partial: Spelling[] = [{ text: '', weight: 1 }];
   reading.slots.forEach((form, slot) => {
     const kind = reading.kinds[slot] ?? 0;
@@ -75,31 +98,31 @@ function writeReading(reading: Reading): Spelling[] {
     partial = partial
       .flatMap(({ text, weight }) => units.map(({ unit, p }) => ({ text: text + (language.write?.(kind, unit) ?? ''), weight: weight * p })))
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, BEAM);
+      .slice(0, beam);
   });
   return partial.filter(({ text }) => text !== '');
 }
 
 /** One reading in one habit, the likeliest `BEAM` spellings. */
-function spellReading(name: Name, reading: Reading, suffix: string): Spelling[] {
+function spellReading(name: ReadName, reading: Reading, units: readonly UnitShare[], suffix: string): Spelling[] {
   const language = languageOf(reading.language);
+  const beam = beamOf(reading);
   let partial: Spelling[] = [{ text: '', weight: 1 }];
-  reading.slots.forEach((form, slot) => {
+  reading.slots.forEach((_, slot) => {
     const kind = reading.kinds[slot] ?? 0;
-    // What the form may stand for besides is not spelt out, and weighs nothing here.
-    const { unit = 0, p: share = 1 } = language.channels()[kind]?.readings(form)[0] ?? {};
+    const { unit, p: share } = units[slot] ?? { unit: 0, p: 1 };
     const forms = [...language.spell(kind, unit, suffix)].sort((a, b) => b[1] - a[1]).slice(0, FORMS);
     const gap = startsWord(name, reading, slot);
     partial = partial
       .flatMap(({ text, weight }) => forms.map(([spelling, p]) => ({ text: join(text, spelling, gap), weight: weight * share * p })))
       .sort((a, b) => b.weight - a.weight)
-      .slice(0, BEAM);
+      .slice(0, beam);
   });
   return partial.filter(({ text }) => text !== '');
 }
 
 /** Whether a word begins at the slot: after the surname, and where the writer of a language without surnames set a space. */
-function startsWord(name: Name, reading: Reading, slot: number): boolean {
+function startsWord(name: ReadName, reading: Reading, slot: number): boolean {
   if (reading.surname > 0) return slot === reading.surname;
   // A word begins with a syllable, which has letters: what closes the word before it stands at the same place and has none left.
   const { stride } = languageOf(reading.language);

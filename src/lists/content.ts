@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import { checkPerson } from '../identity/check-person';
 import type { Identity, IdentityDocument, ListedName, Person } from '../identity/identity';
 
 /** The fields that an identity is compared by; the id and the data are not among them. */
@@ -38,9 +39,11 @@ export const fieldText = (person: Person, field: Field): string =>
 
 /**
  * The hash of all that an entry says of its bearer. Another order of names is the same content; another id, or data that the
- * list keeps beside (remarks, the date it was last seen), too.
+ * list keeps beside (remarks, the date it was last seen), too. Throws as {@link checkPerson} does.
  */
-export const contentHash = (identity: Person): string => hashOf(JSON.stringify(FIELDS.map((field) => fieldText(identity, field))));
+export const contentHash = (identity: Person): string => hashOfContent(checkPerson(identity, 'contentHash'));
 
-/** The hash of an entry with its id. */
-export const entryHash = (identity: Identity<unknown>): string => hashOf(JSON.stringify([identity.id, contentHash(identity)]));
+const hashOfContent = (identity: Person): string => hashOf(JSON.stringify(FIELDS.map((field) => fieldText(identity, field))));
+
+/** The hash of an entry with its id, which was looked at. */
+export const entryHash = (identity: Identity<unknown>): string => hashOf(JSON.stringify([identity.id, hashOfContent(identity)]));

@@ -1,3 +1,4 @@
+import { optionsOf, outOfRange } from '../text/argument';
 import type { Chunks } from './chunks';
 import { type Columns, findColumns, NAME_COLUMNS, namesSomebody, type Overrides, type Role } from './columns';
 import { csvRows } from './csv-rows';
@@ -10,18 +11,21 @@ import { rowIdentity } from './row-identity';
 /** How to read a list whose columns are its author's own. */
 export interface ColumnOptions extends ListOptions {
   /** The columns of what stands under other names than the usual: `{ name: ['NAME'], aliases: ['AKA', 'OTHER'] }`. */
-  readonly columns?: Readonly<Partial<Record<Role, string | readonly string[]>>>;
+  readonly columns?: Readonly<Partial<Record<Role, string | readonly string[]>>> | undefined;
   /** Told the columns that hold nothing the reader knows, those first that are met first: once for a CSV list, in JSON Lines whenever there are new ones. */
-  readonly onUnused?: (columns: readonly string[]) => void;
+  readonly onUnused?: ((columns: readonly string[]) => void) | undefined;
   /** What messages call the option `columns`, where somebody typed it under another name. */
-  readonly columnsOption?: string;
+  readonly columnsOption?: string | undefined;
 }
 
 /** Options of {@link readCsv}. */
 export interface CsvOptions extends ColumnOptions {
   /** One character; by default whichever of `,` `;` and tab stands most often in the header. */
-  readonly delimiter?: string;
+  readonly delimiter?: string | undefined;
 }
+
+/** Anything but what quotes a cell and ends a row. */
+const DELIMITER = /^[^"\r\n]$/u;
 
 /** The columns that a caller named, by role. */
 export const overridesOf = ({ columns = {} }: ColumnOptions): Overrides =>
@@ -44,7 +48,8 @@ export async function* readCsv(
   chunks: Chunks,
   options: CsvOptions = {},
 ): AsyncGenerator<ListRecord<Record<string, unknown>>, void, undefined> {
-  const { source = 'list', delimiter, columnsOption = 'columns' } = options;
+  const { source = 'list', delimiter, columnsOption = 'columns' } = optionsOf(options, 'readCsv');
+  if (delimiter !== undefined && (typeof delimiter !== 'string' || !DELIMITER.test(delimiter))) outOfRange('readCsv', 'delimiter to be one character', delimiter);
   const overrides = overridesOf(options);
   let columns: Columns | undefined;
   const onHeader = (line: number, keys: readonly string[]): void => {

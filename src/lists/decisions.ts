@@ -1,4 +1,6 @@
 import type { Identity } from '../identity/identity';
+import { checkIdentity } from '../identity/check-person';
+import { checkText, optionsOf, shown } from '../text/argument';
 import { contentHash } from './content';
 
 /** Somebody decided that a person is not the bearer of an entry. */
@@ -38,6 +40,9 @@ export interface Clearance {
  * ```
  */
 export class Decisions {
+  /** Minified it would be a letter, and logs show it. */
+  static readonly name: string = 'Decisions';
+
   /** By person, then by entry. */
   readonly #byPerson = new Map<string, Map<string, Decision>>();
 
@@ -49,7 +54,9 @@ export class Decisions {
   }
 
   /** Clears a person of an entry. A later decision on the same pair replaces the earlier. */
-  clear(person: string, entry: Identity<unknown>, { reason, by, at, expires }: Clearance): Decision {
+  clear(person: string, entry: Identity<unknown>, clearance: Clearance): Decision {
+    checkIdentity(entry, 'Decisions.clear');
+    const { reason, by, at, expires } = optionsOf(clearance, 'Decisions.clear, clearance');
     const decision: Decision = {
       person, listed: entry.id, entry: contentHash(entry), reason, by, at: iso('at', at), expires: iso('expires', expires),
     };
@@ -72,8 +79,10 @@ export class Decisions {
 
   /** Whether the person was cleared of this entry as it is, and the decision is still good. */
   isCleared(person: string, entry: Identity<unknown>, now: Date): boolean {
+    checkText(person, 'Decisions.isCleared', 'person');
+    const { id } = checkIdentity(entry, 'Decisions.isCleared');
     const time = Date.parse(iso('now', now));
-    const decision = this.get(person, entry.id);
+    const decision = this.get(person, id);
     if (decision === undefined || time >= Date.parse(decision.expires) || time < Date.parse(decision.at)) return false;
     return decision.entry === contentHash(entry);
   }
@@ -121,18 +130,26 @@ function iso(name: string, date: Date): string {
   return date.toISOString();
 }
 
+/** A day, or a moment with its time zone: what has none is another moment on another machine. */
+const MOMENT = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/u;
+
 function checked(decision: Decision, who: string): Decision {
   if (typeof decision !== 'object' || decision === null) throw new RangeError(`${who}: expected a decision, got ${JSON.stringify(decision)}`);
   for (const name of ['person', 'listed', 'entry', 'reason', 'by', 'at', 'expires'] as const) {
     const value: unknown = decision[name];
     if (typeof value !== 'string') throw new RangeError(`${who}: expected ${name} to be a text, got ${value === null ? 'null' : typeof value}`);
   }
-  const { person, entry, reason, at, expires } = decision;
+  const { person, listed, entry, reason, by, at, expires } = decision;
   for (const [name, hash] of [['person', person], ['entry', entry]] as const) {
     if (!/^[0-9a-f]{64}$/u.test(hash)) throw new RangeError(`${who}: expected ${name} to be a hash of 64 hexadecimal digits, got ${JSON.stringify(hash.slice(0, 80))}`);
   }
-  // Whoever looks at it in a year has to know why.
-  if (reason.trim() === '') throw new RangeError(`${who}: expected a reason, got none`);
+  // Whoever looks at it in a year has to know why, and whom to ask.
+  for (const [name, text] of [['a reason', reason], ['by whom', by], ['the id of an entry', listed]] as const) {
+    if (text.trim() === '') throw new RangeError(`${who}: expected ${name}, got none`);
+  }
   if (!(Date.parse(at) < Date.parse(expires))) throw new RangeError(`${who}: expected expires after ${JSON.stringify(at)}, got ${JSON.stringify(expires)}`);
+  for (const [name, text] of [['at', at], ['expires', expires]] as const) {
+    if (!MOMENT.test(text)) throw new RangeError(`${who}: expected ${name} to be a moment in ISO 8601 (2026-06-01T00:00:00Z), got ${shown(text)}`);
+  }
   return decision;
 }

@@ -1,6 +1,8 @@
+import { checkIdentity } from '../identity/check-person';
 import type { Identity } from '../identity/identity';
+import { checkFlag, checkIterable, optionsOf } from '../text/argument';
 import { contentHash, type Field, fieldText, FIELDS } from './content';
-import { listVersion } from './version';
+import { versionOf } from './version';
 
 /** An entry that both lists have, and do not say the same of. */
 export interface ChangedEntry {
@@ -23,7 +25,7 @@ export interface ListDiff {
 /** Options of {@link diffLists}. */
 export interface DiffOptions {
   /** Take the new list however short it is. */
-  readonly force?: boolean;
+  readonly force?: boolean | undefined;
 }
 
 /** What readers call a row without an id, by its line: another line in the next edition. There it is what it says. */
@@ -47,8 +49,10 @@ const MOST_LOST = 10;
 export function diffLists(
   before: Iterable<Identity<unknown>>,
   after: Iterable<Identity<unknown>>,
-  { force = false }: DiffOptions = {},
+  options: DiffOptions = {},
 ): ListDiff {
+  const { force = false } = optionsOf(options, 'diffLists');
+  checkFlag(force, 'diffLists', 'force');
   const [older, newer] = [byKey(before, 'old'), byKey(after, 'new')];
   const missing = (from: Entries, other: Entries): string[] => [...from].flatMap(([key, { id }]) => (other.has(key) ? [] : [id]));
   const removed = missing(older, newer);
@@ -68,8 +72,8 @@ export function diffLists(
   return {
     added, removed, changed,
     rescreen: Array.from(newer.values(), ({ id }) => id).filter((id) => asked.has(id)),
-    oldVersion: listVersion(older.values()),
-    newVersion: listVersion(newer.values()),
+    oldVersion: versionOf(older.values()),
+    newVersion: versionOf(newer.values()),
   };
 }
 
@@ -77,10 +81,12 @@ type Entries = ReadonlyMap<string, Identity<unknown>>;
 
 /** Entries by their ids, or by what they say and, where several say the same, which of them it is. */
 function byKey(identities: Iterable<Identity<unknown>>, which: string): Entries {
+  checkIterable(identities, 'diffLists', `identities as the ${which} list`);
   const entries = new Map<string, Identity<unknown>>();
   const ids = new Set<string>();
   const times = new Map<string, number>();
   for (const identity of identities) {
+    checkIdentity(identity, `diffLists, ${which} list`);
     const { id } = identity;
     if (ids.has(id)) throw new RangeError(`diffLists: expected every id once in the ${which} list, got ${JSON.stringify(id)} twice`);
     ids.add(id);

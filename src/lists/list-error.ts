@@ -3,6 +3,8 @@
  * What was read before is not the list, and a list that is in use should stay in use.
  */
 export class ListError extends Error {
+  /** Minified it would be a letter, and logs show it. */
+  static override readonly name: string = 'ListError';
   override readonly name = 'ListError';
 
   /** The message without the place. */

@@ -1,3 +1,4 @@
+import { checkPerson } from '../identity/check-person';
 import type { Person } from '../identity/identity';
 import { cleanText } from '../text/clean';
 import { FIELDS, fieldText, hashOf } from './content';
@@ -7,11 +8,14 @@ import { FIELDS, fieldText, hashOf } from './content';
  * space, invisible characters) and in whatever order they come; another as soon as one of them differs, or one is added. A
  * key can be guessed by whoever can guess the person: it is no anonymisation.
  *
+ * Throws as {@link checkPerson} does: a key of half a person would clear others.
+ *
  * ```ts
  * personKey({ names: ['Chen Zhi'], birthDate: '1987' }) === personKey({ names: ['CHEN  ZHI'], birthDate: '1987' }) // => true
  * ```
  */
 export function personKey(person: Person): string {
+  checkPerson(person, 'personKey');
   const plain: Person = {
     names: person.names.map((name) => (typeof name === 'string' ? tidy(name) : { ...name, text: tidy(name.text) })),
     birthDate: tidied(person.birthDate),

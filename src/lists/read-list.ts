@@ -1,6 +1,7 @@
+import { optionsOf, outOfRange } from '../text/argument';
 import { type Chunks, textOf } from './chunks';
 import { type CsvOptions, readCsv } from './csv';
-import { ENOUGH, type Format, formatOf } from './format';
+import { ENOUGH, FORMATS, type Format, formatOf } from './format';
 import { readJsonLines } from './json-lines';
 import { readOfacCsv } from './ofac-csv';
 import { readOfacXml } from './ofac-xml';
@@ -13,9 +14,9 @@ const PATIENCE = 1 << 18;
 /** Options of {@link readList}. */
 export interface ReadListOptions extends CsvOptions {
   /** What the list is written in; by default what its start and the extension of `source` tell. */
-  readonly format?: Format;
+  readonly format?: Format | undefined;
   /** The files that belong to a list of `ofac-csv`, asked for once the format is known. */
-  readonly beside?: () => { readonly alt?: Chunks | undefined; readonly add?: Chunks | undefined };
+  readonly beside?: (() => { readonly alt?: Chunks | undefined; readonly add?: Chunks | undefined }) | undefined;
 }
 
 /**
@@ -31,7 +32,9 @@ export interface ReadListOptions extends CsvOptions {
  * @throws ListError where the list is not in the format, is cut off, or is not what it announces.
  */
 export async function* readList(chunks: Chunks, options: ReadListOptions = {}): AsyncGenerator<ListRecord, void, undefined> {
-  const texts = textOf(chunks, options.encoding);
+  const { format, encoding } = optionsOf(options, 'readList');
+  if (format !== undefined && !FORMATS.includes(format)) outOfRange('readList', `format to be one of ${FORMATS.join(', ')}`, format);
+  const texts = textOf(chunks, encoding);
   try {
     let start = '';
     // A list may begin with blank lines, and has to be numbered from its first.
@@ -40,7 +43,7 @@ export async function* readList(chunks: Chunks, options: ReadListOptions = {}): 
       if (next.done === true) break;
       start += next.value;
     }
-    yield* readAs(options.format ?? formatOf(start, options.source ?? ''), continued(start, texts), options);
+    yield* readAs(format ?? formatOf(start, options.source ?? ''), continued(start, texts), options);
   } finally {
     // Whoever stops early stops the download too.
     await texts.return();

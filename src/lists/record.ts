@@ -31,11 +31,11 @@ export type ListRecord<T = unknown> = Listed<T> | Skipped | Rejected;
 /** What every reader takes. */
 export interface ListOptions {
   /** What errors call the list: a file name or an address; `list` by default. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** What bytes are written in, where it is not UTF-8 or UTF-16: `euc-kr` (CP949 too), `gb18030`, `big5`, or another label of the Encoding Standard. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   /** The kinds of records to read; the others are skipped. `['person']` by default. */
-  readonly kinds?: readonly string[];
+  readonly kinds?: readonly string[] | undefined;
 }
 
 export const rejected = (unread: Unread, file?: string): Rejected =>

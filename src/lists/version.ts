@@ -1,4 +1,6 @@
+import { checkIdentity } from '../identity/check-person';
 import type { Identity } from '../identity/identity';
+import { checkIterable } from '../text/argument';
 import { entryHash, hashOf } from './content';
 
 /**
@@ -11,5 +13,10 @@ import { entryHash, hashOf } from './content';
  * ```
  */
 export function listVersion(identities: Iterable<Identity<unknown>>): string {
-  return hashOf(Array.from(identities, entryHash).sort().join('\n'));
+  checkIterable(identities, 'listVersion', 'identities');
+  return versionOf(identities, (identity) => checkIdentity(identity, 'listVersion'));
 }
+
+/** The same of entries that were looked at. */
+export const versionOf = (identities: Iterable<Identity<unknown>>, look: (identity: Identity<unknown>) => Identity<unknown> = (identity) => identity): string =>
+  hashOf(Array.from(identities, (identity) => entryHash(look(identity))).sort().join('\n'));

@@ -1,16 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
+import { checkIdentity } from '../identity/check-person';
 import type { Identity } from '../identity/identity';
 import { openPool } from '../screen/pool';
 import { Queue, type Batch } from '../screen/queue';
 import { fileNames, formsFiled, type FiledNames } from '../search/filed-names';
 import { HeardForms, type ToldNames } from '../search/told-forms';
-import { addRead, checkIdentity, PROGRESS, type AddAllOptions, type IdentityIndex } from '../search/identity-index';
+import { checkCallback, checkCount, optionsOf } from '../text/argument';
+import { addRead, checkIndex, PROGRESS, type AddAllOptions, type IdentityIndex } from '../search/identity-index';
 
 /** Options of {@link addAllInThreads}. */
 export interface AddAllInThreadsOptions extends AddAllOptions {
-  /** How many threads read names beside the caller's own, which reads some too and files all; as many as can work at once besides it by default. */
-  readonly threads?: number;
+  /** How many threads read names beside the caller's own, which reads some too and files all; as many as can work at once besides it by default, and never more than can work at once. */
+  readonly threads?: number | undefined;
 }
 
 /**
@@ -27,10 +29,13 @@ export interface AddAllInThreadsOptions extends AddAllOptions {
 export async function addAllInThreads<T>(
   index: IdentityIndex<T>, identities: Iterable<Identity<T>> | AsyncIterable<Identity<T>>, options: AddAllInThreadsOptions = {},
 ): Promise<void> {
-  const { threads = Math.max(1, availableParallelism() - 1) } = options;
-  if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`addAllInThreads: expected threads to be a whole number above 0, got ${threads}`);
+  const who = 'addAllInThreads';
+  checkIndex(index, who);
+  const { threads = Math.max(1, availableParallelism() - 1), onProgress } = optionsOf(options, who);
+  checkCount(threads, who, 'threads');
+  checkCallback(onProgress, who, 'onProgress');
   // The worker stands in the folder beside this sub-path's, for either format; CommonJS knows its own place by `__filename`.
-  await addReadIn(new URL('../screen/worker.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url), index, identities, { ...options, threads });
+  await addReadIn(new URL('../screen/worker.js', typeof __filename === 'string' ? pathToFileURL(__filename) : import.meta.url), index, identities, { ...options, threads: Math.min(threads, availableParallelism()) });
 }
 
 /** Identities that a thread gets at once, so few that reading them here is a short pause. */

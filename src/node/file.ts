@@ -1,5 +1,5 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } from '../search/identity-index';
+import { checkIndex, indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } from '../search/identity-index';
 import { Listing } from '../search/listing';
 import { PIECE, pieces } from '../search/pieces';
 import { SnapshotReader, SnapshotWriter } from '../search/snapshot';
@@ -9,6 +9,7 @@ import { SnapshotReader, SnapshotWriter } from '../search/snapshot';
  * stays until the new one is whole. Rejects with what the file system refuses.
  */
 export async function toFile(index: IdentityIndex<unknown>, path: string): Promise<void> {
+  checkIndex(index, 'toFile');
   const out = new SnapshotWriter();
   listingOf(index).write(out);
   const bytes = out.finish(SNAPSHOT_VERSION);
@@ -37,7 +38,7 @@ export async function toFile(index: IdentityIndex<unknown>, path: string): Promi
  * const again = await fromFile<{ list: string }>('list.allonym');
  * ```
  */
-export async function fromFile<T = undefined>(path: string): Promise<IdentityIndex<T>> {
+export async function fromFile<T = unknown>(path: string): Promise<IdentityIndex<T>> {
   return indexOf(Listing.read<T>(new SnapshotReader(await bytesOf(path), SNAPSHOT_VERSION, 'fromFile', undefined, true)));
 }
 

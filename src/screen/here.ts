@@ -1,7 +1,8 @@
 import type { Person } from '../identity/identity';
 import type { IdentityIndex } from '../search/identity-index';
+import type { Wanted } from '../search/search-options';
 import type { Queue } from './queue';
-import type { Screened, Wanted } from './screen';
+import type { Screened } from './screen';
 
 /** Milliseconds after which others have a turn: a page stays alive, and an abort is heard. */
 const TURN = 40;

@@ -8,3 +8,9 @@ export async function openPool({ href: filename }: URL, threads: number, more: {
   const { Tinypool } = await import('tinypool');
   return new Tinypool({ filename, minThreads: threads, maxThreads: threads, isolateWorkers: false, execArgv: [], ...more });
 }
+
+/** As many threads as can work at once, where more are wanted: each further one takes a second to start and memory to stay. */
+export async function atMost(threads: number): Promise<number> {
+  const { availableParallelism } = await import('node:os');
+  return Math.min(threads, availableParallelism());
+}

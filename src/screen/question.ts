@@ -1,6 +1,6 @@
 import type { IdentityDocument, ListedName, Person } from '../identity/identity';
+import type { Wanted } from '../search/search-options';
 import type { ToldHit } from '../search/told-hit';
-import type { Wanted } from './screen';
 
 /** What a worker is asked, and what it answers: the hits of each. */
 export interface Question {

@@ -1,3 +1,5 @@
+import type { Signal } from '../text/signal';
+
 /** People one after the other; {@link Batch.failure} is what came instead of the next one. */
 export interface Batch<P> {
   readonly people: readonly P[];
@@ -13,7 +15,7 @@ type Step<P> = IteratorResult<P, unknown>;
 /** The people of any iterable, in batches, each looked at before it is handed on; an abort ends even the waiting for the next. */
 export class Queue<P> {
   readonly #source: Iterator<P> | AsyncIterator<P>;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: Signal | undefined;
   readonly #check: (person: P) => void;
   readonly #waiting = new Set<(reason: unknown) => void>();
   readonly #abort = (): void => {
@@ -24,7 +26,7 @@ export class Queue<P> {
   #ended = false;
 
   /** `check` throws for what cannot be handed on; `who` asks. */
-  constructor(people: Iterable<P> | AsyncIterable<P>, signal: AbortSignal | undefined, who: string, check: (person: P) => void) {
+  constructor(people: Iterable<P> | AsyncIterable<P>, signal: Signal | undefined, who: string, check: (person: P) => void) {
     this.#source = iteratorOf(people, who);
     this.#check = check;
     this.#signal = signal;

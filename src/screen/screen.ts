@@ -1,8 +1,10 @@
 import { checkPerson } from '../identity/check-person';
 import type { Person } from '../identity/identity';
 import type { SearchResult } from '../search/hit';
-import type { IdentityIndex } from '../search/identity-index';
-import { usualPrior, type SearchOptions } from '../search/search-options';
+import { checkIndex, type IdentityIndex } from '../search/identity-index';
+import { usualPrior, type SearchOptions, type Wanted } from '../search/search-options';
+import { checkCallback, checkCount, optionsOf } from '../text/argument';
+import type { Signal } from '../text/signal';
 import { screenHere } from './here';
 import { Queue } from './queue';
 import { screenInThreads } from './threads';
@@ -11,13 +13,13 @@ import { screenInThreads } from './threads';
 export interface ScreenOptions extends Omit<SearchOptions, 'cleared'> {
   /**
    * How many threads search; 1, the caller's own, by default. Starting others takes seconds, which pay for tens of thousands of people
-   * (`os.availableParallelism()` tells how many can work at once). The results and their order are the same with any number.
+   * (`os.availableParallelism()` tells how many can work at once; no more are started). The results and their order are the same with any number.
    */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   /** Ends the screening with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Signal | undefined;
   /** Told how many have been screened, after every thousand and at the end. */
-  readonly onProgress?: (screened: number) => void;
+  readonly onProgress?: ((screened: number) => void) | undefined;
 }
 
 /** A person as given, and who on the list it may be, best first. */
@@ -40,10 +42,12 @@ export interface Screened<P, T> {
 export function screen<P extends string | Person, T>(
   people: Iterable<P> | AsyncIterable<P>, index: IdentityIndex<T>, options: ScreenOptions = {},
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
-  const { limit = 10, minScore = 0, prior = usualPrior(index.size), exhaustive = false, listFrequencies = true, threads = 1, signal, onProgress } = options;
+  checkIndex(index, 'screen');
+  const { limit = 10, minScore = 0, prior = usualPrior(index.size), exhaustive = false, listFrequencies = true, threads = 1, signal, onProgress } = optionsOf(options, 'screen');
   const wanted = { limit, minScore, prior, exhaustive, listFrequencies };
   index.search('', wanted); // refuses odd options even when nobody is screened
-  if (!Number.isInteger(threads) || threads < 1) throw new RangeError(`screen: expected threads to be a whole number above 0, got ${threads}`);
+  checkCount(threads, 'screen', 'threads');
+  checkCallback(onProgress, 'screen', 'onProgress');
   return counted(run(new Queue(people, signal, 'screen', checkAsked), index, wanted, threads), onProgress);
 }
 
@@ -61,9 +65,6 @@ async function* run<P extends string | Person, T>(
     queue.close();
   }
 }
-
-/** What each search is asked for. */
-export type Wanted = Required<Omit<SearchOptions, 'cleared'>>;
 
 const PROGRESS = 1000;
 

@@ -1,11 +1,12 @@
 import type { Person } from '../identity/identity';
 import type { IdentityIndex } from '../search/identity-index';
+import type { Wanted } from '../search/search-options';
 import { shareIndex } from '../search/share';
 import { hitAsTold } from '../search/told-hit';
-import { openPool } from './pool';
+import { atMost, openPool } from './pool';
 import { sendable, type Answers, type Question } from './question';
 import type { Batch, Queue } from './queue';
-import type { Screened, Wanted } from './screen';
+import type { Screened } from './screen';
 
 /** People a worker gets at once, and batches a worker has: one in hand, one that waits. */
 const BATCH = 32;
@@ -18,8 +19,9 @@ interface Sent<P> {
 
 /** In a pool of threads that share the index; results in the order of the people, whichever batch is done first. */
 export async function* screenInThreads<P extends string | Person, T>(
-  queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted, threads: number, worker?: URL,
+  queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted, most: number, worker?: URL,
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
+  const threads = await atMost(most);
   const pool = await openPool(worker ?? (await builtWorker()), threads, { workerData: shareIndex(index) });
   const sent: Sent<P>[] = [];
   let taken: Promise<Batch<P>> | undefined;

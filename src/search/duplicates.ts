@@ -1,4 +1,6 @@
-import type { IdentityIndex } from './identity-index';
+import { checkCallback, checkCount, checkScore, optionsOf } from '../text/argument';
+import type { Signal } from '../text/signal';
+import { checkIndex, type IdentityIndex } from './identity-index';
 
 /** Two identities of one list that may be one person. */
 export interface DuplicatePair {
@@ -20,13 +22,13 @@ export interface Duplicates {
 /** Options of {@link findDuplicates}. */
 export interface DuplicateOptions {
   /** Pairs below this score (0…1, from a prior of 1 in the length of the list) are left out; 0.5 by default. */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
   /** The most that are looked at as duplicates of one identity; 20 by default. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Told how many identities have been looked at, after every thousand and at the end. */
-  readonly onProgress?: (done: number) => void;
+  readonly onProgress?: ((done: number) => void) | undefined;
   /** Ends the work with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Signal | undefined;
 }
 
 const PROGRESS = 1000;
@@ -41,7 +43,13 @@ const PROGRESS = 1000;
  * findDuplicates(index).pairs[0] // => { a: '1', b: '2', score: 0.9…, evidence: 11.9… }
  * ```
  */
-export function findDuplicates<T>(index: IdentityIndex<T>, { minScore = 0.5, limit = 20, onProgress, signal }: DuplicateOptions = {}): Duplicates {
+export function findDuplicates<T>(index: IdentityIndex<T>, options: DuplicateOptions = {}): Duplicates {
+  const who = 'findDuplicates';
+  checkIndex(index, who);
+  const { minScore = 0.5, limit = 20, onProgress, signal } = optionsOf(options, who);
+  checkScore(minScore, who, 'minScore');
+  checkCount(limit, who, 'limit');
+  checkCallback(onProgress, who, 'onProgress');
   const places = new Map<string, number>();
   const found = new Map<string, DuplicatePair>();
   for (const identity of index) places.set(identity.id, places.size);

@@ -11,7 +11,7 @@ import type { ListFrequency } from './list-evidence';
 import type { Listing } from './listing';
 
 /** One hit. */
-export interface SearchResult<T = undefined> {
+export interface SearchResult<T = unknown> {
   readonly id: string;
   /** 0…1; see {@link Comparison.score}, here from the search's prior. */
   readonly score: number;

@@ -1,5 +1,8 @@
-import { checkPerson } from '../identity/check-person';
+import { checkIdentity } from '../identity/check-person';
 import type { Identity, Person } from '../identity/identity';
+import { checkCallback, checkIterable, checkText, optionsOf, shown } from '../text/argument';
+import { NOT_OURS } from '../text/made';
+import type { Signal } from '../text/signal';
 import type { FiledForm } from './filed-form';
 import type { SearchResult } from './hit';
 import { Listing } from './listing';
@@ -10,9 +13,9 @@ import { SnapshotReader, SnapshotWriter } from './snapshot';
 /** Options of {@link IdentityIndex.addAll}. */
 export interface AddAllOptions {
   /** Told how many have been added, after every thousand and at the end. */
-  readonly onProgress?: (added: number) => void;
+  readonly onProgress?: ((added: number) => void) | undefined;
   /** Ends the adding with the signal's reason; what was added stays. */
-  readonly signal?: AbortSignal;
+  readonly signal?: Signal | undefined;
 }
 
 /** Bumped when bytes of older snapshots would be misread. */
@@ -37,7 +40,10 @@ export let addRead: <T>(index: IdentityIndex<T>, identity: Identity<T>, formsOf:
  * index.search('Gim Jeong-eun')[0]?.id // => 'KP-001'
  * ```
  */
-export class IdentityIndex<T = undefined> {
+export class IdentityIndex<T = unknown> {
+  /** Minified it would be a letter, and logs show it. */
+  static readonly name: string = 'IdentityIndex';
+
   #listing = new Listing<T>();
 
   static {
@@ -81,6 +87,9 @@ export class IdentityIndex<T = undefined> {
   addAll(identities: AsyncIterable<Identity<T>>, options?: AddAllOptions): Promise<void>;
   addAll(identities: Iterable<Identity<T>>, options?: AddAllOptions): void;
   addAll(identities: Iterable<Identity<T>> | AsyncIterable<Identity<T>>, options: AddAllOptions = {}): void | Promise<void> {
+    const who = 'IdentityIndex.addAll';
+    checkIterable(identities, who, 'identities', true);
+    checkCallback(optionsOf(options, who).onProgress, who, 'onProgress');
     if (Symbol.asyncIterator in identities) return this.#addAllAsync(identities, options);
     let added = 0;
     for (const identity of identities) this.#addOne(identity, ++added, options);
@@ -99,17 +108,20 @@ export class IdentityIndex<T = undefined> {
     if (number % PROGRESS === 0) onProgress?.(number);
   }
 
-  /** Removes an identity; false when there was none. */
+  /** Removes an identity; false when there was none. Like {@link get} and {@link has} a `TypeError` for an id that is no string: 1 is not '1'. */
   remove(id: string): boolean {
+    checkText(id, 'IdentityIndex.remove', 'id');
     return this.#listing.remove(id);
   }
 
   /** The identity as it was added. */
   get(id: string): Identity<T> | undefined {
+    checkText(id, 'IdentityIndex.get', 'id');
     return this.#listing.get(id);
   }
 
   has(id: string): boolean {
+    checkText(id, 'IdentityIndex.has', 'id');
     return this.#listing.numberOf(id) !== undefined;
   }
 
@@ -124,16 +136,16 @@ export class IdentityIndex<T = undefined> {
   /**
    * The identities that give the most evidence with the query, best first; equal ones in the order they were added. A name is compared with
    * each listed name, and the best counts ({@link compareNames}); a person with all names and particulars ({@link compareIdentities}), and
-   * who has a document of the same number is found whatever his names.
+   * who has a document of the same number is found whatever his names, and without any (`names: []`).
    * What speaks against the query (evidence of 0 bits and less) is no hit. A `TypeError` or `RangeError` for a query or an option of
    * the wrong kind; a name that holds nothing finds nothing.
    */
   search(query: string | Person, options: SearchOptions = {}): SearchResult<T>[] {
-    const search = new Search(this.#listing, checkOptions(options, this.size));
+    const search = new Search(this.#listing, checkOptions(optionsOf(options, 'IdentityIndex.search'), this.size));
     return typeof query === 'string' ? search.byName(query) : search.byPerson(query);
   }
 
-  /** The whole index as bytes that {@link fromBytes} reads, on any machine; `data` is kept as JSON. */
+  /** The whole index as bytes that {@link fromBytes} reads, on any machine; `data` is kept as JSON, and a `TypeError` names the id of what JSON cannot hold. */
   toBytes(): Uint8Array {
     const out = new SnapshotWriter();
     this.#listing.write(out);
@@ -144,13 +156,14 @@ export class IdentityIndex<T = undefined> {
    * The index that {@link toBytes} wrote. No name is read again: a million take seconds. A `RangeError` that says which, when the bytes
    * are cut off, altered, or of another version.
    */
-  static fromBytes<T = undefined>(bytes: Uint8Array): IdentityIndex<T> {
+  static fromBytes<T = unknown>(bytes: Uint8Array): IdentityIndex<T> {
     return indexOf(Listing.read<T>(new SnapshotReader(bytes, SNAPSHOT_VERSION, 'IdentityIndex.fromBytes')));
   }
 }
 
-/** A `TypeError` or `RangeError` for what cannot be listed. */
-export function checkIdentity(identity: Identity<unknown>, who: string): void {
-  const { id } = checkPerson(identity, who) as { id?: unknown }; // checkPerson has looked at an id that is there
-  if (id === undefined) throw new TypeError(`${who}: expected id to be a string, got undefined`);
+/** A `TypeError` for what is no index of this copy of the library. */
+export function checkIndex(value: unknown, who: string): void {
+  if (value instanceof IdentityIndex) return;
+  const isLike = typeof value === 'object' && value !== null && 'search' in value && 'toBytes' in value;
+  throw new TypeError(`${who}: expected an IdentityIndex, got ${isLike ? NOT_OURS : shown(value)}`);
 }

@@ -1,6 +1,7 @@
 import type { BirthDate } from '../identity/birth-date';
 import type { PreparedDocument } from '../identity/document';
 import type { Identity, ListedName, Person } from '../identity/identity';
+import { shown } from '../text/argument';
 import { askedDateKeys, birthDateKeys } from './birth-date-keys';
 import { Candidates } from './candidates';
 import { documentKeys, preparedKeys } from './document-keys';
@@ -153,7 +154,9 @@ export class Listing<T> {
 
   /** Entries that share keys with a packed name, best first, in an array that the next call fills anew; gives how many. */
   candidates(codes: Int32Array, most: number, limit: number): { readonly entries: Int32Array; readonly count: number } {
-    const count = this.#candidates.find(codes, 0, this.#entries.length, most, limit);
+    // Room is made for so many, and nobody has more than all.
+    const all = this.#entries.length;
+    const count = this.#candidates.find(codes, 0, all, Math.min(most, all), Math.min(limit, all));
     return { entries: this.#candidates.found, count };
   }
 
@@ -198,8 +201,8 @@ export class Listing<T> {
     this.#ids.write(out);
     this.#byId.write(out);
     const withIt = withData ? Array.from(this.#data.keys()).filter((number) => this.#data[number] !== undefined) : [];
-    writeJson(out, withIt, (number) => this.#data[number]);
-    writeJson(out, [...this.#attributes.keys()], (number) => this.#attributes.get(number));
+    writeJson(out, withIt, (number) => this.#data[number], (number) => this.idOf(number));
+    writeJson(out, [...this.#attributes.keys()], (number) => this.#attributes.get(number), (number) => this.idOf(number));
     out.number(this.#free.length);
     out.ints(Int32Array.from(this.#free));
     this.#firstEntry.write(out);
@@ -241,9 +244,20 @@ function particularKeys({ documents = [], birthDate = [] }: Attributes): number[
 }
 
 /** Values of some numbers, as JSON. */
-function writeJson(out: SnapshotWriter, numbers: readonly number[], valueOf: (number: number) => unknown): void {
-  out.texts(numbers.map((number) => JSON.stringify(valueOf(number))));
+function writeJson(out: SnapshotWriter, numbers: readonly number[], valueOf: (number: number) => unknown, idOf: (number: number) => string): void {
+  out.texts(numbers.map((number) => jsonOf(valueOf(number), idOf(number))));
   out.ints(Int32Array.from(numbers));
+}
+
+function jsonOf(value: unknown, id: string): string {
+  let cause: unknown;
+  try {
+    const text: string | undefined = JSON.stringify(value);
+    if (text !== undefined) return text;
+  } catch (error) {
+    cause = error;
+  }
+  throw new TypeError(`IdentityIndex.toBytes: expected data of ${JSON.stringify(id)} that JSON can hold, got ${cause instanceof Error ? cause.message : shown(value)}`, { cause });
 }
 
 function readJson(from: SnapshotReader, set: (number: number, value: unknown) => void): void {

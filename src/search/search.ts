@@ -2,10 +2,10 @@ import { ALIAS_COST, leastFor } from '../compare/compare';
 import { meet } from '../compare/evidence';
 import { meetWhole } from '../compare/meeting';
 import { meetTruncated, PERHAPS } from '../compare/truncated';
-import { checkPerson } from '../identity/check-person';
 import { attributePairs, compareIdentities } from '../identity/compare-identities';
 import type { Identity, Person } from '../identity/identity';
-import { prepareIdentity, type PreparedIdentity } from '../identity/prepare';
+import { withFirst } from '../identity/names';
+import { prepareIdentity, preparedOf, type PreparedIdentity } from '../identity/prepare';
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
@@ -58,9 +58,9 @@ export class Search<T> {
   byPerson(query: Person): SearchResult<T>[] {
     const { limit, minScore, prior } = this.#options;
     if (typeof query !== 'object' || query === null) throw new TypeError(`IdentityIndex.search: expected a string or a person with names, got ${query === null ? 'null' : typeof query}`);
-    // Nobody is found by no name.
-    if (Array.isArray(query.names) && query.names.length === 0) return [];
-    const person = prepareIdentity(checkPerson(query, 'IdentityIndex.search'));
+    // Nobody is found by no name, but by a document.
+    const nameless = Array.isArray(query.names) && query.names.length === 0;
+    const person = preparedOf(nameless ? { ...query, names: [''] } : query, 'IdentityIndex.search');
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const gathered = new Gathered(most, 0);
     for (const { name } of person.names) this.#gather(name, 0, gathered);
@@ -68,7 +68,8 @@ export class Search<T> {
     const fitting = fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity));
     return this.#weighed([...fitting, ...this.#byDocument(person, fitting)])
       .map(([identity, { entry }, frequency]) => {
-        const listed = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
+        const entire = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
+        const listed = { ...entire, names: withFirst(entire.names, this.#listing.textOf(entry)) };
         return { identity, entry, ...inList(compareIdentities(person, listed, { prior }), frequency, prior) };
       })
       .filter(({ comparison: { evidence, score } }) => evidence > 0 && score >= minScore)

@@ -99,7 +99,8 @@ export class SnapshotReader {
     const found = this.#view.getUint32(4, true);
     if (found !== version) throw new RangeError(`${who}: expected a snapshot of version ${version}, got ${found < version ? 'an older' : 'a newer'} one of version ${found}: make it anew from the list`);
     const length = bytes.length < HEAD ? Number.NaN : this.#view.getFloat64(8, true);
-    if (length !== bytes.length - HEAD) throw new RangeError(`${who}: expected ${Number.isNaN(length) ? 'a whole snapshot' : `${length + HEAD} bytes`}, got ${bytes.length}: the snapshot is cut off or has something added`);
+    // What the head says of the length is not told: it may be what was altered.
+    if (length !== bytes.length - HEAD) throw new RangeError(`${who}: expected a whole snapshot, got ${bytes.length} bytes: it is cut off, altered, or has something added`);
     this.shared = digest === SHARED;
     this.#inPlace = (own || this.shared) && LITTLE;
     if (digest !== SHARED && digestOf(version, bytes.subarray(HEAD)).some((byte, i) => byte !== bytes[16 + i])) throw new RangeError(`${who}: expected the bytes that toBytes made, got altered ones (SHA-256 differs)`);

@@ -4,6 +4,7 @@ import { joinedJamo } from './keyboard';
 import { foldLookAlikes, latinLike } from './look-alikes';
 import { fromMojibake } from './mojibake';
 import { isSettled } from './settled';
+import { once } from './once';
 import { joinSpaced } from './spaced';
 
 /**
@@ -18,11 +19,21 @@ export function cleanText(raw: string, warnings: Set<Warning>): string {
   const bounded = bound(meant, warnings);
   if (isSettled(bounded)) return spaceOut(bounded, warnings);
   let text = '';
-  for (const char of bounded.normalize('NFC')) text += cleanChar(char, warnings);
+  for (const char of withoutControls(bounded, warnings).normalize('NFC')) text += cleanChar(char, warnings);
   // Narrow forms and folded letters may compose with what follows them, so compose after each.
   const folded = withJamoJoined(foldLookAlikes(text.normalize('NFC'), warnings).normalize('NFC'), warnings);
   // Composing can lengthen a text (U+0958 is two letters) and dropping an invisible can join two runs of marks.
   return spaceOut(bound(folded, warnings), warnings);
+}
+
+/** What colours a terminal (ESC [31m): without its first character the rest would be letters. */
+const ESCAPE = String.fromCharCode(0x1b);
+const SEQUENCE = once(() => new RegExp(String.raw`${ESCAPE}\[[0-?]*[ -/]*[@-~]`, 'gu'));
+
+function withoutControls(text: string, warnings: Set<Warning>): string {
+  if (!text.includes(ESCAPE)) return text;
+  warnings.add('control');
+  return text.replace(SEQUENCE(), '');
 }
 
 function withJamoJoined(text: string, warnings: Set<Warning>): string {

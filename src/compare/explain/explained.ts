@@ -1,3 +1,4 @@
+import { wrongType } from '../../text/argument';
 import { NOTHING, type Unit } from '../comparison';
 
 /** One attribute that two identities have, and what it says: what {@link compareIdentities} finds besides names. */
@@ -24,16 +25,22 @@ export interface ExplainedPair {
 /** What can be explained: a comparison of names or of identities, or a hit of a search. */
 export interface Explained {
   readonly pairs: readonly ExplainedPair[];
-  readonly score?: number;
-  readonly evidence?: number;
-  readonly language?: string;
+  readonly score?: number | undefined;
+  readonly evidence?: number | undefined;
+  readonly language?: string | undefined;
   /** Bits of the readings (see {@link Comparison}), and those that the choice among several names costs. */
-  readonly reading?: number;
-  readonly choice?: number;
-  readonly notes?: readonly string[];
-  readonly attributes?: readonly ExplainedAttribute[];
+  readonly reading?: number | undefined;
+  readonly choice?: number | undefined;
+  readonly notes?: readonly string[] | undefined;
+  readonly attributes?: readonly ExplainedAttribute[] | undefined;
   /** What it takes that several entries of a list bear a name that fits as well. */
-  readonly frequency?: { readonly bearers: number; readonly bits: number };
+  readonly frequency?: { readonly bearers: number; readonly bits: number } | undefined;
+}
+
+/** A `TypeError` for what holds no comparison. */
+export function checkExplained(result: unknown, who: string): void {
+  const known = typeof result === 'object' && result !== null && 'pairs' in result && Array.isArray(result.pairs);
+  if (!known) wrongType(who, 'what compareNames, compareIdentities or a search gave', result);
 }
 
 /** What the bits of `reading` are for, by the key of the phrase. */

@@ -1,6 +1,7 @@
+import { checkFlag, checkText, optionsOf } from '../../text/argument';
 import type { Unit } from '../comparison';
 import { columnsOf } from './columns';
-import { LEAST, readingKey, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
+import { checkExplained, LEAST, readingKey, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
 import { frequencyText } from './frequency';
 import { element, escapeHtml, writing } from './markup';
 import { phrasesIn, tenths, type ExplanationLanguage, type Phrases } from './phrases';
@@ -10,12 +11,12 @@ import { valueText } from './value';
 /** Options of {@link explainHtml}. */
 export interface ExplainHtmlOptions {
   /** English by default; Korean, Khmer or Chinese. */
-  readonly language?: ExplanationLanguage;
+  readonly language?: ExplanationLanguage | undefined;
   /** What stands at the left and the right side's row: the names as written, a file's title; *record A* and *record B* by default. */
-  readonly left?: string;
-  readonly right?: string;
+  readonly left?: string | undefined;
+  readonly right?: string | undefined;
   /** Whether the style sheet is in the fragment, as it is by default. A page with several needs it once. */
-  readonly style?: boolean;
+  readonly style?: boolean | undefined;
 }
 
 /**
@@ -28,12 +29,16 @@ export interface ExplainHtmlOptions {
  * ```
  */
 export function explainHtml(result: Explained, options: ExplainHtmlOptions = {}): string {
-  const phrases = phrasesIn(options.language ?? 'en', 'explainHtml');
+  const who = 'explainHtml';
+  checkExplained(result, who);
+  const phrases = phrasesIn(optionsOf(options, who).language ?? 'en', who);
+  checkFlag(options.style, who, 'style');
   const language = result.language ?? 'other';
   const label = (key: string): string => escapeHtml(phrases.of('label', key));
   const side = (key: 'left' | 'right'): string => {
     const given = options[key];
     if (given === undefined) return label(key);
+    checkText(given, who, key);
     return given.trim() === '' ? nothing(label) : writing(given, language);
   };
   const page: Page = { phrases, label, left: side('left'), right: side('right'), language };

@@ -1,5 +1,6 @@
+import { optionsOf } from '../../text/argument';
 import { oneLine } from '../../text/one-line';
-import { LEAST, readingKey, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
+import { checkExplained, LEAST, readingKey, type Explained, type ExplainedAttribute, type ExplainedPair } from './explained';
 import { frequencyText } from './frequency';
 import { phrasesIn, tenths, type ExplanationLanguage, type Phrases } from './phrases';
 import { valueText } from './value';
@@ -7,7 +8,7 @@ import { valueText } from './value';
 /** Options of {@link explain}. */
 export interface ExplainOptions {
   /** English by default; Korean, Khmer or Chinese. */
-  readonly language?: ExplanationLanguage;
+  readonly language?: ExplanationLanguage | undefined;
 }
 
 /**
@@ -20,8 +21,9 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(result: Explained, options: ExplainOptions = {}): string {
+  checkExplained(result, 'explain');
   const { pairs, reading = 0, choice = 0, notes = [], attributes = [], frequency } = result;
-  const phrases = phrasesIn(options.language ?? 'en', 'explain');
+  const phrases = phrasesIn(optionsOf(options, 'explain').language ?? 'en', 'explain');
   const parts = pairs.map((pair) => pairText(pair, phrases));
   const about = readingKey(result);
   const isTold = Math.abs(reading) >= LEAST;
