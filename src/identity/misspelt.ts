@@ -16,8 +16,9 @@ export function misspeltFields(person: Person): (readonly [key: string, field: F
   const found: (readonly [string, Field])[] = [];
   for (const key of Object.keys(person)) {
     if (KNOWN.has(key) || key.length > 20) continue;
-    const field = FIELDS.find((one) => person[one] === undefined && edits(plain(key), plain(one)) <= Math.floor(one.length / NEAR));
-    if (field !== undefined) found.push([key, field]);
+    const apart = (field: Field): number => edits(plain(key), plain(field));
+    const nearest = FIELDS.reduce((best, field) => (apart(field) < apart(best) ? field : best));
+    if (person[nearest] === undefined && apart(nearest) <= nearest.length / NEAR) found.push([key, nearest]);
   }
   return found;
 }
