@@ -16,10 +16,15 @@ const RARE = 38;
 /** A whole name by itself: of Korean and Chinese names one in thirty is rarer. Of one syllable behind the surname, where any two syllables may be a name: one in four. */
 const REGULAR = 26;
 const REGULAR_SHORT = 17;
+/** Characters say more than syllables; apart from other words the name is certain all the same. */
+const REGULAR_APART = 30;
 /** Surnames of two syllables are rarer than others by this much. */
 const REGULAR_DOUBLE = REGULAR + 8;
 /** Hangul of four syllables that is so rare may be a name with a particle. */
 const RARE_OF_FOUR = 27;
+/** Four characters that are so rare have a letter too much, where the first three are a name: most of four are a surname of two, or a married woman's two surnames. */
+const RARE_OF_FOUR_CHARACTERS = 33;
+const REGULAR_OF_FOUR = 24;
 
 /** Signs of parts of one foreign name: 安德鲁·约翰逊. */
 const DOTTED = new RegExp(`[${DOTS}]`, 'u');
@@ -42,11 +47,11 @@ export function holdingWhole(name: WrittenName, script: Script, information: num
     if (part === undefined || part.script !== script) return false;
     const found = weigh(part);
     const [best] = found.readings;
-    return best !== undefined && best.language === language && best.surname === 1 && best.slots.length === slots && found.information < most;
+    return best !== undefined && (best.language === language || (script === 'han' && best.language === 'ko')) && best.surname === 1 && best.slots.length === slots && found.information < most;
   };
   if (name.parts.length === 1) return glued(name, first, script, information, isWhole);
   if (information < RARE || (script === 'han' ? DOTTED.test(name.raw) : isOpen(name.parts))) return undefined;
-  const whole = name.parts.filter(({ letters }) => letters.length >= 3 && letters.length <= 4 && isWhole(letters, 3, letters.length === 4 ? REGULAR_DOUBLE : REGULAR));
+  const whole = name.parts.filter(({ letters }) => letters.length >= 3 && letters.length <= 4 && isWhole(letters, 3, letters.length === 4 ? REGULAR_DOUBLE : script === 'han' ? REGULAR_APART : REGULAR));
   if (whole.length === 0) return withAliases(name, name.parts.filter(({ letters }) => letters.length === 2 && isWhole(letters, 2, REGULAR_SHORT)));
   const [one, ...others] = [...new Map(whole.map((part) => [part.letters, part])).values()];
   if (one === undefined) return undefined;
@@ -67,6 +72,8 @@ function glued(
     const mayEnd = letters.length === 4 ? PARTICLE.test(letters) : letters.length > 4 && information > RARE;
     return mayEnd && isWhole(start, 3, REGULAR) ? withAliases(name, [start]) : undefined;
   }
+  // A letter more: 陈志祥案, 陳志祥哥.
+  if (letters.length === 4 && information > RARE_OF_FOUR_CHARACTERS) return isWhole(start, 3, REGULAR_OF_FOUR) ? withAliases(name, [start]) : undefined;
   if (letters.length < 5 || information < RARE || letters.length > LONGEST) return undefined;
   // Four letters are a surname of two and a name of two.
   for (const length of [4, 3, 2]) {

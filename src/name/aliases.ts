@@ -27,12 +27,15 @@ export function namesIn(written: string, found: number, warnings: Set<Warning>):
   if (parted || han) names = names.flatMap((name, i) => splitAliases(name, i > 0, born));
   if (parted || han) names = names.flatMap((name, i) => (i === 0 ? name : personsOf(name, true) ?? name));
   if (mixed) names = names.flatMap((name) => splitScripts(name, warnings));
-  names = names.map((name) => name.replaceAll(ENDS, '')).filter((name) => name !== '');
+  names = names.map((name) => name.replace(AND, '').replaceAll(ENDS, '')).filter((name) => name !== '');
   return withBirthName(withParted(names, text), born);
 }
 
 /** What parted a name from the next; the comma before a bracket parts no more, and 的 behind a nickname (绰号“强哥”的陈志祥) begins no name. */
 const ENDS = /^[\s,、的]+|[\s,、]+$/gu;
+
+/** Between two quotes that were taken away: 綽號「阿祥」和「祥哥」. */
+const AND = /\s[和及与與]\s*$/u;
 
 /** One name that a sign parts into surname and given name, it may be, is a name more. */
 function withParted(names: string[], text: string): string[] {
@@ -69,11 +72,11 @@ function splitAliases(text: string, inside: boolean, born: string[]): string[] {
 /** A Khmer word that announces another name touches it (សុខ ពិសី ហៅតូច) behind a name of two words; behind one it may begin the given name. */
 const CALLED = /(?<=[^ ] [^ ]+ )ហៅ(?:ថា|ក្រៅ)?(?=[\u1780-\u17b3])(?!ថា|ក្រៅ)/gu;
 
+const KHMER_CALL = /^ហៅ(?:ថា|ក្រៅ)?$/u;
 /** Without what announces the name in the first bracket behind it: សុខ ពិសី ហៅ «តូច». */
 function withoutCall(text: string): string {
   const words = text.trim().split(' ');
-  const from = words.findIndex((_, i) => i > 0 && announced([...words, '?'], i, false) === words.length - i);
-  return from < 0 ? text : words.slice(0, from).join(' ');
+  return words.length > 1 && KHMER_CALL.test(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : text;
 }
 
 /** The sign before a word or after it. */

@@ -15,7 +15,7 @@ import { BRACKET, CHEVRON, LATIN, SAYS, STOP } from './traits';
 export function nameField(text: string, traits: number): string {
   const plain = withoutRemnants(text.includes('@') ? withoutAddress(text) : text);
   const line = withoutMark(plain);
-  const noted = (traits & (BRACKET | CHEVRON)) === 0 ? line : withoutNotes(line);
+  const noted = (traits & (BRACKET | CHEVRON)) === 0 ? line : withoutNotes(line).trim();
   const phrase = (traits & LATIN) !== 0 && (traits & (SAYS | STOP)) !== 0 ? withoutPhrase(noted) : noted;
   return withoutParticulars(behindLabels(phrase, (traits & SAYS) !== 0)) || text;
 }

@@ -26,6 +26,8 @@ const DEPUTIES = ['រង', 'ពិសេស'];
 const LONG_ROLE = 7;
 /** A whole name written without a space; fewer letters may be its surname. */
 const WHOLE = 6;
+/** Shorter ones are given names too: ស៊ីសុវត្ថិ មេធាវី. */
+const LONG_OFFICE = 8;
 /** What numbers persons in a list: ទី១, ២. */
 const NUMBER = /^(?:ទី)?[\d០-៩]{1,3}[-.)]*$/u;
 const NEXT = /^(?:ទី)?[\d០-៩]{1,3}[-.)]/u;
@@ -44,7 +46,7 @@ export function besideKhmer(words: readonly string[], from: number, to: number):
     if (kinds[i] === 'label' || (kinds[i] === 'ahead' && (i === 1 || kinds.slice(0, i).some((kind) => kind !== '')))) return i + 1;
   }
   const behind = kinds[0] === '' || kinds[0] === 'next' ? kinds.findIndex((kind, i) => i > 0 && TOLD.has(kind)) : -1;
-  if (behind > 1 || (behind === 1 && (kinds[1] === 'about' || (kinds.length === 2 && first.length >= WHOLE)))) return behind - kinds.length;
+  if (behind > 1 || (behind === 1 && (kinds[1] === 'about' || (kinds.length === 2 && first.length >= WHOLE && (words[from + 1] ?? '').length >= LONG_OFFICE)))) return behind - kinds.length;
   return (kinds[0] === 'office' && kinds.length > 2) || kinds[0] === 'held' ? 1 : 0;
 }
 

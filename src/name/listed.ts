@@ -8,8 +8,8 @@ import { areWholeNames } from './whole-name';
 const LINES = once(() => new RegExp(String.raw`[\n\t\u2022]|\s[${DOTS}]\s`, 'u'));
 
 /** Numbers of a list: 1) 2), ①②, ១. ២., a) b). */
-const NUMBERED = /^\s*\(?(?:[1១][.)、]|①|a\))/u;
-const NUMBER = /(?<![A-Za-z\d])\(?(?:\d{1,2}|[០-៩]{1,2}|[a-h](?=\)))[.)、](?!\d)|[①-⑳]/u;
+const NUMBERED = /^\s*\(?(?:[1១][.)、]|១-|①|a\))/u;
+const NUMBER = /(?<![A-Za-z\d])\(?(?:(?:\d{1,2}|[a-h](?=\)))[.)、]|[០-៩]{1,2}[.)、-])(?!\d)|[①-⑳]/u;
 
 /** Korean names with the dot between them that newspapers put there, with ages and without: 김정은·김여정, 홍길동씨(36)·박진씨(40). 노로돔·시하모니 is one person. */
 const DOTTED = once(() => new RegExp(String.raw`^[가-힣]{2,3}씨?(?:\(\d[^()]{0,9}\))?(?:\s?[${DOTS}]\s?[가-힣]{2,3}씨?(?:\(\d[^()]{0,9}\))?)+$`, 'u'));

@@ -29,7 +29,7 @@ export function withoutNotes(line: string): string {
 function keptOf(held: string, name: string): string {
   const pieces = held.split(/\s*[,;、]\s*/u);
   const kept = pieces.filter((piece) => !isNote(piece, name));
-  if (about().test(held) || RELATIVE().test(held) || kept[0] !== pieces[0]) return announces(held) ? kept.join('; ') : '';
+  if (about().test(held) || RELATIVE().test(held) || kept[0] !== pieces[0]) return announces(held, true) ? kept.join('; ') : '';
   return kept.length === pieces.length ? held : kept.join('; ');
 }
 

@@ -14,7 +14,7 @@ const ELSE = once(() => new RegExp([
   String.raw`[\s,;、]民[國国] ?\d`,
   // An age, or a sex: 38 y/o, 38세, M/38. Behind a Chinese sex stand more of these, in no order.
   String.raw`\s\d{1,3}\s?(?:y\/?o|yrs?|years?)(?=$|[\s,.])`,
-  String.raw`\s\d{1,3}\s?(?:岁|歲|세|살)`,
+  String.raw`(?:\s|(?<=\p{sc=Han}{2}))\d{1,3}\s?(?:岁|歲|세|살)`,
   String.raw`\s(?:male|female)$`,
   String.raw`(?<=[\p{sc=Han}A-Za-z]{2})(?: ?\| ?|\s)[男女]性?(?=$|[\s|(\d])`,
   String.raw`(?<=\p{sc=Han}{2})性[别別][男女]`,

@@ -70,7 +70,7 @@ export const isTitle = (words: string): boolean => titlesBefore().titles.has(pla
 export const khmerTitles: () => readonly string[] = once(() => rows(text).filter((row) => cell(row, 1) === 'khmer').map((row) => cell(row, 0)));
 
 /** Titles that are the whole of some name. */
-const NAMES: ReadonlySet<string> = new Set(['성명', '배우', '대왕', 'កញ្ញា', 'prince', 'bishop', 'justice', 'ms']);
+const NAMES = once(() => new Set(['성명', '배우', '대왕', 'កញ្ញា', 'prince', 'bishop', 'justice', 'ms'].map(plain)));
 
 /** Whether a text is titles alone, and no name (Prime Minister, 회장님, 被告人, 中国籍男子): it is nobody's name. */
 export function isOnlyTitle(words: readonly string[]): boolean {
@@ -80,7 +80,7 @@ export function isOnlyTitle(words: readonly string[]): boolean {
   const [before, after] = [titlesBefore(), titlesAfter()];
   if (!before.most.has(plain(words[0] ?? '')) && !after.most.has(honoured(plain(words.at(-1) ?? '')))) return false;
   const title = honoured(words.map(plain).join(' '));
-  return (before.titles.has(title) || after.titles.has(title)) && !NAMES.has(title);
+  return (before.titles.has(title) || after.titles.has(title)) && !NAMES().has(title);
 }
 
 /** A title without the 님 that may follow any (부장님, 기자님); itself where that is part of it (스님). */

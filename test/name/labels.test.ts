@@ -51,7 +51,7 @@ describe('a line is read as the name in it, whatever labels it', () => {
 });
 
 it.each([
-  'A. Kim', 'J. K. Kim', 'V. Kim Long', '나 문희', '차 은우', '이 성', '성 명훈', '丁、陈志', 'Vi Nguyen', 'XI. Jinping', 'Kim: Jong Un', 'KIM: JONG UN', '陈志: 王强', '김정은: 이재명', 'Last Kim', 'First Lee', 'One Kim', 'Kim My Na', 'Kim Null', 'Kim, Marshall', 'Pham Van V. Kim', 'Nom Sam', '김 여', 'កើត រិទ្ធ',
+  'A. Kim', 'J. K. Kim', 'V. Kim Long', '나 문희', '차 은우', '이 성', '성 명훈', '丁、陈志', 'Vi Nguyen', 'XI. Jinping', 'Kim: Jong Un', 'KIM: JONG UN', '陈志: 王强', 'Last Kim', 'First Lee', 'One Kim', 'Kim My Na', 'Kim Null', 'Kim, Marshall', 'Pham Van V. Kim', 'Nom Sam', '김 여', 'កើត រិទ្ធ',
   'Peter Chan: Tai Man', 'Née Kim', 'Kim B. 1987',
 ])('%s is a name to its end', (name) => {
   const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{M}]/gu, '');
