@@ -2,11 +2,11 @@ import { writeName } from '../name/write';
 import type { WrittenName } from '../name/written';
 import { NOT_OURS } from '../text/made';
 import type { Script } from '../text/script';
+import { holdingWhole } from './holding-whole';
 import { languageOf, languages } from './languages';
 import { ReadName, type Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
-import { holdingWhole } from './whole-name';
 import { lettersOf, type Written } from './written-letters';
 
 /** log2 P(language) of a name in Latin letters, before it is read. */
