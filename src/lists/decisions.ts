@@ -40,9 +40,6 @@ export interface Clearance {
  * ```
  */
 export class Decisions {
-  /** Minified it would be a letter, and logs show it. */
-  static readonly name: string = 'Decisions';
-
   /** By person, then by entry. */
   readonly #byPerson = new Map<string, Map<string, Decision>>();
 
@@ -123,6 +120,9 @@ export class Decisions {
     this.#byPerson.set(person, decisions);
   }
 }
+
+// Minified its name would be a letter, and logs show it.
+Object.defineProperty(Decisions, 'name', { value: 'Decisions' });
 
 function iso(name: string, date: Date): string {
   if (!(date instanceof Date)) throw new TypeError(`Decisions: expected ${name} to be a Date, got ${typeof date}`);

@@ -3,8 +3,6 @@
  * What was read before is not the list, and a list that is in use should stay in use.
  */
 export class ListError extends Error {
-  /** Minified it would be a letter, and logs show it. */
-  static override readonly name: string = 'ListError';
   override readonly name = 'ListError';
 
   /** The message without the place. */
@@ -18,3 +16,6 @@ export class ListError extends Error {
     this.line = line;
   }
 }
+
+// Minified its name would be a letter, and logs show it.
+Object.defineProperty(ListError, 'name', { value: 'ListError' });

@@ -41,9 +41,6 @@ export let addRead: <T>(index: IdentityIndex<T>, identity: Identity<T>, formsOf:
  * ```
  */
 export class IdentityIndex<T = unknown> {
-  /** Minified it would be a letter, and logs show it. */
-  static readonly name: string = 'IdentityIndex';
-
   #listing = new Listing<T>();
 
   static {
@@ -160,6 +157,9 @@ export class IdentityIndex<T = unknown> {
     return indexOf(Listing.read<T>(new SnapshotReader(bytes, SNAPSHOT_VERSION, 'IdentityIndex.fromBytes')));
   }
 }
+
+// Minified its name would be a letter, and logs show it.
+Object.defineProperty(IdentityIndex, 'name', { value: 'IdentityIndex' });
 
 /** A `TypeError` for what is no index of this copy of the library. */
 export function checkIndex(value: unknown, who: string): void {
