@@ -16,6 +16,7 @@ import { partOf } from './part';
 import { readPassport } from './passport';
 import { beforeFather, withoutParent } from './patronymic';
 import { postNominalsFrom } from './post-nominals';
+import { nameBehindRole } from './role-before';
 import { saidOnce } from './said-twice';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
@@ -103,13 +104,13 @@ function known(names: string[], line: string, warnings: Set<Warning>): string[] 
 
 const isNone = (name: string): boolean => isNobody(name) || isOfKin(name);
 
-/** The names, and each of the persons that the first may be of, or what it may be without a father's name or with no given name. */
+/** The names, and each of the persons that the first may be of, or what it may be without a father's name, without a role or with no given name. */
 function withEach(names: string[], raw: string, traits: number, warnings: Set<Warning>): string[] {
   const [first = '', ...others] = names;
   const once = saidOnce(first, traits);
   if (once !== first) return [once, ...others];
   const persons = personsIn(first, raw, traits);
-  const shorter = (traits & LATIN) !== 0 ? beforeFather(first) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
+  const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
   if (shorter !== undefined) return [...names, shorter];
   if (persons.length === 0) return names;
   warnings.add('several');
