@@ -13,6 +13,7 @@ const ROLE = withProperty(
 
 /** The name behind such a role, which is one more; undefined where there is none. */
 export function nameBehindRole(text: string): string | undefined {
-  const name = SMALL.test(text) ? ROLE().exec(text)?.groups?.['name'] : undefined;
+  // What follows whose it is was cut already: Kim Jong Un's sister Kim Yo Jong.
+  const name = SMALL.test(text) && !text.includes("'s ") ? ROLE().exec(text)?.groups?.['name'] : undefined;
   return name !== undefined && mayBePerson(name) ? name : undefined;
 }
