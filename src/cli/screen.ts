@@ -53,9 +53,8 @@ const FEWEST = 2;
 
 /** What the list has for each, in this thread or in several. */
 async function* matched(
-  people: AsyncIterable<Person>, index: Index<Person>, { threads: wanted = 1, limit: most, minScore }: ScreenRequest, library: Library,
+  people: AsyncIterable<Person>, index: Index<Person>, { threads: wanted = 1, limit, minScore }: ScreenRequest, library: Library,
 ): AsyncGenerator<{ person: Person; met: Found }, void, undefined> {
-  const limit = Math.min(most, index.size);
   const threads = Math.min(wanted, Math.max(FEWEST, availableParallelism()));
   if (threads === 1 || library.screen === undefined) {
     for await (const person of people) yield { person, met: find(index, person.identity, { limit, minScore }) };

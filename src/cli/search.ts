@@ -21,7 +21,7 @@ export async function search(request: SearchRequest, library: Library, io: Io): 
   const { query, json, limit, minScore, about } = request;
   if (about !== undefined) refuseUnreadable(about, library);
   const { index, tally } = await readList(request.list, library, io);
-  const { hits, more } = find(index, { names: [query], ...about }, { limit: Math.min(limit, index.size), minScore });
+  const { hits, more } = find(index, { names: [query], ...about }, { limit, minScore });
 
   if (json) {
     for (const hit of hits) await print(io.stdout, jsonLine({ query, ...hitObject(hit) }));

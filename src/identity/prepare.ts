@@ -92,7 +92,8 @@ function prepared(person: Person): PreparedIdentity {
     if (document === undefined && one.number !== '') warn('documents', one.number, 'placeholder');
     if (document === undefined) return [];
     // A personal number tells what a record leaves out; what it says is not doubted by it.
-    told.push(...[factsInDocument(one.number, document)].filter((facts) => facts !== undefined));
+    const facts = factsInDocument(one.number, document);
+    if (facts !== undefined) told.push(facts);
     return [document];
   });
   if (birthDates.length === 0) birthDates.push(...told.map(({ born }) => born).filter((born) => born.length > 0).slice(0, 1));

@@ -2,7 +2,7 @@ import { partOf } from '../name/part';
 import type { Part, WrittenName } from '../name/written';
 import { DOTS } from '../text/clean';
 import type { Script } from '../text/script';
-import { rimeOf } from '../text/jamo';
+import { CODAS, rimeOf } from '../text/jamo';
 import type { LanguageCode, Reading } from './reading';
 
 /** What a name says of itself: its readings, likeliest first, and −log2 P(name). */
@@ -61,7 +61,7 @@ export function holdingWhole(name: WrittenName, script: Script, information: num
 }
 
 /** Without a syllable that a consonant ends Hangul is as likely Japanese, whose surnames of three syllables begin as Korean ones do: 이시바 시게루. */
-const isOpen = (parts: readonly Part[]): boolean => parts.every(({ letters }) => Array.from(letters).every((letter) => rimeOf(letter.charCodeAt(0)) % 28 === 0));
+const isOpen = (parts: readonly Part[]): boolean => parts.every(({ letters }) => Array.from(letters).every((letter) => rimeOf(letter.charCodeAt(0)) % CODAS.length === 0));
 
 /** The same of one word: 홍길동경감, 김민수는; 被执行人陈志祥, 陈志祥警官. */
 function glued(

@@ -2,6 +2,7 @@ import { hasRoom } from '../text/script';
 import { besideLatin } from './affiliation-latin';
 import { native } from './affiliation-words';
 import { isKhmerBody } from './khmer-beside';
+import { isKhmerOrNumber } from './khmer-spelling';
 import { gluedAfter, gluedBefore, honoured, titlesBefore } from './title-words';
 
 const endings = native('ending');
@@ -26,7 +27,6 @@ const LONGEST_GLUED = 40;
 /** 中国籍陈志, 朝鲜族李明; 人 is in words for persons as well. */
 const ORIGIN = /[籍族]/u;
 
-const isKhmer = (word: string): boolean => word.charCodeAt(0) >= 0x1780 && word.charCodeAt(0) < 0x1800;
 const isHan = (word: string): boolean => word.charCodeAt(0) >= 0x4e00 && word.charCodeAt(0) < 0xa000;
 const isHangul = (word: string): boolean => word.charCodeAt(0) >= 0xac00;
 const isLatin = (word: string): boolean => !hasRoom(word.charCodeAt(word.length - 1));
@@ -34,7 +34,7 @@ const isLatin = (word: string): boolean => !hasRoom(word.charCodeAt(word.length 
 /** Whether a word is a company, a ministry, a party: by its end, in Khmer by its beginning. 삼성전자, SK그룹, 太子集团, ក្រសួងមហាផ្ទៃ. */
 export function isBody(word: string): boolean {
   if (isLatin(word)) return false;
-  if (isKhmer(word)) return isKhmerBody(word.replace(LEADING_NUMBER, ''));
+  if (isKhmerOrNumber(word)) return isKhmerBody(word.replace(LEADING_NUMBER, ''));
   const least = isHangul(word) ? SHORTEST_BODY : WHOLE_NAME;
   return word.length >= least ? endingAt(word, word.length, endings()) > 0 : word.length === WHOLE_NAME && endings().has(word);
 }
@@ -56,7 +56,7 @@ const NUMBER = /^[\d០-៩]+$/u;
 const isBeside = (word: string): boolean => places().has(word) || NUMBER.test(word) || isBody(word) || (isHan(word) && word.length > NAME && origins().has(word.slice(-1)));
 
 /** 국방부장관, 中国外交部长. */
-const endsInOffice = (word: string): boolean => word.length >= SHORTEST_BODY && !isKhmer(word) && endingAt(word, word.length, gluedBefore().titles) > 0;
+const endsInOffice = (word: string): boolean => word.length >= SHORTEST_BODY && !isKhmerOrNumber(word) && endingAt(word, word.length, gluedBefore().titles) > 0;
 
 /**
  * How many words at the beginning of [from, to) say where the bearer belongs, or as a negative number at the end; 0 where there are none. What stands before an affiliation
@@ -80,7 +80,7 @@ function besideNative(words: readonly string[], from: number, to: number, beside
   return 0;
 }
 
-const isOffice = (word: string): boolean => word.length > 1 && !isKhmer(word) && (titlesBefore().titles.has(word) || offices().has(word));
+const isOffice = (word: string): boolean => word.length > 1 && !isKhmerOrNumber(word) && (titlesBefore().titles.has(word) || offices().has(word));
 
 /**
  * How many letters of a Chinese word stand before a name and say where its bearer belongs: 太子集团董事长 of 太子集团董事长陈志, 中国 of 中国王毅; 0 where none do. The last office

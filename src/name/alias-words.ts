@@ -2,6 +2,7 @@ import text from './alias-words.tsv';
 import { beginningsOf } from '../text/beginnings';
 import { once } from '../text/once';
 import { cell, rows } from '../text/table';
+import { isKhmer } from './khmer-spelling';
 
 /** Words that announce another name: `also known as`, one after the other. */
 interface Announcement {
@@ -72,10 +73,13 @@ export function withoutAnnouncing(text: string, quoted: boolean): string {
     const colon = tail.at(-1)?.endsWith(':') === true;
     // Sok Born "Rocky" is called Born.
     const behind = at > 0 && (tail.length > 1 || tail[0] === found.words[0]);
-    if (isSure(found.words, found.place) || colon || (quoted && (found.place === 'word' || behind || (tail[0] ?? '') >= '가'))) return words.slice(0, at).join(' ');
+    if (isSure(found.words, found.place) || isKhmerCall(found) || colon || (quoted && (found.place === 'word' || behind || (tail[0] ?? '') >= '가'))) return words.slice(0, at).join(' ');
   }
   return text.replace(joinedAtEnd(), '');
 }
+
+/** In Khmer nobody is called by such a word: សុខ ពិសី ហៅ (តូច). */
+const isKhmerCall = ({ words: [first = ''], place }: Announcement): boolean => place === 'word' && isKhmer(first);
 
 /** Words in the longest announcement: name in original script. */
 const LONGEST = 4;

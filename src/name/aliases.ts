@@ -22,7 +22,6 @@ export function namesIn(written: string, found: number, warnings: Set<Warning>):
   let names = [text];
   const born: string[] = [];
   if ((traits & BRACKET) !== 0) names = splitBrackets(text);
-  if ((traits & (BRACKET | ALIAS)) === (BRACKET | ALIAS) && names.length > 1) names[0] = withoutCall(names[0] ?? '');
   if (han) names = names.map((name) => name.replace(joined(), ' ; ').replace(THAT_IS, ' ; '));
   if (parted || han) names = names.flatMap((name, i) => splitAliases(name, i > 0, born));
   if (parted || han) names = names.flatMap((name, i) => (i === 0 ? name : personsOf(name, true) ?? name));
@@ -71,13 +70,6 @@ function splitAliases(text: string, inside: boolean, born: string[]): string[] {
 
 /** A Khmer word that announces another name touches it (សុខ ពិសី ហៅតូច) behind a name of two words; behind one it may begin the given name. */
 const CALLED = /(?<=[^ ] [^ ]+ )ហៅ(?:ថា|ក្រៅ)?(?=[\u1780-\u17b3])(?!ថា|ក្រៅ)/gu;
-
-const KHMER_CALL = /^ហៅ(?:ថា|ក្រៅ)?$/u;
-/** Without what announces the name in the first bracket behind it: សុខ ពិសី ហៅ «តូច». */
-function withoutCall(text: string): string {
-  const words = text.trim().split(' ');
-  return words.length > 1 && KHMER_CALL.test(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : text;
-}
 
 /** The sign before a word or after it. */
 const AT_AN_END = withProperty(String.raw`(?<= )@(?=\p{L}{2})|(?<=\p{L}{2})@(?= )`, 'gu');

@@ -48,4 +48,6 @@ function letterOf(letter: string, joined: boolean): string {
 /** Of one sound and nearly one shape; nikahit is the m that it stands for. */
 const SAME: ReadonlyMap<string, string> = new Map([['ឩ', U], ['ឪ', U], ['ជ', 'ច'], [NIKAHIT, 'ម']]);
 
+/** Whether a word begins with a letter or sign of Khmer; {@link isKhmerOrNumber}: or with a digit. */
 export const isKhmer = (word: string): boolean => word.charCodeAt(0) >= 0x1780 && word.charCodeAt(0) < 0x17de;
+export const isKhmerOrNumber = (word: string): boolean => word.charCodeAt(0) >= 0x1780 && word.charCodeAt(0) < 0x1800;

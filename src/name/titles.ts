@@ -3,7 +3,7 @@ import { hasRoom } from '../text/script';
 import { isThai } from '../text/thai';
 import { affiliationBeside, gluedAffiliation } from './affiliation';
 import { besideKhmer } from './khmer-beside';
-import { isKhmer } from './khmer-spelling';
+import { isKhmer, isKhmerOrNumber } from './khmer-spelling';
 import { gluedKhmer, isNearTitle } from './khmer-titles';
 import { lordlyStyle } from './lordly';
 import { behindTwo, gluedAfter, gluedBefore, honoured, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
@@ -82,9 +82,6 @@ function titleBeside(words: readonly string[], from: number, to: number): number
   return 0;
 }
 
-/** Behind the Khmer digits. */
-const END_OF_KHMER = 0x17ea;
-
 /** The fewest letters that must be left of a word when a glued title is cut from it: a Han name has two. */
 const LEFT = 2;
 /** 故 is no surname. */
@@ -112,7 +109,7 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
   const belongs = gluedAffiliation(first);
   if (belongs > 0) return withoutFirst(belongs);
   if (first.length >= LEFT + SHORTEST && isNative(first.charAt(0))) {
-    const khmer = first.charCodeAt(0) < END_OF_KHMER && !isThai(first.charAt(0)) ? gluedKhmer(first) : 0;
+    const khmer = isKhmerOrNumber(first) ? gluedKhmer(first) : 0;
     if (khmer > 0) return withoutFirst(khmer);
     for (let n = Math.min(gluedBefore().longest.get(first.slice(0, SHORTEST)) ?? 0, first.length - LEFT); n >= SHORTEST; n--) {
       // A mark belongs to the letter before it, so a word is never cut there.

@@ -43,7 +43,7 @@ export const OPEN = '([{「『《【〈〔«';
 export const CLOSE = ')]}」』》】〉〕»';
 export const QUOTES = '"“”„';
 /** French quotes, typed for the chevrons of a passport. */
-export const CHEVRONS = '«‹';
+const CHEVRONS = '«‹';
 
 /** Scripts without a room are read as Latin is, through unidecode. */
 const BIT: Readonly<Record<Script, number>> = { latin: LATIN, other: LATIN | OTHER, hangul: HANGUL, han: HAN, khmer: KHMER, none: 0 };

@@ -109,9 +109,9 @@ function withEach(names: string[], raw: string, traits: number, warnings: Set<Wa
   const [first = '', ...others] = names;
   const once = saidOnce(first, traits);
   if (once !== first) return [once, ...others];
-  const persons = personsIn(first, raw, traits);
   const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
   if (shorter !== undefined) return [...names, shorter];
+  const persons = personsIn(first, raw, traits);
   if (persons.length === 0) return names;
   warnings.add('several');
   return [...names, ...persons];

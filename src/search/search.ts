@@ -65,7 +65,7 @@ export class Search<T> {
     const gathered = new Gathered(most, 0);
     for (const { name } of person.names) this.#gather(name, 0, gathered);
     this.#gatherBorn(person, gathered);
-    const fitting = fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity));
+    const fitting = hasParticulars(person) ? fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity)) : this.#sorted(gathered).slice(0, most);
     return this.#weighed([...fitting, ...this.#byDocument(person, fitting)])
       .map(([identity, { entry }, frequency]) => {
         const entire = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
@@ -174,6 +174,10 @@ export class Search<T> {
     return sorted.map(([identity, best]) => [identity, best, inThisList.next(best.evidence, listFrequencies ? this.#listing.bearersOf(best.entry) : 1)]);
   }
 }
+
+/** Whether anything but a name may tell one namesake from another. */
+const hasParticulars = ({ birthDates, sex, nationalities, documents, birthPlaces }: PreparedIdentity): boolean =>
+  birthDates.length + nationalities.length + documents.length + birthPlaces.length > 0 || sex !== '';
 
 /** Of identities in the order of their names the `most` whose names and particulars together say most, in the same order: among namesakes the particulars decide. */
 function fittingBest(sorted: [identity: number, best: Best][], most: number, particularBits: (identity: number) => number): [identity: number, best: Best][] {

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDuplicates, IdentityIndex, type Identity, type IdentityDocument, type Person } from '../../src/index';
+import { indexOf } from './index-of';
 
 const passport = (number: string): IdentityDocument => ({ number, type: 'passport', country: 'KHM' });
 const LISTED: Identity = { id: 'listed', names: ['陈志'], birthDate: '1987-12-16', documents: [passport('N01739264'), { number: '11010519491231002X' }] };
 const others: Identity[] = ['김정은', 'Hun Sen', '王毅', 'ហ៊ុន ម៉ាណែត'].map((name, i) => ({ id: `other ${i}`, names: [name], documents: [passport(`N0555${i}817`)] }));
-const indexOf = (...identities: Identity[]): IdentityIndex => {
-  const index = new IdentityIndex();
-  index.addAll(identities);
-  return index;
-};
 const asked = (number: string, rest: Partial<Person> = {}): Person => ({ names: ['Vincent Lo'], documents: [passport(number)], ...rest });
 const ids = (index: IdentityIndex, person: Person): string[] => index.search(person).map(({ id }) => id);
 

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates, IdentityIndex, type Identity } from '../../src/index';
+import { indexOf } from './index-of';
 
 const NAMESAKES = 400;
 /** Born on other days, all of them before the one who is looked for was added. */
 const namesakes = (name: string): Identity[] =>
   Array.from({ length: NAMESAKES }, (_, i) => ({ id: `namesake ${i}`, names: [name], birthDate: `${1940 + (i % 44)}-0${1 + (i % 9)}-${10 + (i % 18)}`, nationalities: ['KR'] }));
-const indexOf = (...identities: Identity[]): IdentityIndex => {
-  const index = new IdentityIndex();
-  index.addAll(identities);
-  return index;
-};
 
 describe('among hundreds of namesakes a person is found by the particulars', () => {
   it.each([

@@ -34,7 +34,10 @@ const european = once(() => byJamo(europe));
 const inCyrillic = once(() => byJamo(foldCyrillic(cyrillic)));
 
 /** Halves of letters of another alphabet by its table. */
-const lettered = (table: () => ReadonlyMap<string, readonly [string, number][]>): (() => Halves) => once(() => halvesBy((keys) => shared(keys.flatMap((key) => table().get(key) ?? []))));
+const lettered = (table: () => ReadonlyMap<string, readonly [string, number][]>): (() => Halves) => once(() => {
+  const spellings = table();
+  return halvesBy((keys) => shared(keys.flatMap((key) => spellings.get(key) ?? [])));
+});
 
 /** Kontsevich's system and the spellings of the press beside it: Ким Чен Ын. */
 export const cyrillicHalves: () => Halves = lettered(inCyrillic);
