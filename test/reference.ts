@@ -154,7 +154,8 @@ export function readingBits(a: Reading, b: Reading): number {
     const [rows, columns] = [givenA / stride, givenB / stride];
     const inCharacters = [a, b].every((reading) => language.channels()[kind(reading, reading.slots.length - 1)]?.isHan(reading.slots.at(-1) ?? 0));
     if (stride === 1) return surnames + bestAlignment(rows, columns, syllable, gap(a), gap(b)) + (inCharacters ? -6 : 0);
-    return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b)));
+    const inKhmer = a.script === 'khmer' && b.script === 'khmer';
+    return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b))) + (inKhmer ? -6 : 0);
   }
   const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));
   const worst = Math.min(...bits);
@@ -172,10 +173,10 @@ export function readingBits(a: Reading, b: Reading): number {
 /** A slot, or a syllable without partner, of the first word or of the others. */
 interface Slot { readonly first: boolean; readonly bits: number }
 
-/** The sum, where no word with two sounds that are others gives more than −10, and beside it no other word more than 14. */
+/** The sum, where no word with two sounds that are others, or one of a syllable, gives more than −10, and beside it no other word more than 14. */
 function byWords(slots: readonly Slot[]): number {
   const words = [slots.filter(({ first }) => first), slots.filter(({ first }) => !first)];
-  const other = words.map((word) => word.filter(({ bits }) => bits < -8).length > 1);
+  const other = words.map((word) => word.filter(({ bits }) => bits < -8).length > (word.length > 4 ? 1 : 0));
   return words.reduce((sum, word, i) => {
     const bits = word.reduce((total, one) => total + one.bits, 0);
     return sum + Math.min(bits, other[i] === true ? -10 : other.includes(true) ? 14 : Infinity);
@@ -246,6 +247,17 @@ function namesAsWords(a: AnyName, b: AnyName): number {
   return bits - 6 * Math.min(left, right) - 2 * Math.abs(left - right);
 }
 
+/** What the slots of Khmer readings in Khmer script say over their names, which is no evidence; rarities are kept in eighths of a bit, rounded up. */
+function surplus(a: AnyName, left: Reading, b: AnyName, right: Reading): number {
+  const language = languageOf(left.language);
+  if (language.stride === 1 || left.script !== 'khmer' || right.script !== 'khmer') return 0;
+  const over = ({ information }: AnyName, { slots, kinds }: Reading): number => {
+    const most = slots.reduce((total, slot, i) => total - (language.channels()[kinds[i] ?? 0]?.logProbability(slot) ?? 0) + 2 ** -12, 0);
+    return most > 255 ? 0 : Math.ceil(most * 8) / 8 - information;
+  };
+  return Math.max(0, Math.min(over(a, left), over(b, right)));
+}
+
 /** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
 export function bestReadings(a: AnyName, b: AnyName): number {
   const words = (name: AnyName): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
@@ -256,7 +268,7 @@ export function bestReadings(a: AnyName, b: AnyName): number {
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
       const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));
-      best = Math.max(best, one.bits + other.bits + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared)));
+      best = Math.max(best, one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared)));
     }
   }
   if (words(a) && words(b)) best = Math.max(best, a.plain + b.plain + namesAsWords(a, b));
@@ -264,7 +276,8 @@ export function bestReadings(a: AnyName, b: AnyName): number {
   const [one, other] = [a, b].map(({ parts }) => parts.map(({ letters, script }) => `${script} ${letters}`).join());
   if (one !== '' && one === other) return limit;
   const isLatin = ({ parts }: AnyName): boolean => parts.every(({ script }) => script === 'latin');
-  if (isLatin(a) && isLatin(b) && a.written.letters === b.written.letters && one !== '') best = Math.max(best, limit - 6);
+  const spaced = isLatin(a) && isLatin(b);
+  if (a.parts[0]?.script === b.parts[0]?.script && a.written.letters === b.written.letters && one !== '') best = Math.max(best, limit - (spaced ? 6 : 2));
   return best < limit - 0.5 ? best : limit - 0.25 / (best - limit + 1);
 }
 

@@ -1,6 +1,6 @@
 import { FLOOR_FIXED, type Channel } from '../language/channel';
 import { fixed } from '../language/fixed';
-import { firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { firstWord, hasSlip, isOwnScript, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
 import { channels, givenKind, isHan, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
@@ -18,7 +18,7 @@ export interface Met {
 const NO_GIVEN = fixed(-2);
 /** One of both names has no surname. */
 const NO_SURNAME = fixed(-4);
-/** Between two names in Chinese characters a missing one costs so much more: spellings drop a syllable, who copies characters does not (柴静, 柴静怡). */
+/** Between two names in Chinese characters, or in Khmer script, a missing one costs so much more: spellings drop a syllable, who copies a script does not (柴静, 柴静怡). */
 const NOT_COPIED = fixed(-6);
 /** A slip is looked for only where everything but one slot agrees by more than this, and that slot not at all. */
 const WORTH_A_SLIP = fixed(5);
@@ -137,7 +137,8 @@ function evidenceOfWords(a: Int32Array, left: number, b: Int32Array, right: numb
   const bits = evidenceWithGaps(a, left, b, right, language, least);
   if (bits <= least) return bits;
   if (strideOf(language) === 1) return areHan(a, left, b, right, language) ? bits + NOT_COPIED : bits;
-  return bits + takenWithGaps(a, left, b, right, language);
+  const copied = isOwnScript(a, left, language) && isOwnScript(b, right, language);
+  return bits + takenWithGaps(a, left, b, right, language) + (copied ? NOT_COPIED : 0);
 }
 
 /** Whether both readings are of Chinese characters, by their last slots. */

@@ -8,6 +8,7 @@ import {
 import { MOST_READINGS } from '../language/reading';
 import { alignReadings } from './align';
 import { strideOf } from './slot';
+import { surplus } from './surplus';
 import { sameWord, wordsEvidence } from './words';
 
 /** What two names say when no reading of one meets a reading of the other, in 65,536ths of a bit. */
@@ -21,6 +22,9 @@ export const DIVIDED: number = fixed(-6);
 
 /** See {@link meet}. */
 const ORDERS = 2;
+
+/** The same in a script that is written without spaces: there they say hardly anything. */
+const UNSPACED = fixed(-2);
 
 /** Nearly every Latin name can be read as a Khmer one; a guess passes over what two names are less likely to be together: one in a thousand hits of a search changes. */
 const UNLIKELY_GUESS = fixed(-8);
@@ -65,7 +69,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         // Two slips in one name are rarer than any other explanation.
         if (hasSlip(b, right) && (guess || hasSlip(a, left))) continue;
         if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
-        let found = one + another;
+        let found = one + another - surplus(a, left, inA, b, right, inB, language);
         // Nothing gives more evidence than it is rare.
         if (found + Math.min(mostOf(a, left), mostOf(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
@@ -88,8 +92,9 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   }
   if (sameRun(a, at, b, other)) {
     if (sameWords(a, at, b, other)) return limit;
-    if (words && limit + DIVIDED > best) {
-      best = limit + DIVIDED;
+    const divided = limit + (words ? DIVIDED : UNSPACED);
+    if (divided > best) {
+      best = divided;
       meeting.language = meeting.left = meeting.right = -1;
     }
   }

@@ -3,15 +3,19 @@ import { fixed } from '../language/fixed';
 /** A slot or syllable that says less than this is another sound, not another spelling of one. */
 const OTHER_SOUND = fixed(-8);
 /**
- * The most that a word gives of which two sounds are others: it is another word, whatever it shares with this one. Words share
+ * The most that a word gives of which two sounds are others, or the one of few: it is another word, whatever it shares with this one. Words share
  * syllables far more often than the frequencies of their sounds tell (Sihanouk and Sihamoni), so what agrees says nothing.
  */
 const OTHER_WORD = fixed(-10);
 /** The most that the rest of the name gives then: relatives share the rarest surname. */
 const SHARED = fixed(14);
 
-/** Of the first word and of the rest: evidence, and sounds that are others. */
+/** A word of one syllable is another word by one sound (Lim, Lam); a longer one may have a slip in it. */
+const ONE_SYLLABLE = 4;
+
+/** Of the first word and of the rest: evidence, slots, and sounds that are others. */
 const sums = new Int32Array(2);
+const slots = new Int32Array(2);
 const others = new Int32Array(2);
 
 /*
@@ -20,6 +24,7 @@ const others = new Int32Array(2);
  */
 export function begin(): void {
   sums.fill(0);
+  slots.fill(0);
   others.fill(0);
 }
 
@@ -27,13 +32,16 @@ export function begin(): void {
 export function put(isFirst: boolean, bits: number): void {
   const word = isFirst ? 0 : 1;
   sums[word] = (sums[word] ?? 0) + bits;
+  slots[word] = (slots[word] ?? 0) + 1;
   if (bits < OTHER_SOUND) others[word] = (others[word] ?? 0) + 1;
 }
 
 /** What is to be added to the sum of all slots: zero, or less where one word is another word. */
 export function taken(): number {
   const [first = 0, rest = 0] = sums;
-  const [firstOther, restOther] = [(others[0] ?? 0) > 1, (others[1] ?? 0) > 1];
+  const [firstOther, restOther] = [isOther(0), isOther(1)];
   if (!firstOther && !restOther) return 0;
   return Math.min(first, firstOther ? OTHER_WORD : SHARED) + Math.min(rest, restOther ? OTHER_WORD : SHARED) - first - rest;
 }
+
+const isOther = (word: number): boolean => (others[word] ?? 0) > ((slots[word] ?? 0) > ONE_SYLLABLE ? 1 : 0);

@@ -117,7 +117,7 @@ export class Channel extends ChannelForms {
    */
   weigh(f: number, g: number): number {
     if (f > g) return this.weigh(g, f);
-    if (this.#areApart(f, g)) return this.#areHan(f, g) ? OTHER_CHARACTER_FIXED : this.#floor;
+    if (this.#areApart(f, g) && !this.#areNative(f, g)) return this.#areHan(f, g) ? OTHER_CHARACTER_FIXED : this.#floor;
     const known = this.#seen.get(f, g);
     return known === UNKNOWN ? this.#seen.set(f, g, fixed(this.evidence(f, g))) : known;
   }
@@ -183,7 +183,7 @@ export class Channel extends ChannelForms {
       return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
     }
     if (this.#areHan(f, g) && this.#areApart(f, g)) return OTHER_CHARACTER;
-    return Math.log2(this.#ratio(f, g) + 2 ** (this.source.floor ?? FLOOR));
+    return Math.log2(this.#ratio(f, g) + this.#alike(f, g) + 2 ** (this.source.floor ?? FLOOR));
   }
 
   /** The same, allowing that one of the two was mistyped: a Latin one, or a native one beside a native one. Slow the first time a form is asked for. */
@@ -228,6 +228,16 @@ export class Channel extends ChannelForms {
       sharesHere[size++] = shares[i] ?? 0;
     }
     return size === 0 ? 0 : this.table.ratioOfMany(meantHere, sharesHere, size, other);
+  }
+
+  /** Whether the forms are of a script whose writers put one unit for another that sounds alike, both of them. */
+  #areNative(f: number, g: number): boolean {
+    return this.source.alike !== undefined && this.table.isNative(f) && this.table.isNative(g);
+  }
+
+  /** See {@link ChannelSource.alike}. */
+  #alike(f: number, g: number): number {
+    return this.#areNative(f, g) ? (this.source.alike?.(this.spelling(f), this.spelling(g)) ?? 0) : 0;
   }
 
   #areHan(f: number, g: number): boolean {

@@ -72,6 +72,11 @@ export class FormTable {
     return this.#script[id] === HAN;
   }
 
+  /** Of a script other than these; the vowels of Khmer that are no sign begin with a stroke. */
+  isNative(id: number): boolean {
+    return this.#script[id] === OTHER;
+  }
+
   isSlip(id: number): boolean {
     return this.#size[id] === SLIP;
   }
@@ -184,11 +189,12 @@ function areInOrder(emissions: readonly Emission[]): boolean {
 
 const mostBy = (bits: number): number => Math.ceil(-bits * BIT);
 
-/** What {@link FormTable} tells apart of scripts; 0 is any other. */
+/** What {@link FormTable} tells apart of scripts. */
+const OTHER = 0;
 const LATIN = 1;
 const HAN = 2;
 
 function scriptNumber(form: string): number {
   const script = scriptOf(form.codePointAt(0) ?? 0);
-  return script === 'latin' || script === 'none' ? LATIN : script === 'han' ? HAN : 0;
+  return script === 'latin' || form === '' ? LATIN : script === 'han' ? HAN : OTHER;
 }

@@ -120,6 +120,12 @@ const chosen = languages.map(({ scripts }) => SCRIPTS.map((script) => scripts.in
  */
 export const isChosen = (language: number, script: number): boolean => chosen[language]?.[script] === true;
 
+/** By language the number of its own script. */
+const own = languages.map(({ scripts: [script = 'none'] }) => SCRIPTS.indexOf(script));
+
+/** Whether a reading is of a name in the language's own script. */
+export const isOwnScript = (codes: Int32Array, reading: number, language: number): boolean => scriptNumber(codes, reading) === own[language];
+
 /** By language, whether a script (by number) is another language's, in which names of this one are written by ear. */
 const heard = languages.map(({ scripts }) => SCRIPTS.map((script) => languages.some((other) => other.scripts.includes(script)) && !scripts.includes(script)));
 

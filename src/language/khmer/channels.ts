@@ -5,6 +5,7 @@ import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import { Channel } from '../channel';
 import type { ChannelSource, Emission } from '../channel-source';
+import { likeness } from './alike';
 import { withIndic } from './indic';
 import { isMeant, unitsMeant } from './meant';
 import { withSwapped } from './swapped';
@@ -54,7 +55,7 @@ function unitsOf(table: string, areVowels: boolean): Units {
   const numbers = new Map(names.map((name, unit) => [name, unit]));
   const bases = names.map((name, unit) => numbers.get(name.replace(AT_THE_END, '')) ?? unit);
   const source: ChannelSource = {
-    floor: OTHER_UNIT, shortestSlip: SHORTEST_SLIP, base: (unit) => bases[unit] ?? unit, spelt: (unit) => spellings[unit] ?? [],
+    floor: OTHER_UNIT, alike: likeness(spellings, (unit) => (priors[unit] ?? 0) / total, numbers), shortestSlip: SHORTEST_SLIP, base: (unit) => bases[unit] ?? unit, spelt: (unit) => spellings[unit] ?? [],
     prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? (isMeant(form) ? unitsMeant(form, source) : []), forms: () => forms.keys(),
   };
   return { names, spellings, forms: [...forms.keys()], source };

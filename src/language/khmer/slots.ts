@@ -28,7 +28,7 @@ export function ways(word: readonly Cluster[], isUnit: (consonant: string) => bo
     const steps = stepsOf(cluster, i, word, isUnit);
     const longer: Reading[] = [];
     for (const reading of found) {
-      for (const step of steps) if (reading.open || !step.closes) longer.push(extend(reading, step));
+      for (const step of steps) if (reading.open || !step.closes || step.killed === true) longer.push(extend(reading, step));
     }
     if (longer.length > 0) found = longer.sort(byBits).slice(0, WIDTH);
   });
@@ -50,6 +50,8 @@ interface Step {
   readonly slots: readonly string[];
   /** Closes the syllable before it, so that must be open. */
   readonly closes: boolean;
+  /** Says nothing after a closed syllable either. */
+  readonly killed?: boolean;
 }
 
 function extend(reading: Reading, step: Step): Reading {
@@ -77,7 +79,7 @@ function stepsOf(cluster: Cluster, i: number, word: readonly Cluster[], isUnit: 
   const silent = (bits: number): Step => ({ bits, slots: [], closes: true });
   const onset = (bits: number): Step[] => onsets(cluster, i, word, bits, isUnit);
   // UNGEGN 1972: toandakhiat makes its letter silent (ពោធិ៍ is Pou); writers restore it now and then (Poth).
-  if (cluster.killed) return [silent(USUAL), final(SELDOM), ...onset(RARE)];
+  if (cluster.killed) return [{ ...silent(USUAL), killed: true }, final(SELDOM), ...onset(RARE)];
   if (bare && cluster.bantoc) return [final(USUAL), ...onset(RARE)];
   // រ after a vowel is silent in speech, and is written or not: ឈួរ is Chhuor or Chhuo.
   if (bare && last && stack(cluster.letters) === 'រ') return [final(EVEN), silent(EVEN), ...onset(RARE)];
