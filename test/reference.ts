@@ -2,7 +2,7 @@
 import { compareNames, type Comparison, type Name, type Reading } from '../src/index';
 import { FLOOR, NO_FORM, OTHER_CHARACTER, type Channel } from '../src/language/channel';
 import type { ChannelSource } from '../src/language/channel-source';
-import { languageOf } from '../src/language/languages';
+import { languageOf, languages } from '../src/language/languages';
 import { plainBits } from '../src/language/plain';
 import type { Language } from '../src/language/reading';
 import { givenNameBits } from '../src/name/given-names';
@@ -139,20 +139,56 @@ export function slotBits(a: Reading, i: number, b: Reading, j: number, language:
   return form === NO_FORM ? FLOOR : from.evidence(f, form);
 }
 
-/** Evidence of two readings in one language, in bits, their own likelihoods not counted. */
+/** Evidence of two readings in one language, in bits, their own likelihoods not counted; of names in another language's script less, where a word has another sound. */
 export function readingBits(a: Reading, b: Reading): number {
+  const isOthers = languages.some(({ scripts }) => scripts.includes(a.script)) && !languageOf(a.language).scripts.includes(a.script);
+  const bits = slotsBits(a, b);
+  return a.script === b.script && isOthers && languageOf(a.language).stride === 2 ? Math.min(bits, byEar(khmerSlots(a, b))) : bits;
+}
+
+/** The slots of two Khmer readings of one length or not, as they stand. */
+function khmerSlots(a: Reading, b: Reading): Slot[] {
+  const language = languageOf(a.language);
+  const one = (i: number, j: number): number => slotBits(a, i, b, j, language);
+  const first = Math.min(a.first ?? 0, b.first ?? 0);
+  if (a.slots.length === b.slots.length) return a.slots.map((_, i) => ({ first: i < first, bits: one(i, i), paired: true }));
+  return alignedSlots(a, b, a.slots.length / 2, b.slots.length / 2, (i, j) => [0, 1].map((k) => one(2 * i + k, 2 * j + k)), gapOf(a, language), gapOf(b, language));
+}
+
+const gapOf = (reading: Reading, language: Language) => (i: number): number =>
+  language.gap(reading.slots[reading.surname + (i + 1) * language.stride - 1] ?? 0, i > 0 ? (reading.slots[reading.surname + i * language.stride - 1] ?? NO_FORM) : NO_FORM);
+
+/** Where one word has another sound the other gives 10 at most, and that word −10, or 5 where it has four syllables. */
+function byEar(slots: readonly Slot[]): number {
+  const words = [slots.filter(({ first }) => first), slots.filter(({ first }) => !first)];
+  const other = words.map((word) => word.some(({ bits }) => bits < -8));
+  return words.reduce((sum, word, i) => {
+    const most = !other.includes(true) ? Infinity : other[i] !== true ? 10 : word.filter(({ paired }) => paired).length >= 8 ? 5 : -10;
+    return sum + Math.min(word.reduce((total, { bits }) => total + bits, 0), most);
+  }, 0);
+}
+
+function slotsBits(a: Reading, b: Reading): number {
   const language = languageOf(a.language);
   const { stride } = language;
   const [givenA, givenB] = [a, b].map(({ slots, surname }) => slots.length - surname) as [number, number];
+  const inCharacters = [a, b].every((reading) => stride === 1 && language.channels()[kind(reading, reading.slots.length - 1)]?.isHan(reading.slots.at(-1) ?? 0));
+  const longest = Math.max(a.slots.length, b.slots.length);
+  // No names of Chinese: no character says more than 4 bits, and each that one of them lacks costs 6 more, as does a surname.
+  const most = inCharacters && (longest > 3 || (longest === 3 && a.surname + b.surname === 0)) ? 4 : Infinity;
+  const capped = (...bits: readonly number[]): number => bits.reduce((total, one) => total + Math.min(most, one), 0);
   const surnames = a.surname > 0 && b.surname > 0 ? slotBits(a, 0, b, 0, language) : a.surname === b.surname ? 0 : -4;
+  if (most < Infinity) {
+    const missing = givenA === 0 || givenB === 0 ? (givenA === givenB ? [] : [-2 - 6]) : undefined;
+    const slots = missing ?? alignedSlots(a, b, givenA, givenB, (i, j) => [slotBits(a, a.surname + i, b, b.surname + j, language)], gapOf(a, language), gapOf(b, language)).map(({ bits, paired }) => (paired === true ? bits : bits - 6));
+    return capped(a.surname === b.surname ? surnames : surnames - 6, ...slots);
+  }
   if (givenA === 0 || givenB === 0) return surnames + (givenA === givenB ? 0 : -2);
   if (givenA !== givenB) {
     const syllable = (i: number, j: number): number =>
       Array.from({ length: stride }, (_, k) => slotBits(a, a.surname + i * stride + k, b, b.surname + j * stride + k, language)).reduce((total, one) => total + one, 0);
-    const gap = (reading: Reading) => (i: number): number =>
-      language.gap(reading.slots[reading.surname + (i + 1) * stride - 1] ?? 0, i > 0 ? (reading.slots[reading.surname + i * stride - 1] ?? NO_FORM) : NO_FORM);
+    const gap = (reading: Reading) => gapOf(reading, language);
     const [rows, columns] = [givenA / stride, givenB / stride];
-    const inCharacters = [a, b].every((reading) => language.channels()[kind(reading, reading.slots.length - 1)]?.isHan(reading.slots.at(-1) ?? 0));
     if (stride === 1) return surnames + bestAlignment(rows, columns, syllable, gap(a), gap(b)) + (inCharacters ? -6 : 0);
     const inKhmer = a.script === 'khmer' && b.script === 'khmer';
     return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b))) + (inKhmer ? -6 : 0);
@@ -171,7 +207,7 @@ export function readingBits(a: Reading, b: Reading): number {
 }
 
 /** A slot, or a syllable without partner, of the first word or of the others. */
-interface Slot { readonly first: boolean; readonly bits: number }
+interface Slot { readonly first: boolean; readonly bits: number; readonly paired?: boolean }
 
 /** The sum, where no word with two sounds that are others, or one of a syllable, gives more than −10, and beside it no other word more than 14. */
 function byWords(slots: readonly Slot[]): number {
@@ -195,7 +231,7 @@ function alignedSlots(
     const best = upTo(i, j);
     const both = i > 0 && j > 0 ? pair(i - 1, j - 1) : [];
     if (both.length > 0 && Math.abs(upTo(i - 1, j - 1) + sum(both) - best) < 1e-4) {
-      for (const bits of both) found.push({ first: i <= endA && j <= endB, bits });
+      for (const bits of both) found.push({ first: i <= endA && j <= endB, bits, paired: true });
       i--;
       j--;
     } else if (i > 0 && Math.abs(upTo(i - 1, j) + gapLeft(i - 1) - best) < 1e-4) found.push({ first: i <= endA, bits: gapLeft(--i) });
@@ -210,11 +246,23 @@ function wordBits(a: Part, b: Part): number {
   if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);
   if (a.initial || b.initial) return a.letters.charAt(0) === b.letters.charAt(0) ? 1.5 : -6;
   const longer = Math.max(a.letters.length, b.letters.length);
+  if (longer < 7 && isOtherLetter(a.letters, b.letters)) return -6;
   const distance = isSwap(a.letters, b.letters) ? 1 : edits(a.letters, b.letters);
   if (distance > longer / 3.5 || resemblance(a.letters, b.letters) < 0.85) return -6;
   if (givenNameBits(a.letters) !== undefined && givenNameBits(b.letters) !== undefined) return -6;
   return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance;
 }
+
+/** One letter stands for another that is no other spelling of its sound, and does not double its neighbour as that one does. */
+function isOtherLetter(a: string, b: string): boolean {
+  const differ = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
+  const [at = 0] = differ;
+  const [one = '', other = ''] = [a[at], b[at]];
+  const doubles = (word: string): boolean => word[at] === word[at - 1] || word[at] === word[at + 1];
+  return a.length === b.length && differ.length === 1 && !(doubles(a) && doubles(b)) && !ALIKE.some((group) => group.includes(one) && group.includes(other));
+}
+
+const ALIKE = ['aeiouy', 'bpfvw', 'ckqgxh', 'sczxj', 'dtz', 'mn', 'lr', 'jgyi', 'jd', 'hy'];
 
 const isSwap = (a: string, b: string): boolean =>
   a !== b && Array.from(a).some((_, i) => i + 1 < a.length && a.slice(0, i) + a.charAt(i + 1) + a.charAt(i) + a.slice(i + 2) === b);
@@ -261,6 +309,10 @@ function surplus(a: AnyName, left: Reading, b: AnyName, right: Reading): number 
 /** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
 export function bestReadings(a: AnyName, b: AnyName): number {
   const words = (name: AnyName): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
+  const plain = a.plain + b.plain;
+  const isBounded = words(a) && words(b) && plain > -8 && a.parts.length > 1 && b.parts.length > 1;
+  // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
+  const bound = isBounded ? namesAsWords(a, b) - 2 * plain : Infinity;
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {
@@ -268,10 +320,15 @@ export function bestReadings(a: AnyName, b: AnyName): number {
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
       const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));
+<<<<<<< HEAD
       best = Math.max(best, one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared)));
+=======
+      const bits = one.bits + other.bits + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
+      best = Math.max(best, languageOf(one.language).stride === 2 ? Math.min(bits, bound) : bits);
+>>>>>>> 159229f (Names of other peoples that share a word are no longer one name: 鈴木一郎 and 鈴木次郎, 이시바 시게루 and 이시바 시게오, Mohamed Salah and Mohamed Sabah)
     }
   }
-  if (words(a) && words(b)) best = Math.max(best, a.plain + b.plain + namesAsWords(a, b));
+  if (words(a) && words(b)) best = Math.max(best, plain + namesAsWords(a, b));
   const limit = Math.min(a.information, b.information);
   const [one, other] = [a, b].map(({ parts }) => parts.map(({ letters, script }) => `${script} ${letters}`).join());
   if (one !== '' && one === other) return limit;

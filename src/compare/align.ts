@@ -3,6 +3,8 @@ import { fixed } from '../language/fixed';
 import { firstWord, hasSlip, isOwnScript, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
+import { areHeard, sumByEar } from './by-ear';
+import { areOtherPeoples, ofOtherPeoples } from './many-characters';
 import { channels, givenKind, isHan, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
 import { begin, put, taken } from './word-share';
 
@@ -30,12 +32,20 @@ let mosts = new Int32Array(64);
 /** Below all evidence, and far from where whole numbers of 32 bits end. */
 const NEVER = -(2 ** 30);
 
+/** What agrees in two readings in one language: {@link alignSlots}, less what it says too much of names of other peoples. */
+export function alignReadings(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER, guess = false): number {
+  const bits = alignSlots(a, left, b, right, language, least, guess);
+  if (bits <= least) return bits;
+  if (strideOf(language) > 1) return areHeard(a, left, b, right, language) ? Math.min(bits, sumByEar(slotsMet(a, left, b, right, language), firstWord(a, left), firstWord(b, right))) : bits;
+  return areOtherPeoples(a, left, b, right, language) ? alignment(a, left, b, right, language).reduce((sum, met) => sum + met.bits, 0) : bits;
+}
+
 /**
  * Evidence of two readings in one language, their own likelihoods not counted, in 65,536ths of a bit. Readings are given by
  * their places in packed names. Where it cannot be above `least`, something that is not is given. With `guess` what a typing slip
  * would explain is guessed. Allocates nothing.
  */
-export function alignReadings(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER, guess = false): number {
+function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number = NEVER, guess = false): number {
   const surnameA = surnameCount(a, left);
   const surnameB = surnameCount(b, right);
   const givenA = slotCount(a, left) - surnameA;
@@ -155,6 +165,21 @@ function takenByWords(a: Int32Array, left: number, b: Int32Array, right: number,
 
 /** The same evidence slot by slot, for explanations: every slot of both readings once. */
 export function alignment(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {
+  const met = slotsMet(a, left, b, right, language);
+  if (strideOf(language) === 1 && areOtherPeoples(a, left, b, right, language)) return met.map((one) => ({ ...one, bits: ofOtherPeoples(one.bits) + (isUnpaired(one) && one.bits < 0 ? NOT_COPIED : 0) }));
+  const whole = alignReadings(a, left, b, right, language);
+  const sum = met.reduce((total, { bits }) => total + bits, 0);
+  if (whole === sum) return met;
+  // The one slot that was taken for a slip, and what a word that is another takes away.
+  const from = surnameCount(a, left) > 0 || surnameCount(b, right) > 0 ? 1 : 0;
+  const worst = met.reduce((low, one, n) => (n >= from && one.bits < (met[low]?.bits ?? 0) ? n : low), met.length - 1);
+  return met.map((one, n) => (n === worst ? { ...one, bits: one.bits + whole - sum } : one));
+}
+
+const isUnpaired = ({ i, j }: Met): boolean => i < 0 || j < 0;
+
+/** Which slots meet, and what each pair says. */
+function slotsMet(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {
   const surnameA = surnameCount(a, left);
   const surnameB = surnameCount(b, right);
   const givenA = slotCount(a, left) - surnameA;
@@ -171,13 +196,7 @@ export function alignment(a: Int32Array, left: number, b: Int32Array, right: num
   else for (let i = 0; i < givenA; i++) {
     met.push({ i: surnameA + i, j: surnameB + i, bits: slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language) });
   }
-  const whole = alignReadings(a, left, b, right, language);
-  const sum = met.reduce((total, { bits }) => total + bits, 0);
-  if (whole === sum) return met;
-  // The one slot that was taken for a slip, and what a word that is another takes away.
-  const from = surnameA > 0 || surnameB > 0 ? 1 : 0;
-  const worst = met.reduce((low, one, n) => (n >= from && one.bits < (met[low]?.bits ?? 0) ? n : low), met.length - 1);
-  return met.map((one, n) => (n === worst ? { ...one, bits: one.bits + whole - sum } : one));
+  return met;
 }
 
 function surnames(a: Int32Array, left: number, b: Int32Array, right: number, language: number): number {

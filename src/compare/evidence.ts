@@ -3,7 +3,7 @@ import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
   extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
-  scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, WORD_RARITY, wordAt,
+  scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, WORD_RARITY, wordAt, wordCount,
 } from '../language/packed';
 import { MOST_READINGS } from '../language/reading';
 import { alignReadings } from './align';
@@ -29,6 +29,13 @@ const UNSPACED = fixed(-2);
 /** Nearly every Latin name can be read as a Khmer one; a guess passes over what two names are less likely to be together: one in a thousand hits of a search changes. */
 const UNLIKELY_GUESS = fixed(-8);
 
+/**
+ * Names that may well be of no language of ours are read letter by letter as Khmer ones, and then each letter says something: Mohamed Salah was Mohamed Sabah. What such a
+ * reading of several words gives is bounded by what the same words say as plain ones, and so many times the bits that they are unlikely to be such.
+ */
+const LIKELY_PLAIN = fixed(-8);
+const BEYOND_WORDS = 2;
+
 /** How the two names of the last {@link meet} met: language and readings by number, -1 for the generic channel or none. */
 export const meeting = { language: -1, left: -1, right: -1 };
 
@@ -48,6 +55,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   meeting.language = meeting.left = meeting.right = -1;
   // What is left aside in a script that is heard is no word to compare.
   const words = isPlain(a, at) && isPlain(b, other);
+  const plain = (a[at + PLAIN] ?? 0) + (b[other + PLAIN] ?? 0);
+  const said = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1 ? wordsEvidence(a, at, b, other) : UNBOUNDED;
   for (let language = 0; language < languages.length; language++) {
     const countA = Math.min(strideOf(language) === 1 ? most : ORDERS * most, readingCount(a, at, language));
     const countB = Math.min(most, readingCount(b, other, language));
@@ -58,6 +67,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence, and not where known
     // words are likelier than their letters are. Readings stand likeliest first, so what cannot win any more ends the loops.
     const slack = strideOf(language) === 1 ? 0 : UNBOUNDED;
+    const bound = slack === 0 ? UNBOUNDED : said - BEYOND_WORDS * plain;
     const unlikely = guess && slack > 0 ? UNLIKELY_GUESS : UNLIKELY_PAIR;
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
       const one = readingBits(a, left);
@@ -74,6 +84,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         if (found + Math.min(mostOf(a, left), mostOf(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found, guess);
+        found = Math.min(found, bound);
         if (found <= best) continue;
         best = found;
         meeting.language = language;
@@ -82,9 +93,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
       }
     }
   }
-  const plain = (a[at + PLAIN] ?? 0) + (b[other + PLAIN] ?? 0);
   if (Math.min((a[at + PLAIN] ?? 0) + inB, (b[other + PLAIN] ?? 0) + inA) > best && words) {
-    const found = plain + wordsEvidence(a, at, b, other);
+    const found = plain + (said < UNBOUNDED ? said : wordsEvidence(a, at, b, other));
     if (found > best) {
       best = found;
       meeting.language = meeting.left = meeting.right = -1;

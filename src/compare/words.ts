@@ -5,6 +5,7 @@ import {
 import { MAX_PARTS } from '../text/bounds';
 import { edits, resemblance } from '../text/distance';
 import { oneSlip } from '../text/one-slip';
+import { hasOtherLetter } from './other-letter';
 
 /** A word that the other name lacks: middle names and patronymics come and go. */
 export const UNPAIRED: number = fixed(-2);
@@ -13,6 +14,9 @@ export const DIFFERENT: number = fixed(-6);
 /** An initial that fits says as much as its letter is rare. */
 const INITIAL = fixed(2.5);
 const FITTING = fixed(1.5);
+
+/** In a word of so many letters a wrong one is a slip, whatever it is. */
+const LONG_WORD = 7;
 
 /** Two words that stand as one in the other name: Vicky Evans, Vickyevans. */
 const JOINED = fixed(-2);
@@ -131,6 +135,8 @@ function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number)
   const distance = apart === 2 && oneSlip(one, other) ? 1 : apart;
   // The beginnings must agree, as they do in nearly all real variants.
   if (distance > longer / 3.5 || resemblance(one, other) < 0.85) return DIFFERENT;
+  // One letter in seven may have been mistyped; in a shorter word it is as likely another name (Salah, Sabah).
+  if (longer < LONG_WORD && distance === 1 && hasOtherLetter(one, other)) return DIFFERENT;
   const rarity = Math.min(a[left + WORD_RARITY] ?? 0, b[right + WORD_RARITY] ?? 0);
   return Math.round(rarity * (1 - (2.2 * distance) / longer)) - fixed(2 * distance);
 }

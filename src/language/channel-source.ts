@@ -26,6 +26,8 @@ export interface ChannelSource {
   spelt?(unit: number): readonly (readonly [form: string, p: number])[];
   /** How much likelier a writer of the script puts one of two forms that are units themselves for the other, which he hears, than out of nothing; never unless the source says otherwise. Symmetric. */
   alike?(form: string, other: string): number;
+  /** The most that two forms say, in bits, where bearers of them are commoner than the priors tell; they say what they are rare unless the source has this. */
+  atMost?(f: string, g: string): number;
   /** What two units that have no form in common cost, in bits; what the channel takes for all of them unless the source says otherwise. */
   readonly floor?: number;
   /** The fewest letters of a form that may have been mistyped; two unless the source says otherwise. */

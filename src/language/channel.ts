@@ -176,7 +176,12 @@ export class Channel extends ChannelForms {
    * log2 Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)). Symmetric, not under {@link FLOOR} (two characters: {@link OTHER_CHARACTER}), and at most the rarity of either form.
    */
   evidence(f: number, g: number): number {
-    if (f > g) return this.evidence(g, f);
+    const bits = this.#evidence(f, g);
+    return bits > 0 && this.source.atMost !== undefined ? Math.min(bits, this.source.atMost(this.spelling(f), this.spelling(g))) : bits;
+  }
+
+  #evidence(f: number, g: number): number {
+    if (f > g) return this.#evidence(g, f);
     if (f === g) {
       const rarity = -this.logProbability(f);
       if (!this.table.isLatin(f)) return rarity;

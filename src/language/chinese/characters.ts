@@ -7,6 +7,7 @@ import { repertoire } from '../han/repertoire';
 import { unpackSteps, usesOf } from '../han/uses';
 import { charactersRead, sinoKorean } from '../han/sino-korean';
 import { UnitSums } from '../unit-sums';
+import { characterAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
 import { MIXED, systemOf, systems, systemsOf } from './systems';
@@ -54,6 +55,7 @@ export const characterSource: ChannelSource = {
   },
   forms: characterForms,
   together,
+  atMost: characterAtMost,
   spelt: (unit) => inMostUse((suffix) => characterSpellings(unit, suffix)),
   tree,
 };

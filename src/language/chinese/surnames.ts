@@ -12,6 +12,7 @@ import { dictionaryReadings } from '../han/sino-korean';
 import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
+import { surnameAtMost } from './elsewhere';
 import { hangulOf, LOANWORD } from './hangul';
 import { BY_SYLLABLES, everySystem, JYUTPING, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
 import { tree } from './tree';
@@ -179,6 +180,7 @@ export const surnameSource: ChannelSource = {
   },
   forms: (suffix) => [...(latinForms.get(suffix)?.().nodes ?? []), ...characterForms(suffix)],
   together,
+  atMost: surnameAtMost,
   spelt: (unit) => inMostUse((suffix) => surnameSpellings(unit, suffix)),
   tree,
 };

@@ -1,0 +1,32 @@
+import { fixed } from '../language/fixed';
+import { isHeard, scriptNumber } from '../language/packed';
+import type { Met } from './align';
+
+/** A sound that says less than this is another one, not another spelling of one. */
+const OTHER_SOUND = fixed(-8);
+/** The most that a word gives that has another sound, and one of four syllables, of two letters each, which may be one word written in two ways. */
+const OTHER_WORD = fixed(-10);
+const LONG_WORD = fixed(5);
+const LONG = 8;
+/** The most that the rest of the name gives then: what a plain word says. */
+const BESIDE = fixed(10);
+
+/**
+ * Whether both names are in one script, by ear. Names of all peoples that a newspaper writes are read so, whatever they are, and agree sound by sound with many: 이시바 시게루 was
+ * 이시바 시게오, 블라디미르 푸틴 was 블라디미르 푸진.
+ */
+export const areHeard = (a: Int32Array, left: number, b: Int32Array, right: number, language: number): boolean =>
+  isHeard(a, left, language) && scriptNumber(a, left) === scriptNumber(b, right);
+
+/** What the slots of two such names say that met, whose first words have so many slots: their sum, or less where one word has another sound. */
+export function sumByEar(met: readonly Met[], firstA: number, firstB: number): number {
+  const isFirst = ({ i, j }: Met): boolean => i < firstA && j < firstB;
+  const words = [met.filter(isFirst), met.filter((one) => !isFirst(one))];
+  const other = words.map((word) => word.some(({ bits }) => bits < OTHER_SOUND));
+  return words.reduce((total, word, n) => {
+    const sum = word.reduce((bits, one) => bits + one.bits, 0);
+    if (!other.includes(true)) return total + sum;
+    const isLong = word.filter(({ i, j }) => i >= 0 && j >= 0).length >= LONG;
+    return total + Math.min(sum, other[n] !== true ? BESIDE : isLong ? LONG_WORD : OTHER_WORD);
+  }, 0);
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../src/index';
+
+const bits = (a: string, b: string): number => compareNames(a, b).evidence;
+
+describe('of peoples whose names no language here reads', () => {
+  it.each([
+    ['鈴木一郎', '鈴木次郎'], ['田中太郎', '田中次郎'], ['桜井誠', '桜井翔'], ['佐藤健', '佐藤健太'], ['松本潤', '松本清'], ['長谷川龍太郎', '長谷川龍次郎'],
+    ['이시바 시게루', '이시바 시게오'], ['블라디미르 푸틴', '블라디미르 푸진'],
+    ['Mohamed Salah', 'Mohamed Sabah'], ['Siti Aminah', 'Siti Amirah'], ['Vladimir Putin', 'Vladimir Pugin'], ['Ivan Petrov', 'Ivan Petrol'], ['Suzuki Ichiro', 'Suzuki Jiro'],
+    ['Nguyen Van An', 'Nguyen Van Anh'], ['Nguyen Thi Hoa', 'Nguyen Thi Hong'], ['Nguyen Van Nam', 'Nguyen Van Minh'],
+  ])('who share one word are two: %s, %s', (a, b) => expect(bits(a, b)).toBeLessThan(8));
+
+  it.each([
+    ['鈴木一郎', '鈴木一郎'], ['鈴木　一郎', '鈴木一郎'], ['이시바 시게루', '이시바 시게루'], ['Mohamed Salah', 'Mohamed Saleh'], ['Salah Mohamed', 'Mohamed Salah'], ['John Smith', 'John Smyth'],
+    ['Vladimir Petrovsky', 'Vladimir Petrovskiy'], ['Nguyen Van An', 'Van An Nguyen'], ['Nguyễn Văn An', 'NGUYEN VAN AN'], ['Suzuki Ichiro', 'SUZUKI, Ichiro'], ['훈 마넷', '훈 마네트'],
+  ])('one name in two spellings is one: %s, %s', (a, b) => expect(bits(a, b)).toBeGreaterThanOrEqual(10));
+
+  it.each([
+    ['Kamaruddin Jaafar', 'Kamarudin Jaffar', 8], ['弗拉基米尔·普京', '弗拉迪米尔·普京', 8], ['歐陽修文', '欧阳修文', 20], ['林鄭月娥', '鄭月娥', 20], ['Wutty', 'Vuti', 5.3],
+  ])('what is a spelling stays one: %s, %s', (a, b, least) => expect(bits(a, b)).toBeGreaterThan(least));
+});
