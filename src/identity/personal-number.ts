@@ -72,3 +72,11 @@ export function factsInDocument(written: string, { number, kind, country }: Prep
   if (IN_PLACE_OF_DATE.test(written) || (country === 'KOR' && kind !== 'passport' && /^\d{7}(?:\d{6})?$/u.test(number))) return personalFacts(number.slice(0, 7) + HIDDEN);
   return kind !== 'passport' && (country === '' || country === 'CHN') ? oldFacts(number) : undefined;
 }
+
+const IN_NAME = /(?<!\d)(?:\d{6}\s?-\s?\d[\d*●•]{6}(?![\d-])|\d{17}[\dX](?!\d))/iu;
+
+/** The same of a number that stands beside a name: 김민수 901010-1234567. */
+export function factsInName(text: string): PersonalFacts | undefined {
+  const [number] = IN_NAME.exec(text) ?? [];
+  return number === undefined ? undefined : factsInDate(number);
+}

@@ -8,7 +8,7 @@ import { prepareDocument, type PreparedDocument } from './document';
 import type { Person } from './identity';
 import { misspeltFields } from './misspelt';
 import { eachName, MOST_NAMES, prepareNames, type PreparedName } from './names';
-import { factsInDate, factsInDocument, type PersonalFacts } from './personal-number';
+import { factsInDate, factsInDocument, factsInName, type PersonalFacts } from './personal-number';
 import { readDates } from './read-date';
 import { readSex, type Sex } from './sex';
 
@@ -96,6 +96,7 @@ function prepared(person: Person): PreparedIdentity {
     if (facts !== undefined) told.push(facts);
     return [document];
   });
+  if (told.length === 0) told.push(...forms.flatMap(({ name }) => factsInName(name.raw) ?? []));
   if (birthDates.length === 0) birthDates.push(...told.map(({ born }) => born).filter((born) => born.length > 0).slice(0, 1));
   const readAs = sexAsGiven === '' ? (told.find((facts) => facts.sex !== '')?.sex ?? '') : sexAsGiven;
   const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).map(readPlace).filter((place) => place.country !== '' || place.names.length > 0);

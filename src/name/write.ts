@@ -11,6 +11,7 @@ import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
 import { withStops } from './initials';
 import { isLettered, isNobody } from './nobody';
+import { isCode, isOnlyNumber } from './only-number';
 import { withoutOthers } from './others';
 import { partOf } from './part';
 import { readPassport } from './passport';
@@ -42,7 +43,7 @@ export function writeName(raw: string): WrittenName {
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, line, warnings) : undefined;
   const written = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
   if (passport?.other !== undefined) written.push(passport.other);
-  const names = withEach(known(written, line, warnings), raw, traits, warnings);
+  const names = withEach(known(written, text, line, warnings), raw, traits, warnings);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -94,9 +95,9 @@ function disguised(names: string[], text: string, traits: number, warnings: Set<
   return [...found, meant];
 }
 
-/** The names that say who it is; the one that stood first may say that it is not known, or whose relative it is, and so may the line before it was cut (A씨, 홍길동 父). */
-function known(names: string[], line: string, warnings: Set<Warning>): string[] {
-  const none = names.length > 1 && (isLettered(line) || isOfKin(line));
+/** The names that say who it is; the one that stood first may say that it is not known, or whose relative it is, and so may the line before it was cut (A씨, 홍길동 父); of a number and its label none does. */
+function known(names: string[], text: string, line: string, warnings: Set<Warning>): string[] {
+  const none = isOnlyNumber(text) || (names.length > 1 && (isLettered(line) || isOfKin(line)));
   if (!none && !names.some(isNone)) return names;
   warnings.add('unknown');
   return none ? [] : names.filter((name) => !isNone(name));
@@ -158,6 +159,7 @@ function calledBySurname(stripped: Stripped): Stripped {
 
 /** A word with digits for letters keeps its text and has the letters that were meant. */
 function partIn(word: string, traits: number, warnings: Set<Warning>): Part | undefined {
+  if ((traits & DIGIT) !== 0 && isCode(word)) return undefined;
   const folded = (traits & DIGIT) === 0 ? word : foldDigits(word);
   const part = partOf(folded);
   if (folded === word || part === undefined) return part;

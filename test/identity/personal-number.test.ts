@@ -77,3 +77,20 @@ describe('a number that hides places', () => {
 
   it.each(['********', 'XXXXXXXX', '**1*', '1***2'])('%s is none', (number) => expect(prepareIdentity({ names: ['陈志'], documents: [{ number }] }).documents).toEqual([]));
 });
+
+describe('a personal number beside a name', () => {
+  const bits = (one: string, other: string): number => compareIdentities({ names: [one] }, { names: [other] }).evidence;
+  it.each([
+    ['another one speaks against', '김민수 901010-1234567', '김민수 850505-1987654', -6, -4], ['the same one speaks for', '김민수 901010-1234567', '김민수 901010-1******', 10, 20],
+    ['on one side it says nothing', '김민수 901010-1234567', '김민수', 0, 0], ['a telephone number is none', '김민수 010-1234-5678', '김민수 010-8765-4321', 0, 0],
+  ])('%s: %s and %s', (_, one, other, least, most) => {
+    const difference = bits(one, other) - bits('김민수', '김민수');
+    expect(difference).toBeGreaterThanOrEqual(least);
+    expect(difference).toBeLessThanOrEqual(most);
+  });
+
+  it('is not asked where the record has a birth date', () => {
+    const one = { names: ['김민수 901010-1234567'], birthDate: '1985-05-05' };
+    expect(compareIdentities(one, { names: ['김민수'], birthDate: '1985-05-05' }).attributes.find(({ bits: found }) => found > 10)).toBeDefined();
+  });
+});
