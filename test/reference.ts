@@ -175,7 +175,9 @@ function slotsBits(a: Reading, b: Reading): number {
   const inCharacters = [a, b].every((reading) => stride === 1 && language.channels()[kind(reading, reading.slots.length - 1)]?.isHan(reading.slots.at(-1) ?? 0));
   const longest = Math.max(a.slots.length, b.slots.length);
   // No names of Chinese: no character says more than 4 bits, and each that one of them lacks costs 6 more, as does a surname.
-  const most = inCharacters && (longest > 3 || (longest === 3 && a.surname + b.surname === 0)) ? 4 : Infinity;
+  const isGiven = a.surname + b.surname === 0;
+  const isOthers = (inCharacters && (longest > 3 || (longest === 3 && isGiven))) || (stride === 1 && isGiven && longest > 3 && a.script === b.script);
+  const most = isOthers ? 4 : Infinity;
   const capped = (...bits: readonly number[]): number => bits.reduce((total, one) => total + Math.min(most, one), 0);
   const surnames = a.surname > 0 && b.surname > 0 ? slotBits(a, 0, b, 0, language) : a.surname === b.surname ? 0 : -4;
   if (most < Infinity) {
@@ -246,20 +248,22 @@ function wordBits(a: Part, b: Part): number {
   if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);
   if (a.initial || b.initial) return a.letters.charAt(0) === b.letters.charAt(0) ? 1.5 : -6;
   const longer = Math.max(a.letters.length, b.letters.length);
-  if (longer < 7 && isOtherLetter(a.letters, b.letters)) return -6;
   const distance = isSwap(a.letters, b.letters) ? 1 : edits(a.letters, b.letters);
   if (distance > longer / 3.5 || resemblance(a.letters, b.letters) < 0.85) return -6;
+  if (longer < 7 && distance === 1 && isOtherLetter(a.letters, b.letters)) return -6;
   if (givenNameBits(a.letters) !== undefined && givenNameBits(b.letters) !== undefined) return -6;
-  return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance;
+  return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance - (longer > 4 ? 0 : 3.5);
 }
 
-/** One letter stands for another that is no other spelling of its sound, and does not double its neighbour as that one does. */
+/** One letter stands for another that is no other spelling of its sound, and does not double its neighbour as that one does; or is one more, no vowel or h, and like neither neighbour. */
 function isOtherLetter(a: string, b: string): boolean {
-  const differ = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
-  const [at = 0] = differ;
-  const [one = '', other = ''] = [a[at], b[at]];
+  if (a.length < b.length) return isOtherLetter(b, a);
+  const at = [...a].findIndex((letter, i) => letter !== b[i]);
+  const alike = (one: string, other = ''): boolean => other !== '' && ALIKE.some((group) => group.includes(one) && group.includes(other));
+  const one = a.charAt(at);
+  if (a.length > b.length) return !'aeiouyhw'.includes(one) && !alike(one, a[at - 1]) && !alike(one, a[at + 1]);
   const doubles = (word: string): boolean => word[at] === word[at - 1] || word[at] === word[at + 1];
-  return a.length === b.length && differ.length === 1 && !(doubles(a) && doubles(b)) && !ALIKE.some((group) => group.includes(one) && group.includes(other));
+  return a.slice(at + 1) === b.slice(at + 1) && !(doubles(a) && doubles(b)) && !alike(one, b[at]);
 }
 
 const ALIKE = ['aeiouy', 'bpfvw', 'ckqgxh', 'sczxj', 'dtz', 'mn', 'lr', 'jgyi', 'jd', 'hy'];
@@ -312,7 +316,7 @@ export function bestReadings(a: AnyName, b: AnyName): number {
   const plain = a.plain + b.plain;
   const isBounded = words(a) && words(b) && plain > -8 && a.parts.length > 1 && b.parts.length > 1;
   // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
-  const bound = isBounded ? namesAsWords(a, b) - 2 * plain : Infinity;
+  const bound = isBounded ? namesAsWords(a, b) - plain : Infinity;
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {

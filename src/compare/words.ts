@@ -18,6 +18,10 @@ const FITTING = fixed(1.5);
 /** In a word of so many letters a wrong one is a slip, whatever it is. */
 const LONG_WORD = 7;
 
+/** In one of so few letters another vowel is as often another name (Yoko, Yuko; but Omar, Umar). */
+const SHORT_WORD = 4;
+const SHORT = fixed(3.5);
+
 /** Two words that stand as one in the other name: Vicky Evans, Vickyevans. */
 const JOINED = fixed(-2);
 
@@ -138,7 +142,7 @@ function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number)
   // One letter in seven may have been mistyped; in a shorter word it is as likely another name (Salah, Sabah).
   if (longer < LONG_WORD && distance === 1 && hasOtherLetter(one, other)) return DIFFERENT;
   const rarity = Math.min(a[left + WORD_RARITY] ?? 0, b[right + WORD_RARITY] ?? 0);
-  return Math.round(rarity * (1 - (2.2 * distance) / longer)) - fixed(2 * distance);
+  return Math.round(rarity * (1 - (2.2 * distance) / longer)) - fixed(2 * distance) - (longer > SHORT_WORD ? 0 : SHORT);
 }
 
 function bitCount(set: number): number {

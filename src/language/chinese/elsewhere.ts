@@ -14,13 +14,15 @@ const WRITTEN = 8;
 const VIETNAMESE = '@vietnamese';
 const VIETNAMESE_SURNAME = 3;
 const VIETNAMESE_SYLLABLE = 6;
+/** Two that differ: spelling is the same for all there but for the marks, so that Lan is not Loan, though a character may be read as both. */
+const OTHER_VIETNAMESE = -6;
 
 const areVietnamese = (f: string, g: string): boolean => f.endsWith(VIETNAMESE) && g.endsWith(VIETNAMESE);
 const isHan = (form: string): boolean => scriptOf(form.codePointAt(0) ?? 0) === 'han';
 
 export function surnameAtMost(f: string, g: string): number {
-  if (areVietnamese(f, g)) return VIETNAMESE_SURNAME;
+  if (areVietnamese(f, g)) return f === g ? VIETNAMESE_SURNAME : OTHER_VIETNAMESE;
   return isHan(f) && isHan(g) ? WRITTEN : Number.POSITIVE_INFINITY;
 }
 
-export const characterAtMost = (f: string, g: string): number => (areVietnamese(f, g) ? VIETNAMESE_SYLLABLE : Number.POSITIVE_INFINITY);
+export const characterAtMost = (f: string, g: string): number => (!areVietnamese(f, g) ? Number.POSITIVE_INFINITY : f === g ? VIETNAMESE_SYLLABLE : OTHER_VIETNAMESE);
