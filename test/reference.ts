@@ -193,7 +193,7 @@ function slotsBits(a: Reading, b: Reading): number {
     const [rows, columns] = [givenA / stride, givenB / stride];
     if (stride === 1) return surnames + bestAlignment(rows, columns, syllable, gap(a), gap(b)) + (inCharacters ? -6 : 0);
     const inKhmer = a.script === 'khmer' && b.script === 'khmer';
-    return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b))) + (inKhmer ? -6 : 0);
+    return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b)), a.script === b.script) + (inKhmer ? -6 : 0);
   }
   const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));
   const worst = Math.min(...bits);
@@ -205,16 +205,16 @@ function slotsBits(a: Reading, b: Reading): number {
   }
   if (stride === 1) return rest + (bits[at] ?? 0);
   const first = Math.min(a.first ?? 0, b.first ?? 0);
-  return byWords(bits.map((one, i) => ({ first: i < first, bits: one })));
+  return byWords(bits.map((one, i) => ({ first: i < first, bits: one })), a.script === b.script);
 }
 
 /** A slot, or a syllable without partner, of the first word or of the others. */
 interface Slot { readonly first: boolean; readonly bits: number; readonly paired?: boolean }
 
-/** The sum, where no word with two sounds that are others, or one of a syllable, gives more than −10, and beside it no other word more than 14. */
-function byWords(slots: readonly Slot[]): number {
+/** The sum, where no word with two sounds that are others, or one of a syllable where both are in one script, gives more than −10, and beside it no other word more than 14. */
+function byWords(slots: readonly Slot[], inOneScript: boolean): number {
   const words = [slots.filter(({ first }) => first), slots.filter(({ first }) => !first)];
-  const other = words.map((word) => word.filter(({ bits }) => bits < -8).length > (word.length > 4 ? 1 : 0));
+  const other = words.map((word) => word.filter(({ bits }) => bits < -8).length > (inOneScript && word.length <= 4 ? 0 : 1));
   return words.reduce((sum, word, i) => {
     const bits = word.reduce((total, one) => total + one.bits, 0);
     return sum + Math.min(bits, other[i] === true ? -10 : other.includes(true) ? 14 : Infinity);
@@ -324,12 +324,8 @@ export function bestReadings(a: AnyName, b: AnyName): number {
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
       const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));
-<<<<<<< HEAD
-      best = Math.max(best, one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared)));
-=======
-      const bits = one.bits + other.bits + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
+      const bits = one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
       best = Math.max(best, languageOf(one.language).stride === 2 ? Math.min(bits, bound) : bits);
->>>>>>> 159229f (Names of other peoples that share a word are no longer one name: 鈴木一郎 and 鈴木次郎, 이시바 시게루 and 이시바 시게오, Mohamed Salah and Mohamed Sabah)
     }
   }
   if (words(a) && words(b)) best = Math.max(best, plain + namesAsWords(a, b));

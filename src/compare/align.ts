@@ -1,6 +1,6 @@
 import { FLOOR_FIXED, type Channel } from '../language/channel';
 import { fixed } from '../language/fixed';
-import { firstWord, hasSlip, isOwnScript, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { firstWord, hasSlip, isOwnScript, scriptNumber, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
 import { areHeard, sumByEar } from './by-ear';
@@ -157,7 +157,7 @@ const areHan = (a: Int32Array, left: number, b: Int32Array, right: number, langu
 
 /** What words that are others take off the evidence of two readings of one length, the slot at `slipAt` giving `slip` more than it says. */
 function takenByWords(a: Int32Array, left: number, b: Int32Array, right: number, language: number, slipAt: number, slip: number): number {
-  begin();
+  begin(scriptNumber(a, left) === scriptNumber(b, right));
   const first = Math.min(firstWord(a, left), firstWord(b, right));
   for (let i = 0; i < slotCount(a, left); i++) put(i < first, slotEvidence(a, left, i, b, right, i, language) + (i === slipAt ? slip : 0));
   return taken();
