@@ -4,7 +4,7 @@ import { languages } from '../language/languages';
 import { firstWord, HAIR, readingMost, scriptNumber, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { PairMemory, UNKNOWN } from '../language/pair-memory';
 import type { Met } from './align';
-import { channels, rarityOf, slotEvidence, strideOf } from './slot';
+import { channels, isInitial, rarityOf, slotEvidence, strideOf } from './slot';
 import { begin, put, taken } from './word-share';
 
 /** Below all evidence, and far from where whole numbers of 32 bits end. */
@@ -33,11 +33,12 @@ export function evidenceWithGaps(a: Int32Array, left: number, b: Int32Array, rig
   return fill(a, left, b, right, language, least);
 }
 
-/** One given syllable and those of another name, most of what is compared with gaps: it meets one of them, or none. */
+/** One given syllable and those of another name, most of what is compared with gaps: it meets one of them, or none. An initial stands for all of them, and is that of the first. */
 function oneAmong(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
   const missing = cheapestGap(language);
   const at = surnameCount(a, left);
   const end = slotCount(b, right);
+  if (isInitial(a, left, at, language)) return slotEvidence(a, left, at, b, right, surnameCount(b, right), language);
   const others = (end - surnameCount(b, right) - 1) * missing;
   if (others + rarityOf(a, left, at, language) + HAIR <= least) return UNREACHED;
   let best = 2 * missing;

@@ -28,6 +28,10 @@ export const givenKind = (n: number, stride: number): number => (stride > 1 ? n 
 export const isHan = (codes: Int32Array, reading: number, i: number, language: number): boolean =>
   channels(language)[kindOf(codes, reading, i, language)]?.isHan(codes[reading + SLOTS + i] ?? 0) === true;
 
+/** Whether the slot `i` of a reading is an initial. */
+export const isInitial = (codes: Int32Array, reading: number, i: number, language: number): boolean =>
+  channels(language)[kindOf(codes, reading, i, language)]?.isInitial(codes[reading + SLOTS + i] ?? 0) === true;
+
 /** Evidence of slot `i` of one reading and slot `j` of another of the same language, in 65,536ths of a bit. */
 export function slotEvidence(a: Int32Array, left: number, i: number, b: Int32Array, right: number, j: number, language: number): number {
   const f = a[left + SLOTS + i] ?? 0;

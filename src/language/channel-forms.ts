@@ -236,6 +236,11 @@ export class ChannelForms {
     return this.table.isHan(form);
   }
 
+  /** Whether a form is an initial. */
+  isInitial(form: number): boolean {
+    return this.table.isInitial(form);
+  }
+
   /** Whether a form was read as a typing slip. */
   isSlip(form: number): boolean {
     return this.table.isSlip(form);
@@ -256,6 +261,7 @@ export class ChannelForms {
   }
 
   #findSlip(form: number): number {
+    if (this.table.isInitial(form)) return NO_FORM;
     if (!this.table.isLatin(form)) return this.source.beside === undefined || this.spelling(form).includes(SLIPPED) ? NO_FORM : this.misspelt(this.spelling(form), '');
     const [letters = '', system = ''] = this.spelling(form).split('@');
     return letters.length < this.shortestSlip || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);

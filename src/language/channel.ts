@@ -185,6 +185,8 @@ export class Channel extends ChannelForms {
     if (f === g) {
       const rarity = -this.logProbability(f);
       if (!this.table.isLatin(f)) return rarity;
+      // That a writer gives initials says nothing of whom he means.
+      if (this.table.isInitial(f)) return Math.log2(this.#ratio(f, f));
       return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
     }
     if (this.#areHan(f, g) && this.#areApart(f, g)) return OTHER_CHARACTER;

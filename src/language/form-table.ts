@@ -64,7 +64,12 @@ export class FormTable {
   }
 
   isLatin(id: number): boolean {
-    return this.#script[id] === LATIN;
+    return ((this.#script[id] ?? 0) & LATIN) !== 0;
+  }
+
+  /** What is left of a name that was reduced to its first letter. */
+  isInitial(id: number): boolean {
+    return this.#script[id] === INITIAL;
   }
 
   /** A Chinese character, or several. */
@@ -193,8 +198,11 @@ const mostBy = (bits: number): number => Math.ceil(-bits * BIT);
 const OTHER = 0;
 const LATIN = 1;
 const HAN = 2;
+/** Latin letters too. */
+const INITIAL = LATIN | 4;
 
 function scriptNumber(form: string): number {
   const script = scriptOf(form.codePointAt(0) ?? 0);
-  return script === 'latin' || form === '' ? LATIN : script === 'han' ? HAN : OTHER;
+  if (script !== 'latin' && form !== '') return script === 'han' ? HAN : OTHER;
+  return form.charAt(1) === '.' ? INITIAL : LATIN;
 }

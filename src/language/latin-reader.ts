@@ -11,7 +11,7 @@ import type { Script } from '../text/script';
 import { KEPT, KEPT_SLIPS, type LanguageCode, type Reading } from './reading';
 import { LONGEST_SLIP, SlipBits } from './slip-bits';
 import { Steps } from './steps';
-import type { Written } from './written-letters';
+import { initialAt, type Written } from './written-letters';
 
 /** A way to spell the names of a room. */
 export interface LatinSystem {
@@ -117,14 +117,16 @@ export class LatinReader {
     const extras = layouts.extras[layout] ?? [];
     if (slip && !extras.every((extra) => isGivenName(name.parts[extra]?.letters ?? ''))) return;
     if (slip && extras.length === 0) this.#mistypedSurname(name, layout);
-    const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
-    const spelt = this.#surnames[0]?.reach.at(node) ?? 0;
+    const initial = surnameTo === surnameFrom + 1 && initialAt(name, surnameFrom);
+    if (initial && (slip || alone)) return;
+    const node = initial ? 0 : (this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0);
+    const spelt = initial ? -1 : (this.#surnames[0]?.reach.at(node) ?? 0);
     if (spelt === 0) return;
     const systems = slip ? spelt : spelt & this.#cuttable(layout);
     for (let system = 0; system < this.#first.length; system++) {
       if (!isIn(systems, system)) continue;
       const lexicon = this.#surnames[system]?.lexicon;
-      const form = lexicon?.form(node, name.letters, surnameFrom, surnameTo) ?? NO_FORM;
+      const form = (initial ? lexicon?.initial(name.letters.charCodeAt(surnameFrom)) : lexicon?.form(node, name.letters, surnameFrom, surnameTo)) ?? NO_FORM;
       if (lexicon === undefined || form === NO_FORM) continue;
       const bits = this.#room.channels[0].logProbability(form);
       if (!slip || bits >= FAMILIAR) this.#draft(name, layout, system, form, bits, slip);

@@ -1,5 +1,5 @@
 import { writeName } from '../name/write';
-import type { WrittenName } from '../name/written';
+import type { Part, WrittenName } from '../name/written';
 import { NOT_OURS } from '../text/made';
 import type { Script } from '../text/script';
 import { holdingWhole } from './holding-whole';
@@ -106,7 +106,8 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   const best = Math.max(found[0]?.bits ?? plain, plain);
   const readings = found.filter(({ bits, language }) => bits > best + UNLIKELY_IN[language]);
   for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - total);
-  const information = script === 'latin' && written.parts.length === 1 ? Math.min(-total, surnameAlone(readings)) : -total;
+  const least = script !== 'latin' ? Infinity : written.parts.length === 1 ? surnameAlone(readings) : written.parts.some(mayBeInitial) ? initialsTell(readings) : Infinity;
+  const information = Math.min(-total, least);
   return { readings, plain: Math.min(0, plain - total), information };
 }
 
@@ -122,6 +123,21 @@ function surnameAlone(readings: readonly Reading[]): number {
     if (surname !== 1 || slots.length !== 1 || bits < SURNAME_TOO) continue;
     const rarity = -(languageOf(language).channels()[0]?.logProbability(slots[0] ?? 0) ?? 0);
     least = Math.min(least, rarity + BESIDE_SURNAME);
+  }
+  return least;
+}
+
+/** A word that is an initial or several: J., J.E., J.-E. */
+const mayBeInitial = ({ initial, breaks }: Part): boolean => initial || breaks.length > 0;
+
+/** What surname and initials tell of their bearer; not that a writer gave initials, which is rare (J. Kim had 19 bits with J. Kim). ∞ where no likely reading has one. */
+function initialsTell(readings: readonly Reading[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { language, slots, kinds, extras, bits } of readings) {
+    const channels = languageOf(language).channels();
+    const has = slots.some((slot, i) => channels[kinds[i] ?? 0]?.isInitial(slot));
+    if (bits < SURNAME_TOO || extras.length > 0 || !has) continue;
+    least = Math.min(least, slots.reduce((sum, slot, i) => sum + (channels[kinds[i] ?? 0]?.evidence(slot, slot) ?? 0), 0));
   }
   return least;
 }

@@ -14,3 +14,6 @@ export const SLIP_BOUND: number = SLIP_FIXED + OVER_ONE;
 
 /** Whether letters are of another script than Latin: Latin forms are a–z. */
 export const isNative = (letters: string): boolean => letters.charCodeAt(0) > 0x7f;
+
+/** P(a surname is reduced to its initial, X. Jinping): writers spell the surname out and the given name not, hardly ever the other way. */
+export const SURNAME_INITIAL = 0.002;

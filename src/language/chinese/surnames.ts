@@ -9,6 +9,7 @@ import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
 import { repertoire } from '../han/repertoire';
 import { dictionaryReadings } from '../han/sino-korean';
+import { SURNAME_INITIAL } from '../slip';
 import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { readingOf, type DialectName } from './dialects';
@@ -111,14 +112,17 @@ const listedHangul = (form: string): readonly Emission[] =>
 /** Of use to one call at a time. */
 const sums = new UnitSums();
 
-/** Surnames of the table by Latin letters of a system or of all. */
+/** Surnames of the table by Latin letters of a system or of all, or with a full stop by what they begin with. */
 function listedLatin(letters: string, suffix: string): Emission[] {
+  const initial = letters.endsWith('.');
   for (const system of systemsOf(suffix)) {
-    const weight = suffix === MIXED ? system.share : 1;
+    const weight = (suffix === MIXED ? system.share : 1) * (initial ? SURNAME_INITIAL : 1);
     // A surname that several dialects spell so is one all the same.
     const forms = latinForms.get(system.suffix)?.();
+    const add = (node: number): void => forms?.each(node, (unit, p) => sums.add(unit, p * weight));
     // Only now does the tree lead to them all.
-    forms?.each(tree.node(letters), (unit, p) => sums.add(unit, p * weight));
+    if (initial) tree.under(tree.node(letters.charAt(0)), add);
+    else add(tree.node(letters));
   }
   return sums.take();
 }
@@ -176,6 +180,7 @@ export const surnameSource: ChannelSource = {
     if (script === 'hangul') return listedHangul(form);
     const at = form.indexOf('@');
     const [letters, suffix] = [form.slice(0, at), form.slice(at)];
+    if (letters.endsWith('.')) return listedLatin(letters, suffix);
     return [...listedLatin(letters, suffix), ...charactersSpelt(letters, suffix).filter(({ unit }) => !priors().has(unit))];
   },
   forms: (suffix) => [...(latinForms.get(suffix)?.().nodes ?? []), ...characterForms(suffix)],

@@ -1,7 +1,7 @@
 import text from './surnames.tsv';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
-import { NATIVE_SLIP } from '../slip';
+import { NATIVE_SLIP, SURNAME_INITIAL } from '../slip';
 import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../han/fold';
 import { initialSound } from '../han/initial-sound';
@@ -16,6 +16,7 @@ import { MANDARIN, mandarinSurname } from './mandarin';
 import { spellingsOf, syllablesSpelt } from './spelling';
 import { CYRILLIC, cyrillicSurname, EUROPE, NORTH } from './standards';
 import { SurnameSlips } from './surname-slips';
+import { UnitSums } from '../unit-sums';
 
 /** P of any one syllable as a surname that the census does not list: foreign ones that took Hangul, errors of a list. */
 const UNLISTED = 3e-7;
@@ -116,6 +117,7 @@ export const surnameSource: ChannelSource = {
     if (code > 0x7f) return [...(hanjaForms().get(form) ?? []), ...unlistedHanja(form).filter(({ unit }) => !priors().has(unit))];
     const at = form.indexOf('@');
     const [letters, suffix] = at < 0 ? [form, ''] : [form.slice(0, at), form.slice(at)];
+    if (letters.endsWith('.')) return beginningWith(letters.charAt(0), latinForms.get(suffix)?.());
     const listed = latinForms.get(suffix)?.().get(letters) ?? [];
     if (suffix === MANDARIN) return listed;
     const others = syllablesSpelt(letters, 'first', suffix);
@@ -130,6 +132,15 @@ export const surnameSource: ChannelSource = {
   forms: (suffix) => [...(latinForms.get(suffix)?.().keys() ?? []), ...(suffix === MANDARIN ? [] : formsOf('first', suffix))],
   tree: trees.first,
 };
+
+/** Surnames of which a spelling begins with a letter. */
+function beginningWith(letter: string, forms: Forms | undefined): Emission[] {
+  for (const [form, emissions] of forms ?? []) if (form.startsWith(letter)) for (const { unit, p } of emissions) sums.add(unit, p * SURNAME_INITIAL);
+  return sums.take();
+}
+
+/** Of use to one call at a time. */
+const sums = new UnitSums();
 
 const unlistedHanja = (form: string): Emission[] =>
   sinoKorean(form, 'first').map(({ syllable, share }) => ({ unit: syllable.charCodeAt(0), p: share * 0.02 }));
