@@ -1,5 +1,5 @@
 import { writeName } from '../name/write';
-import type { Part, WrittenName } from '../name/written';
+import type { WrittenName } from '../name/written';
 import { NOT_OURS } from '../text/made';
 import type { Script } from '../text/script';
 import { holdingWhole } from './holding-whole';
@@ -7,6 +7,8 @@ import { languageOf, languages } from './languages';
 import { ReadName, type Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
+import { formsTell, mostTold } from './told';
+import { isInTwoScripts, readTwoScripts } from './two-scripts';
 import { lettersOf, type Written } from './written-letters';
 
 /** log2 P(language) of a name in Latin letters, before it is read. */
@@ -75,18 +77,30 @@ function read(name: WrittenName, isWhole = false): ReadName {
   const language = languages.find(({ scripts }) => scripts[0] === script);
   const lettersIn = (one: WrittenName): Written => lettersOf(one, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
   const written = lettersIn(name);
-  const { readings, plain, information } = weigh(written, script);
-  const other = isWhole ? undefined : holdingWhole(name, script, information, (part) => weigh(lettersIn({ ...name, parts: [part], marked: undefined }), script));
+  const mixed = isInTwoScripts(name);
+  const { readings, plain, information } = mixed ? weighTwoScripts(name) : weigh(written, script);
+  const other = isWhole || mixed ? undefined : holdingWhole(name, script, information, (part) => weigh(lettersIn({ ...name, parts: [part], marked: undefined }), script));
   if (other !== undefined) return read(other, true);
   const byLanguage = languages.map(({ code }) => readings.filter((reading) => reading.language === code));
   return new ReadName(
-    name.raw, name.text, name.parts, name.titles, name.aliases.map((alias) => read(alias)), name.warnings, information, readings, byLanguage, plain, written,
+    name.raw, name.text, name.parts, name.titles, name.aliases.map((alias) => read(alias)).filter(isRead), name.warnings, information, readings, byLanguage, plain, written,
   );
 }
+
+/** What no room reads in two scripts is no name. */
+const isRead = (name: ReadName): boolean => name.readings.length > 0 || !isInTwoScripts(name);
 
 /** The script of most of the name's letters; `none` when nothing is left of it. */
 function scriptOfName(name: WrittenName): Script {
   return name.parts[0]?.script === 'other' ? 'latin' : (name.parts[0]?.script ?? 'none');
+}
+
+/** The same of a name in two scripts, which tells what its forms tell. */
+function weighTwoScripts(name: WrittenName): Pick<Name, 'readings' | 'plain' | 'information'> {
+  const found = readTwoScripts(name).sort(byLikelihood).slice(0, KEPT);
+  const total = logSum(found, NOT_PLAIN);
+  const readings = (found as Draft[]).map((reading) => ({ ...reading, bits: Math.min(0, reading.bits - total) }));
+  return { readings, plain: NOT_PLAIN, information: Math.min(-total, formsTell(readings)) };
 }
 
 /** All readings with their share of P(name), which is the sum over all of them and over the background. */
@@ -106,40 +120,8 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   const best = Math.max(found[0]?.bits ?? plain, plain);
   const readings = found.filter(({ bits, language }) => bits > best + UNLIKELY_IN[language]);
   for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - total);
-  const least = script !== 'latin' ? Infinity : written.parts.length === 1 ? surnameAlone(readings) : written.parts.some(mayBeInitial) ? initialsTell(readings) : Infinity;
-  const information = Math.min(-total, least);
+  const information = script === 'latin' ? Math.min(-total, mostTold(written.parts, readings)) : -total;
   return { readings, plain: Math.min(0, plain - total), information };
-}
-
-/** How much less likely than the best a reading as a surname may be of which the word is taken for one, in bits. */
-const SURNAME_TOO = -8;
-/** A surname by itself says who its bearers are, and that somebody left out the rest. */
-const BESIDE_SURNAME = 3;
-
-/** A word that is a surname says no more than the surname does, be it ever so rare as a name (Kim had 15 bits with Kim, read as a Khmer word); ∞ for any other. */
-function surnameAlone(readings: readonly Reading[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { language, surname, slots, bits } of readings) {
-    if (surname !== 1 || slots.length !== 1 || bits < SURNAME_TOO) continue;
-    const rarity = -(languageOf(language).channels()[0]?.logProbability(slots[0] ?? 0) ?? 0);
-    least = Math.min(least, rarity + BESIDE_SURNAME);
-  }
-  return least;
-}
-
-/** A word that is an initial or several: J., J.E., J.-E. */
-const mayBeInitial = ({ initial, breaks }: Part): boolean => initial || breaks.length > 0;
-
-/** What surname and initials tell of their bearer; not that a writer gave initials, which is rare (J. Kim had 19 bits with J. Kim). ∞ where no likely reading has one. */
-function initialsTell(readings: readonly Reading[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { language, slots, kinds, extras, bits } of readings) {
-    const channels = languageOf(language).channels();
-    const has = slots.some((slot, i) => channels[kinds[i] ?? 0]?.isInitial(slot));
-    if (bits < SURNAME_TOO || extras.length > 0 || !has) continue;
-    least = Math.min(least, slots.reduce((sum, slot, i) => sum + (channels[kinds[i] ?? 0]?.evidence(slot, slot) ?? 0), 0));
-  }
-  return least;
 }
 
 /** A reading that is still being weighed. */

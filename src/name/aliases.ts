@@ -8,6 +8,7 @@ import { withBirthName } from './birth-name';
 import { splitBrackets, withQuotes } from './brackets';
 import { partedBySign } from './parted';
 import { personsOf } from './several';
+import { acrossScripts } from './two-scripts';
 import { ALIAS, APOSTROPHE, BRACKET, DIGIT, HAN, HANGUL, KHMER, LATIN, SCRIPTS, SLASH } from './traits';
 
 /** The name itself, then every alias: in brackets, after "alias" or its like, after a slash, or in a second script beside the first. */
@@ -25,7 +26,7 @@ export function namesIn(written: string, found: number, warnings: Set<Warning>):
   if (han) names = names.map((name) => name.replace(joined(), ' ; ').replace(THAT_IS, ' ; '));
   if (parted || han) names = names.flatMap((name, i) => splitAliases(name, i > 0, born));
   if (parted || han) names = names.flatMap((name, i) => (i === 0 ? name : personsOf(name, true) ?? name));
-  if (mixed) names = names.flatMap((name) => splitScripts(name, warnings));
+  if (mixed) names = names.flatMap((name, i) => splitScripts(name, i === 0, warnings));
   names = names.map((name) => name.replace(AND, '').replaceAll(ENDS, '')).filter((name) => name !== '');
   return withBirthName(withParted(names, text), born);
 }
@@ -74,8 +75,8 @@ const CALLED = /(?<=[^ ] [^ ]+ )ហៅ(?:ថា|ក្រៅ)?(?=[\u1780-\u17b3]
 /** The sign before a word or after it. */
 const AT_AN_END = withProperty(String.raw`(?<= )@(?=\p{L}{2})|(?<=\p{L}{2})@(?= )`, 'gu');
 
-/** 金正恩 Kim Jong Un is two forms of one name; words of one script stay together. */
-function splitScripts(text: string, warnings: Set<Warning>): string[] {
+/** 金正恩 Kim Jong Un is two forms of one name; words of one script stay together. Two halves of the name itself, as `first`, may be one name (KIM 민수). */
+function splitScripts(text: string, first: boolean, warnings: Set<Warning>): string[] {
   const groups: { script: Script; words: string[] }[] = [];
   for (const word of text.split(' ')) {
     const pieces = isBody(word) ? [{ script: scriptOf(word.codePointAt(word.length - 1) ?? 0), text: word }] : piecesByScript(word);
@@ -90,7 +91,9 @@ function splitScripts(text: string, warnings: Set<Warning>): string[] {
       }
     }
   }
-  return groups.map((group) => group.words.join(' '));
+  const names = groups.map((group) => group.words.join(' '));
+  const whole = first && names.length === 2 ? acrossScripts(names.map((name) => name.trim())) : undefined;
+  return whole === undefined ? names : [...names, whole];
 }
 
 /** Cuts a word where a script with a room meets another; marks, digits and unclaimed scripts stay where they stand. */

@@ -9,7 +9,7 @@ import { foldDigits } from './digits';
 import { nameField, officeIn } from './fields';
 import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
-import { withStops } from './initials';
+import { asInitials, withStops } from './initials';
 import { isLettered, isNobody } from './nobody';
 import { isCode, isOnlyNumber } from './only-number';
 import { withoutOthers } from './others';
@@ -110,7 +110,7 @@ function withEach(names: string[], raw: string, traits: number, warnings: Set<Wa
   const [first = '', ...others] = names;
   const once = saidOnce(first, traits);
   if (once !== first) return [once, ...others];
-  const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
+  const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first) ?? asInitials(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
   if (shorter !== undefined) return [...names, shorter];
   const persons = personsIn(first, raw, traits);
   if (persons.length === 0) return names;
