@@ -6,6 +6,7 @@ import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { clanBefore } from './clan';
 import { foldDigits } from './digits';
+import { withOneSurname, withOtherSurname } from './double-surname';
 import { nameField, officeIn } from './fields';
 import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
@@ -105,13 +106,18 @@ function known(names: string[], text: string, line: string, warnings: Set<Warnin
 
 const isNone = (name: string): boolean => isNobody(name) || isOfKin(name);
 
-/** The names, and each of the persons that the first may be of, or what it may be without a father's name, without a role or with no given name. */
+/** The names, and each of the persons that the first may be of, or what it may be without a father's name, without a role, with no given name or with one surname of two. */
 function withEach(names: string[], raw: string, traits: number, warnings: Set<Warning>): string[] {
   const [first = '', ...others] = names;
   const once = saidOnce(first, traits);
   if (once !== first) return [once, ...others];
   const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first) ?? asInitials(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
   if (shorter !== undefined) return [...names, shorter];
+  if ((traits & SCRIPTS) === LATIN) {
+    const bracketed = (traits & BRACKET) !== 0 && others.length === 1 ? withOtherSurname(first, others[0] ?? '') : undefined;
+    const single = bracketed === undefined ? withOneSurname(first) : [bracketed];
+    if (single.length > 0) return [...names, ...single];
+  }
   const persons = personsIn(first, raw, traits);
   if (persons.length === 0) return names;
   warnings.add('several');
