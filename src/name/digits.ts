@@ -69,3 +69,9 @@ function one(chars: readonly string[], at: number): string {
   const pair = (chars[at - 2] ?? '').toLowerCase() + before;
   return next || before === 'i' || before === '1' || pair === 'eo' || pair === 'eu' ? 'l' : 'i';
 }
+
+/** Two capitals at least, and no small letter but l. */
+const CAPITALS = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z'-]*(?:l[A-Z'-]*)+$/u;
+
+/** A small l for a capital I, which looks the same: KlM, MlN-HO. As long as before. */
+export const foldSmallL = (word: string): string => (CAPITALS.test(word) ? word.replaceAll('l', 'I') : word);

@@ -5,7 +5,7 @@ import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { clanBefore } from './clan';
-import { foldDigits } from './digits';
+import { foldDigits, foldSmallL } from './digits';
 import { withOneSurname, withOtherSurname } from './double-surname';
 import { nameField, officeIn } from './fields';
 import { isOfKin, kinBefore } from './kin';
@@ -163,12 +163,13 @@ function calledBySurname(stripped: Stripped): Stripped {
   return found === undefined ? stripped : { ...stripped, kept: [found.surname], titles: [...stripped.titles, found.title] };
 }
 
-/** A word with digits for letters keeps its text and has the letters that were meant. */
+/** A word with digits for letters, or with a small l for a capital I, keeps its text and has the letters that were meant. */
 function partIn(word: string, traits: number, warnings: Set<Warning>): Part | undefined {
   if ((traits & DIGIT) !== 0 && isCode(word)) return undefined;
   const folded = (traits & DIGIT) === 0 ? word : foldDigits(word);
-  const part = partOf(folded);
-  if (folded === word || part === undefined) return part;
-  warnings.add('digit-for-letter');
+  const meant = folded.includes('l') ? foldSmallL(folded) : folded;
+  const part = partOf(meant);
+  if (meant === word || part === undefined) return part;
+  warnings.add(folded === word ? 'look-alike' : 'digit-for-letter');
   return { ...part, text: word };
 }

@@ -30,8 +30,18 @@ function typedHangul(text: string): string | undefined {
 /** Letters of Hangul that stand one by one, as input that was interrupted leaves them (ㄱㅣㅁㅈㅓㅇㅇㅡㄴ), or in half width. */
 const APART = /[ㄱ-ㅎㅏ-ㅣ]{4,}/gu;
 
+/** A word in which some stand among syllables (김ㅈㅓㅇ은, 정으ㄴ); one at the end may stand for a syllable that is hidden (김지ㅇ), unless the name is longer (이재며ㅇ). */
+const AMONG = /[가-힣ㄱ-ㅎㅏ-ㅣ]{2,20}/gu;
+const HIDDEN = /^[가-힣]{1,2}ㅇ+$/u;
+
 /** A text with such letters joined. */
-export const joinedJamo = (text: string): string => text.replace(APART, (jamo) => typedHangul(keysFor(jamo)) ?? jamo);
+export function joinedJamo(text: string): string {
+  if (!JAMO.test(text)) return text;
+  return text.replace(APART, (jamo) => typedHangul(keysFor(jamo)) ?? jamo).replace(AMONG, (word) => (JAMO.test(word) && SYLLABIC.test(word) && !HIDDEN.test(word) ? (typedHangul(keysFor(word)) ?? word) : word));
+}
+
+const JAMO = /[ㄱ-ㅎㅏ-ㅣ]/u;
+const SYLLABIC = /[가-힣]/u;
 
 /**
  * The name that was meant where a Korean keyboard was set to the other letters: 김정은 of `rlawjddms`, `kim jong un` of ㅏㅑㅡ ㅓㅐㅜㅎ ㅕㅜ. Undefined where it was not; a Latin name in small

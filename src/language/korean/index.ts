@@ -7,6 +7,7 @@ import { likeliest, MISSING_SYLLABLE, type Language, type Reading } from '../rea
 import { splitSurname } from '../surname-split';
 import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
+import { readByEar } from './liaison';
 import { MANDARIN, mandarinSyllable } from './mandarin';
 import { spellingsOf } from './spelling';
 import { CYRILLIC, EUROPE, KANA, NORTH, THAI } from './standards';
@@ -61,7 +62,7 @@ export const korean: Language = {
     if (script === 'hangul' || script === 'han') {
       const splits = splitSurname(name, isDoubleSurname).map((split) => ({ ...split, bits: split.bits + countBits(split.given) }));
       const found = readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splits, channels());
-      return script === 'han' ? found : [...found, ...readWestern(name, HANGUL, channels())];
+      return script === 'han' ? found : [...found, ...readByEar(name, found, channels()), ...readWestern(name, HANGUL, channels())];
     }
     const room = { code: 'ko', script: 'latin', channels: channels(), givenCount: GIVEN_COUNT } as const;
     const alphabet = alphabetOf(name);
