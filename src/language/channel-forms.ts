@@ -112,12 +112,12 @@ export class ChannelForms {
   /** The same for letters of a script other than Latin. */
   #besideBits(letters: string): number {
     let total = 0;
-    for (const [form, times] of this.#formsBeside(letters)) total += times * 2 ** this.logProbability(form);
+    for (const form of this.#formsBeside(letters)) total += 2 ** this.logProbability(form);
     return Math.log2(total) + NATIVE_SLIP;
   }
 
-  #formsBeside(letters: string): (readonly [form: number, times: number])[] {
-    return Array.from(this.source.beside?.(letters) ?? [], ([one, times]) => [this.form(one), times] as const).filter(([form]) => form !== NO_FORM);
+  #formsBeside(letters: string): number[] {
+    return Array.from(this.source.beside?.(letters) ?? [], (one) => this.form(one)).filter((form) => form !== NO_FORM);
   }
 
   /** The Latin forms of a spelling system in the channel's tree, put there the first time it is asked for. */
@@ -207,10 +207,9 @@ export class ChannelForms {
   #nearSlip(id: number): Meant {
     const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
     const native = isNative(letters);
-    const beside = native ? this.#formsBeside(letters) : undefined;
-    const forms = beside === undefined ? this.#formsNear(letters, suffix) : Int32Array.from(beside, ([form]) => form);
+    const forms = native ? Int32Array.from(this.#formsBeside(letters)) : this.#formsNear(letters, suffix);
     const total = this.logProbability(id) - (native ? NATIVE_SLIP : SLIP);
-    return { forms, shares: Float64Array.from(forms, (form, i) => (beside?.[i]?.[1] ?? 1) * 2 ** (this.logProbability(form) - total)) };
+    return { forms, shares: Float64Array.from(forms, (form) => 2 ** (this.logProbability(form) - total)) };
   }
 
   #formsNear(letters: string, suffix: string): Int32Array {

@@ -117,10 +117,11 @@ export class LatinReader {
     const extras = layouts.extras[layout] ?? [];
     if (slip && !extras.every((extra) => isGivenName(name.parts[extra]?.letters ?? ''))) return;
     if (slip && extras.length === 0) this.#mistypedSurname(name, layout);
-    const initial = surnameTo === surnameFrom + 1 && initialAt(name, surnameFrom);
-    if (initial && (slip || alone)) return;
-    const node = initial ? 0 : (this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0);
-    const spelt = initial ? -1 : (this.#surnames[0]?.reach.at(node) ?? 0);
+    const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
+    const whole = this.#surnames[0]?.reach.at(node) ?? 0;
+    // A letter that is a surname by itself (I Minu, O Sehun) is one where no stop is behind it.
+    const initial = surnameTo === surnameFrom + 1 && !slip && !alone && initialAt(name, surnameFrom) && (whole === 0 || name.parts[name.starts.indexOf(surnameFrom)]?.text.endsWith('.') === true);
+    const spelt = initial ? -1 : whole;
     if (spelt === 0) return;
     const systems = slip ? spelt : spelt & this.#cuttable(layout);
     for (let system = 0; system < this.#first.length; system++) {

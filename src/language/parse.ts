@@ -7,7 +7,7 @@ import { languageOf, languages } from './languages';
 import { ReadName, type Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
-import { formsTell, mostTold } from './told';
+import { mostTold } from './told';
 import { isInTwoScripts, readTwoScripts } from './two-scripts';
 import { lettersOf, type Written } from './written-letters';
 
@@ -73,13 +73,12 @@ export function nameOf(value: unknown, who: string): ReadName {
 export const isLikeName = (value: unknown): boolean => typeof value === 'object' && value !== null && 'readings' in value && 'parts' in value;
 
 function read(name: WrittenName, isWhole = false): ReadName {
-  const script = scriptOfName(name);
+  const script = isInTwoScripts(name) ? 'other' : scriptOfName(name);
   const language = languages.find(({ scripts }) => scripts[0] === script);
   const lettersIn = (one: WrittenName): Written => lettersOf(one, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
   const written = lettersIn(name);
-  const mixed = isInTwoScripts(name);
-  const { readings, plain, information } = mixed ? weighTwoScripts(name) : weigh(written, script);
-  const other = isWhole || mixed ? undefined : holdingWhole(name, script, information, (part) => weigh(lettersIn({ ...name, parts: [part], marked: undefined }), script));
+  const { readings, plain, information } = weigh(written, script);
+  const other = isWhole ? undefined : holdingWhole(name, script, information, (part) => weigh(lettersIn({ ...name, parts: [part], marked: undefined }), script));
   if (other !== undefined) return read(other, true);
   const byLanguage = languages.map(({ code }) => readings.filter((reading) => reading.language === code));
   return new ReadName(
@@ -95,21 +94,14 @@ function scriptOfName(name: WrittenName): Script {
   return name.parts[0]?.script === 'other' ? 'latin' : (name.parts[0]?.script ?? 'none');
 }
 
-/** The same of a name in two scripts, which tells what its forms tell. */
-function weighTwoScripts(name: WrittenName): Pick<Name, 'readings' | 'plain' | 'information'> {
-  const found = readTwoScripts(name).sort(byLikelihood).slice(0, KEPT);
-  const total = logSum(found, NOT_PLAIN);
-  const readings = (found as Draft[]).map((reading) => ({ ...reading, bits: Math.min(0, reading.bits - total) }));
-  return { readings, plain: NOT_PLAIN, information: Math.min(-total, formsTell(readings)) };
-}
-
 /** All readings with their share of P(name), which is the sum over all of them and over the background. */
 function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information'> {
   if (written.letters === '') return { readings: [], plain: 0, information: 0 };
   let plain = script === 'latin' ? PLAIN_PRIOR : NOT_PLAIN;
   for (const part of written.parts) plain += plainBits(part.letters);
   const found: Reading[] = [];
-  for (const language of languages) readIn(language, written, script, undefined, found);
+  if (script === 'other') found.push(...readTwoScripts(written.name));
+  else for (const language of languages) readIn(language, written, script, undefined, found);
   // What no room reads well, or none reads better than the background does, may be a name that was mistyped.
   if (script === 'latin' && written.parts.length > 1 && mayBeMistyped(found, plain)) {
     const least = found.reduce((best, { bits }) => Math.max(best, bits), plain) + UNLIKELY_SLIP;

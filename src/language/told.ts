@@ -1,5 +1,4 @@
 import type { Part } from '../name/written';
-import type { Channel } from './channel';
 import { languageOf } from './languages';
 import type { Reading } from './reading';
 
@@ -26,14 +25,16 @@ function surnameAlone(readings: readonly Reading[]): number {
 /** A word that is an initial or several: J., J.E., J.-E. */
 const mayBeInitial = ({ initial, breaks }: Part): boolean => initial || breaks.length > 0;
 
-/** What surname and initials tell of their bearer; not that a writer gave initials, which is rare (J. Kim had 19 bits with J. Kim). ∞ where no likely reading has one. */
-function initialsTell(readings: readonly Reading[]): number {
-  const channel = ({ language, kinds }: Reading, i: number): Channel | undefined => languageOf(language).channels()[kinds[i] ?? 0];
-  return formsTell(readings.filter((reading) => reading.extras.length === 0 && reading.slots.some((slot, i) => channel(reading, i)?.isInitial(slot) === true)));
-}
+/** What a surname and initials tell of their bearer; not that a writer gave initials, which is rare (J. Kim had 19 bits with J. Kim). ∞ where no likely reading is of these alone. */
+const initialsTell = (readings: readonly Reading[]): number =>
+  formsTell(readings.filter(({ language, slots, kinds, extras }) => {
+    const channels = languageOf(language).channels();
+    const initials = slots.filter((slot, i) => channels[kinds[i] ?? 0]?.isInitial(slot) === true).length;
+    return initials > 0 && initials >= slots.length - 1 && extras.length === 0;
+  }));
 
 /** What the forms of a likely reading give with themselves, the least of all; ∞ where none is likely. */
-export function formsTell(readings: readonly Reading[]): number {
+function formsTell(readings: readonly Reading[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (const { language, slots, kinds, bits } of readings) {
     const channels = languageOf(language).channels();

@@ -7,10 +7,3 @@ export function withStops(word: string): string {
   if (word.length > 3 || !(TOGETHER.test(word) || HYPHENED.test(word))) return word;
   return word.replaceAll(/[A-Z]/gu, '$&.');
 }
-
-/** A surname of one syllable and two capitals with a vowel at the end. */
-const AS_SYLLABLE = /^[A-Z][a-z]?[aeiou]{1,2}[a-z]{0,2} [A-Z][AEIOU]$/u;
-
-/** What such a name is if the capitals are initials (Kim JE) and no syllable (Yun MA); undefined elsewhere. */
-export const asInitials = (name: string): string | undefined => (name.length <= LONGEST && AS_SYLLABLE.test(name) ? name.replace(/[A-Z](?=[A-Z]?$)/gu, '$&.') : undefined);
-const LONGEST = 9;

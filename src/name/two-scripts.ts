@@ -1,21 +1,18 @@
 import { withProperty } from '../text/property';
 
-/** A surname of one letter, and a given name of two. */
-const LETTER = withProperty(String.raw`^[\p{sc=Hangul}\p{sc=Han}]$`, 'u');
-const GIVEN = withProperty(String.raw`^[\p{sc=Hangul}\p{sc=Han}]{2}$`, 'u');
-/** A surname in Latin letters; a given name of one word or two, and of two syllables: 王 Wang is one surname twice, and Kim 金 as well. */
-const WORD = withProperty(String.raw`^\p{sc=Latin}{2,10}$`, 'u');
-const WORDS = withProperty(String.raw`^(?=.*[aeiouy][^aeiouy]+[aeiouy])\p{sc=Latin}[\p{sc=Latin}\p{M}'.-]+(?: \p{sc=Latin}[\p{sc=Latin}\p{M}'.-]*)?$`, 'iu');
+/**
+ * A surname and a given name: one letter of Hangul or Han before two, or before Latin words of two syllables (王 Wang is one surname twice); Latin letters before two.
+ */
+const HALVES = withProperty(
+  String.raw`^(?:[\p{sc=Hangul}\p{sc=Han}] (?=.*[aeiouy][^aeiouy]+[aeiouy])[a-z][a-z'.-]+(?: [a-z'.-]+)?|(?:[\p{sc=Hangul}\p{sc=Han}]|[a-z]{2,10}) [\p{sc=Hangul}\p{sc=Han}]{2})$`, 'iu',
+);
 
 /**
  * The whole name, surname first, of which two texts in two scripts may be the halves: KIM and 민수, 金 and 민수, Minsu and 김. Each may be a name of its own as well, so this is one more.
  * Undefined where neither is a surname by its length.
  */
-export const acrossScripts = ([one = '', other = '']: readonly string[]): string | undefined => behind(one, other) ?? behind(other, one);
-
-function behind(surname: string, given: string): string | undefined {
-  const letter = LETTER().test(surname);
-  if (GIVEN().test(given)) return letter || WORD().test(surname) ? `${surname} ${given}` : undefined;
+export function acrossScripts([one = '', other = '']: readonly string[]): string | undefined {
+  const name = [`${one} ${other}`, `${other} ${one}`].find((halves) => HALVES().test(halves));
   // Two words without a surname are no Korean name, but two syllables are.
-  return letter && WORDS().test(given) ? `${surname} ${given.replace(' ', '-')}` : undefined;
+  return name?.replace(/(?<= .*) /u, '-');
 }

@@ -6,11 +6,11 @@ import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { clanBefore } from './clan';
 import { foldDigits, foldSmallL } from './digits';
-import { withOneSurname, withOtherSurname } from './double-surname';
+import { withOneSurname } from './double-surname';
 import { nameField, officeIn } from './fields';
 import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
-import { asInitials, withStops } from './initials';
+import { withStops } from './initials';
 import { isLettered, isNobody } from './nobody';
 import { isCode, isOnlyNumber } from './only-number';
 import { withoutOthers } from './others';
@@ -111,13 +111,11 @@ function withEach(names: string[], raw: string, traits: number, warnings: Set<Wa
   const [first = '', ...others] = names;
   const once = saidOnce(first, traits);
   if (once !== first) return [once, ...others];
-  const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first) ?? asInitials(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
+  const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
   if (shorter !== undefined) return [...names, shorter];
-  if ((traits & SCRIPTS) === LATIN) {
-    const bracketed = (traits & BRACKET) !== 0 && others.length === 1 ? withOtherSurname(first, others[0] ?? '') : undefined;
-    const single = bracketed === undefined ? withOneSurname(first) : [bracketed];
-    if (single.length > 0) return [...names, ...single];
-  }
+  const bracketed = (traits & BRACKET) !== 0 && others.length === 1 ? others[0] : undefined;
+  const single = (traits & SCRIPTS) === LATIN && (bracketed !== undefined || first.includes('-')) ? withOneSurname(first, bracketed) : [];
+  if (single.length > 0) return [...names, ...single];
   const persons = personsIn(first, raw, traits);
   if (persons.length === 0) return names;
   warnings.add('several');

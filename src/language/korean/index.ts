@@ -7,7 +7,7 @@ import { likeliest, MISSING_SYLLABLE, type Language, type Reading } from '../rea
 import { splitSurname } from '../surname-split';
 import { syllablesOf } from './foreign';
 import { KHMER } from './khmer';
-import { readByEar } from './liaison';
+import { heardOtherwise } from './liaison';
 import { MANDARIN, mandarinSyllable } from './mandarin';
 import { spellingsOf } from './spelling';
 import { CYRILLIC, EUROPE, KANA, NORTH, THAI } from './standards';
@@ -62,7 +62,10 @@ export const korean: Language = {
     if (script === 'hangul' || script === 'han') {
       const splits = splitSurname(name, isDoubleSurname).map((split) => ({ ...split, bits: split.bits + countBits(split.given) }));
       const found = readNative(name, 'ko', script, script === 'hangul' ? HANGUL : HANJA, splits, channels());
-      return script === 'han' ? found : [...found, ...readByEar(name, found, channels()), ...readWestern(name, HANGUL, channels())];
+      if (script === 'han') return found;
+      const heard = heardOtherwise(name.letters);
+      if (heard !== undefined) found.push(...readNative({ ...name, letters: heard.letters }, 'ko', script, HANGUL + heard.bits, splits, channels()));
+      return [...found, ...readWestern(name, HANGUL, channels())];
     }
     const room = { code: 'ko', script: 'latin', channels: channels(), givenCount: GIVEN_COUNT } as const;
     const alphabet = alphabetOf(name);

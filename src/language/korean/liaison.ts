@@ -1,65 +1,28 @@
-import { CODAS, compose, isSyllable, onsetOf, ONSETS, rimeOf, SILENT } from '../../text/jamo';
-import { NO_FORM, type Channel } from '../channel';
-import { likeliest, UNLIKELY, type Reading } from '../reading';
-import type { Written } from '../written-letters';
+import { CODAS, compose, isSyllable, lettersOf, ONSETS, rimeNumber } from '../../text/jamo';
 
 /** log2 P(a coda is written as the onset that it is heard as): 은아 is 으나 to the ear (한글 맞춤법 1988, article 1, has it written by its form). As rare as slips of Latin letters. */
 const BY_EAR = -11;
-/** log2 P(the second of two codas is spelt as the onset that it is spoken as): 밝은 is balgeun by the standard of 2000, and bakeun to many. */
-const SPOKEN = -1;
+/** The same of the second of two codas, which few names have, beside syllables that fewer have: 밝은 is balgeun by the standard of 2000, and bakeun to many. */
+const SPOKEN = -6;
 
-/** What is heard of two consonants, and the second of two codas: (coda, onset). */
-const ASPIRATES: ReadonlyMap<string, string> = new Map([['ㅋ', 'ㄱ'], ['ㅍ', 'ㅂ']]);
-const CLUSTERS: ReadonlyMap<string, string> = new Map([['ㄳ', 'ㄱㅅ'], ['ㄵ', 'ㄴㅈ'], ['ㄺ', 'ㄹㄱ'], ['ㄻ', 'ㄹㅁ'], ['ㄼ', 'ㄹㅂ'], ['ㅄ', 'ㅂㅅ']]);
-
-/** Two syllables in place of two, and what is to be added to log2 P where it is not that of the syllables. */
-interface Other {
-  readonly first: number;
-  readonly next: number;
-  readonly bits?: number;
-}
+/** The codas of two consonants that names have. */
+const CLUSTERS: Readonly<Record<string, string>> = { ㄺ: 'ㄹㄱ', ㄻ: 'ㄹㅁ', ㄼ: 'ㄹㅂ' };
 
 /**
- * The readings of a Hangul name in which a coda and the vowel behind it in the given name are what they sound like: 으나 is 은아 written by ear, 서코 석호, and 밝은 is spoken 발근. The syllables' own
- * frequencies decide: nobody but 은아 is 으나, while 미나 is seldom 민아.
+ * A Hangul name of which the last two syllables are what they sound like where a coda meets a vowel: 으나 is 은아 written by ear, and 밝은 is spoken 발근; with log2 P(this is what was meant, or is spelt
+ * in Latin letters). The frequencies of syllables decide: nobody but 은아 is 으나, while 미나 is seldom 민아.
  */
-export function readByEar({ letters }: Written, found: readonly Reading[], channels: readonly Channel[]): Reading[] {
-  const others: Reading[] = [];
-  let least = Number.NaN;
-  for (const reading of found) {
-    for (let i = reading.surname; i + 1 < reading.slots.length; i++) {
-      for (const other of asHeard(letters.charCodeAt(reading.from[i] ?? 0), letters.charCodeAt(reading.from[i + 1] ?? 0))) {
-        if (Number.isNaN(least)) least = likeliest(found) + UNLIKELY;
-        const one = heard(reading, i, other, channels);
-        if (one !== undefined && one.bits > least) others.push(one);
-      }
-    }
-  }
-  return others;
+export function heardOtherwise(letters: string): { readonly letters: string; readonly bits: number } | undefined {
+  const at = letters.length - 2;
+  if (at < 1 || !isSyllable(letters.charCodeAt(at)) || !isSyllable(letters.charCodeAt(at + 1))) return undefined;
+  const [one, next] = [lettersOf(letters.charCodeAt(at)), lettersOf(letters.charCodeAt(at + 1))];
+  const [stays, moves = ''] = CLUSTERS[one.coda] ?? '';
+  const spoken = stays !== undefined && next.onset === 'ㅇ';
+  if (!spoken && (one.coda !== '' || next.onset === 'ㅇ' || !CODAS.includes(next.onset))) return undefined;
+  return {
+    letters: letters.slice(0, at) + syllable(one.onset, one.vowel + (stays ?? next.onset)) + syllable(spoken ? moves : 'ㅇ', next.vowel + next.coda),
+    bits: spoken ? SPOKEN : BY_EAR,
+  };
 }
 
-function asHeard(one: number, next: number): Other[] {
-  if (!isSyllable(one) || !isSyllable(next)) return [];
-  const [rime, onset] = [rimeOf(one), onsetOf(next)];
-  const [coda, behind] = [rime % CODAS.length, rimeOf(next)];
-  if (onset === SILENT) {
-    const pair = CLUSTERS.get(CODAS.charAt(coda));
-    return pair === undefined ? [] : [{ first: compose(onsetOf(one), rime - coda + CODAS.indexOf(pair.charAt(0))), next: compose(ONSETS.indexOf(pair.charAt(1)), behind), bits: SPOKEN }];
-  }
-  if (coda > 0) return [];
-  const closed = (letter: string, after: number): Other[] => (letter === '' || !CODAS.includes(letter) ? [] : [{ first: compose(onsetOf(one), rime + CODAS.indexOf(letter)), next: compose(after, behind) }]);
-  return [...closed(ONSETS.charAt(onset), SILENT), ...closed(ASPIRATES.get(ONSETS.charAt(onset)) ?? '', ONSETS.indexOf('ㅎ'))];
-}
-
-function heard(reading: Reading, at: number, { first, next, bits }: Other, channels: readonly Channel[]): Reading | undefined {
-  const slots = [...reading.slots];
-  let share = reading.bits + (bits ?? BY_EAR);
-  for (const [i, code] of [[at, first], [at + 1, next]] as const) {
-    const channel = channels[reading.kinds[i] ?? 0];
-    const form = channel?.form(String.fromCharCode(code)) ?? NO_FORM;
-    if (channel === undefined || form === NO_FORM) return undefined;
-    if (bits === undefined) share += channel.logProbability(form) - channel.logProbability(reading.slots[i] ?? 0);
-    slots[i] = form;
-  }
-  return { ...reading, slots, bits: share };
-}
+const syllable = (onset: string, rime: string): string => String.fromCharCode(compose(ONSETS.indexOf(onset), rimeNumber(rime)));
