@@ -33,15 +33,15 @@ export function evidenceWithGaps(a: Int32Array, left: number, b: Int32Array, rig
   return fill(a, left, b, right, language, least);
 }
 
-/** One given syllable and those of another name, most of what is compared with gaps: it meets one of them, or none. An initial stands for all of them, and is that of the first. */
+/** One given syllable and those of another name, most of what is compared with gaps: it meets one of them, or none. An initial that is that of the first stands for all of them. */
 function oneAmong(a: Int32Array, left: number, b: Int32Array, right: number, language: number, least: number): number {
   const missing = cheapestGap(language);
   const at = surnameCount(a, left);
   const end = slotCount(b, right);
-  if (isInitial(a, left, at, language)) return slotEvidence(a, left, at, b, right, surnameCount(b, right), language);
   const others = (end - surnameCount(b, right) - 1) * missing;
-  if (others + rarityOf(a, left, at, language) + HAIR <= least) return UNREACHED;
-  let best = 2 * missing;
+  const initial = isInitial(a, left, at, language);
+  if ((initial ? 0 : others) + rarityOf(a, left, at, language) + HAIR <= least) return UNREACHED;
+  let best = initial ? slotEvidence(a, left, at, b, right, surnameCount(b, right), language) - others : 2 * missing;
   for (let i = surnameCount(b, right); i < end; i++) best = Math.max(best, slotEvidence(a, left, at, b, right, i, language));
   return best + others;
 }

@@ -5,6 +5,8 @@ import { lettersOf, type Written } from './written-letters';
 
 /** What halves by themselves are unlikely for being such, in bits: each is 1 name in 50. */
 const TOGETHER = 10;
+/** And a surname in Latin letters, which hardly any name is without a given name. */
+const TOGETHER_LATIN = 16;
 
 const isNative = (part: Part | undefined): boolean => part?.script === 'hangul' || part?.script === 'han';
 
@@ -23,7 +25,7 @@ export const readTwoScripts = (name: WrittenName): Reading[] => languages.filter
   const by = (at: number): number => at + before.letters.length;
   return language.read(before).filter(({ surname, slots }) => surname === slots.length).flatMap(({ bits, slots, kinds, from, to }) => given.map((one): Reading => ({
     // Characters of a name that is half in other letters are compared by their sounds too.
-    ...one, script: 'other', bits: bits + one.bits + TOGETHER, surname: 1,
+    ...one, script: 'other', bits: bits + one.bits + (isNative(name.parts[0]) ? TOGETHER : TOGETHER_LATIN), surname: 1,
     slots: [...slots, ...one.slots], kinds: [...kinds, ...one.kinds], from: [...from, ...one.from.map(by)], to: [...to, ...one.to.map(by)],
   })));
 });

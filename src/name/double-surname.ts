@@ -16,7 +16,7 @@ export function withOneSurname(name: string, bracketed?: string): string[] {
   if (words.length !== 2) return [];
   return words.flatMap((word, i) => {
     const halves = bracketed === undefined ? word.split('-') : [bracketed, word];
-    const whole = halves.length === 2 && isGiven(words[1 - i] ?? '') && halves.some(isSurname) && halves.every(mayBeSurname);
+    const whole = halves.length === 2 && word !== bracketed && isGiven(words[1 - i] ?? '') && halves.some(isSurname) && halves.every(mayBeSurname);
     return whole ? halves.map((half) => (i === 0 ? [half, words[1]] : [words[0], half]).join(' ')) : [];
   });
 }

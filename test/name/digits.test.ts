@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldDigits } from '../../src/name/digits';
+import { foldDigits, foldSmallL } from '../../src/name/digits';
 
 describe('digits for letters', () => {
   it.each([
@@ -20,6 +20,16 @@ describe('digits for letters', () => {
   it('cost linear time', () => {
     const start = performance.now();
     foldDigits('K1'.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});
+
+describe('a small l among capitals', () => {
+  it.each([['KlM', 'KIM'], ['MlN', 'MIN'], ['JlN-WOO', 'JIN-WOO'], ['JlNPlNG', 'JINPING']])('%s is %s', (word, letters) => expect(foldSmallL(word)).toBe(letters));
+  it.each(['Al', 'Lal', 'All', 'KIM', 'Kil', 'l', 'Pol', 'O’l', 'el-SISI', 'MacLEOD', 'alI'])('%s stays', (word) => expect(foldSmallL(word)).toBe(word));
+  it('costs linear time', () => {
+    const start = performance.now();
+    foldSmallL(`${'Al'.repeat(100_000)}x`);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });

