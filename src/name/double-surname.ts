@@ -13,7 +13,7 @@ const isGiven = (word: string): boolean => !isSurname(word) && (/^(?!ng).*[aeiou
  */
 export function withOneSurname(name: string, bracketed?: string): string[] {
   const words = name.split(' ').filter((word) => word !== '');
-  if (words.length !== 2) return [];
+  if (words.length !== 2 || (bracketed !== undefined && !isSurname(bracketed))) return [];
   return words.flatMap((word, i) => {
     const halves = bracketed === undefined ? word.split('-') : [bracketed, word];
     const whole = halves.length === 2 && word !== bracketed && isGiven(words[1 - i] ?? '') && halves.some(isSurname) && halves.every(mayBeSurname);

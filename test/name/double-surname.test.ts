@@ -16,6 +16,6 @@ describe('two surnames', () => {
 
   it.each([
     'Kim Seo-jun', 'Seo-jun Kim', 'Song-yi Kim', 'Anne-Marie Lee', 'Lee-Anne Johnson', 'Kim-Anh Nguyen', 'Jong-un Kim', 'Hwang-bo Kyung', 'Moon Jae-in', 'Lee Bae Yong', 'Kim Yong Chol', 'Chan Tai Man', 'Maria Santos-Cruz', 'Jang Song Thaek',
-    'Ban Ki-moon', 'Yang Hyun-suk', 'Kim Jong Un (Rocketman)', 'Choi (Director)',
+    'Ban Ki-moon', 'Yang Hyun-suk', 'Kim Jong Un (Rocketman)', 'Kim Minji (Rocketman)', 'Choi (Director)',
   ])('%s has one at most', (name) => expect(parseName(name).aliases.filter(({ text }) => !/Rocketman|Director/u.test(text))).toEqual([]));
 });
