@@ -17,7 +17,7 @@ export const FIRST: ReadonlyMap<string, string> = new Map(entries(`
 /** Readings that names take beside the first; the lists of the dictionaries do not say which of theirs do. */
 export const ALSO: readonly (readonly [string, string])[] = entries(`
   chong2重 hao4暠 zhen4瑱 si1偲 chang4玚 lin2𬘭 dong4侗 yue4乐 hang2行 ceng2曾 xi1茜 zhao1朝 zhang3长 cheng2晟 jiao4峤 jing4靓 liang4靓 juan4隽 min2玟 bo2柏 shao2杓 qin2溱 guan3莞 suo1莎 nuo2娜 ling2崚 huan2嬛
-  jun1筠 mu4牟 hui1珲 nian2粘 yao1要 e1阿 xing3省 shen1参 can1参 xie2颉 jie2颉 bo2薄 chan2单 chen1棽 chi2郗 cang2藏 zang4藏 lv4绿 yi2荑 ti2荑 bi4贲 ben1贲 hu2瑚 piao4骠 biao1骠 qin2覃廑 yu4尉 yu2畲`);
+  jun1筠 mu4牟 hui1珲 nian2粘 yao1要 e1阿 xing3省 shen1参 can1参 xie2颉 jie2颉 bo2薄 chan2单 chen1棽 chi2郗 cang2藏 zang4藏 lv4绿 yi2荑 ti2荑 bi4贲 ben1贲 hu2瑚 piao4骠 biao1骠 qin2覃廑 yu4尉 yu2畲 ge3盖 kui2隗`);
 
 /** Readings of dictionaries that no name takes: measures, particles, one word's dialect sound. */
 export const NEVER: ReadonlySet<string> = new Set(entries(`

@@ -21,6 +21,10 @@ export interface LatinSystem {
   readonly bits: number;
   /** The script that its letters stand for, where it is not the room's. */
   readonly script?: Script;
+  /** log2 of how much less likely it is where syllables of the given name stand in one word: what is many systems at once is seldom so there. */
+  readonly word?: number;
+  /** The suffix of given names, where it is another one. Such a system is for given names of one word with several syllables alone. */
+  readonly given?: string;
 }
 
 /** How a language of surname and syllables is read from Latin letters. */
@@ -59,10 +63,9 @@ export class LatinReader {
 
   constructor(room: LatinRoom) {
     this.#room = room;
-    const suffixes = room.systems.map(({ suffix }) => suffix);
     // The tree is whole once every system has put its forms there.
     const made = new Map<Channel, Spelt[]>();
-    const spelt = (channel: Channel): Spelt[] => {
+    const spelt = (channel: Channel, suffixes: readonly string[]): Spelt[] => {
       const known = made.get(channel);
       if (known !== undefined) return known;
       const lexicons = suffixes.map((suffix) => channel.lexicon(suffix));
@@ -74,7 +77,9 @@ export class LatinReader {
       made.set(channel, systems);
       return systems;
     };
-    [this.#surnames, this.#first, this.#next] = [spelt(room.channels[0]), spelt(room.channels[1]), spelt(room.channels[2])];
+    const given = room.systems.map((one) => one.given ?? one.suffix);
+    this.#surnames = spelt(room.channels[0], room.systems.map(({ suffix }) => suffix));
+    [this.#first, this.#next] = [spelt(room.channels[1], given), spelt(room.channels[2], given)];
   }
 
   /**
@@ -159,7 +164,9 @@ export class LatinReader {
     if (bits <= least) return;
     const { givenCount: beside, aloneCount = beside } = this.#room;
     const givenCount = surname === NO_FORM ? aloneCount : beside;
+    const { word = 0, given } = this.#room.systems[system] ?? {};
     const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
+    if (given !== undefined && (from === to || name.divided.indexOf(1, from + 1) < to)) return;
     if (from === to) {
       drafts.keep(bits + (givenCount[0] ?? 0), layout, system, surname, surname === MISSPELT, cutter, -1);
       return;
@@ -170,7 +177,8 @@ export class LatinReader {
     const cuts = cutter.cut(name, from, to, first, next, givenCount.length - 1, slip, least - bits);
     for (let cut = 0; cut < cuts; cut++) {
       const count = cutter.counts[cut] ?? 0;
-      drafts.keep(bits + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, slip || surname === MISSPELT, cutter, cut);
+      if (given !== undefined && count === 1) continue;
+      drafts.keep(bits + (word !== 0 && isOneWord(name, cut) ? word : 0) + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, slip || surname === MISSPELT, cutter, cut);
     }
   }
 
@@ -215,6 +223,13 @@ export class LatinReader {
       system: suffix.slice(1),
     };
   }
+}
+
+/** Whether two syllables of a cut stand in one word. */
+function isOneWord({ divided }: Written, cut: number): boolean {
+  const count = cutter.counts[cut] ?? 0;
+  for (let i = 0; i + 1 < count; i++) if (divided[cutter.ends[cut * MOST_SYLLABLES + i] ?? 0] !== 1) return true;
+  return false;
 }
 
 const readers = new WeakMap<LatinRoom['systems'], LatinReader>();

@@ -2,7 +2,7 @@ import { once } from '../../text/once';
 import { alphabetOf, type Alphabet } from '../alphabet';
 import { Channel } from '../channel';
 import { foldHan } from '../han/fold';
-import { readLatin } from '../latin-reader';
+import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
@@ -15,7 +15,7 @@ import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, surnameClass } from './sound-class';
 import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
 import { ownName } from './surnames-end';
-import { kana, MIXED, MIXED_SHARE, palladius, systems, thai } from './systems';
+import { kana, latinSystems, palladius, systems, thai } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
 const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
@@ -33,14 +33,9 @@ const channels = once(() => {
   return [new Channel(surnamesHeard, surnameClass), given, given] as const;
 });
 
-const latinSystems = [
-  ...systems.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share) })),
-  { suffix: MIXED, bits: Math.log2(MIXED_SHARE) },
-];
-
 /** In other letters a system of their own; some names are transliterated from pinyin. */
-const ownOr = (suffix: string, own: number): typeof latinSystems => [{ suffix, bits: Math.log2(own) }, { suffix: '@pinyin', bits: Math.log2(1 - own) }];
-const inAlphabet: Readonly<Record<Alphabet | 'latin', typeof latinSystems>> = { latin: latinSystems, cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9), kana: ownOr(kana.suffix, 0.9) };
+const ownOr = (suffix: string, own: number): readonly LatinSystem[] => [{ suffix, bits: Math.log2(own) }, { suffix: '@pinyin', bits: Math.log2(1 - own) }];
+const inAlphabet: Readonly<Record<Alphabet | 'latin', readonly LatinSystem[]>> = { latin: latinSystems, cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9), kana: ownOr(kana.suffix, 0.9) };
 
 /** The Chinese room: Han names, every Latin spelling of them, and the Hangul that their characters are read as. */
 export const chinese: Language = {

@@ -15,7 +15,7 @@ import { characterForms, characterSpellings, charactersSpelt, inMostUse, togethe
 import { readingOf, type DialectName } from './dialects';
 import { surnameAtMost } from './elsewhere';
 import { hangulOf, LOANWORD } from './hangul';
-import { BY_SYLLABLES, everySystem, JYUTPING, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
+import { BY_SYLLABLES, everySystem, JYUTPING, mandarinSounds, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
@@ -26,6 +26,9 @@ const DOUBLE = 0x40000;
 
 /** Columns that are no lists of spellings; the Mandarin reading is also the spelling in pinyin. */
 const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };
+
+/** Share of records whose surname is read as its character is elsewhere, by officials and machines that do not know better: 单 Dan, 仇 Chou, 区 Qu. */
+const AS_CHARACTER = 0.04;
 
 /** What stands in a cell where the surname is spelt as its syllables are. */
 const AS_SYLLABLES = '=';
@@ -82,7 +85,7 @@ const latinForms: ReadonlyMap<string, () => Ends> = new Map(everySystem.map((sys
     spelt.get(syllable) ?? (spelt.set(syllable, system.spell(syllable)).get(syllable) as ReturnType<ChineseSystem['spell']>);
   for (const { row, unit } of surnames().values()) {
     // Syllables by letters once more, since two of them have a hundred spellings: only their nodes are made.
-    const parts = isBySyllables(row, system) ? syllablesOf(row, system.dialect).map(spell) : [spellingsOf(row, system)];
+    const parts = isBySyllables(row, system) ? partsOf(row, system, spell) : [spellingsOf(row, system)];
     plant(ends, parts, 0, 0, unit, system.dialect === 'cantonese' ? 1 - JYUTPING : 1);
     if (system.dialect === 'cantonese') ends.add(tree.insert(syllablesOf(row, 'cantonese').join('')), unit, JYUTPING);
   }
@@ -127,10 +130,20 @@ function listedLatin(letters: string, suffix: string): Emission[] {
   return sums.take();
 }
 
-/** Which spellings a cell stands for: the pinyin column holds the reading alone, the others are weighted lists or say "as its syllables". */
+/** Which spellings a cell stands for: a weighted list, or "as its syllables". */
 function spellingsOf(row: Row, system: ChineseSystem): [string, number][] {
-  if (system.surnameColumn === COLUMN.mandarin) return [[mandarinOf(row).replaceAll(' ', ''), 1]];
-  return isBySyllables(row, system) ? joined(syllablesOf(row, system.dialect).map(system.spell)) : weighted(cell(row, system.surnameColumn));
+  return isBySyllables(row, system) ? joined(partsOf(row, system, system.spell)) : weighted(cell(row, system.surnameColumn));
+}
+
+/** How each syllable of a surname is spelt, in Mandarin now and then as its character is read elsewhere. */
+function partsOf(row: Row, { dialect, spell: own }: ChineseSystem, spell: typeof own): (readonly (readonly [string, number])[])[] {
+  const characters = [...foldHan(cell(row, 0))];
+  return syllablesOf(row, dialect).map((syllable, i) => {
+    const others = dialect === 'mandarin' ? mandarinSounds().of(characters[i]?.codePointAt(0) ?? 0).filter(([other]) => other !== syllable) : [];
+    if (others.length === 0) return spell(syllable);
+    return [[syllable, 1 - AS_CHARACTER] as const, ...others.map(([other, share]) => [other, AS_CHARACTER * share] as const)]
+      .flatMap(([reading, share]) => spell(reading).map(([form, p]) => [form, p * share] as const));
+  });
 }
 
 const isBySyllables = (row: Row, { surnameColumn }: ChineseSystem): boolean => surnameColumn === BY_SYLLABLES || cell(row, surnameColumn) === AS_SYLLABLES;
