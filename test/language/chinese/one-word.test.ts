@@ -44,7 +44,7 @@ describe('a surname may be read as its character is elsewhere, at a price', () =
     expect(bits(bearer, latin) - bits(other, latin)).toBeGreaterThan(ALMOST);
   });
 
-  it.each([['王伟明', 'Yu Weiming'], ['单伟明', 'Can Weiming'], ['石伟明', 'Dan Weiming']])('%s is not %s, which no dictionary has', (han, latin) => {
+  it.each([['王伟明', 'Yu Weiming'], ['石伟明', 'Dan Weiming']])('%s is not %s, which no dictionary has', (han, latin) => {
     expect(bits(han, latin)).toBeLessThan(4);
   });
 });
