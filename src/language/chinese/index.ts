@@ -15,6 +15,7 @@ import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, surnameClass } from './sound-class';
 import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
 import { ownName } from './surnames-end';
+import { readTranscribed, transcribedSplit } from './transcribed';
 import { kana, latinSystems, palladius, systems, thai } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
@@ -50,10 +51,12 @@ export const chinese: Language = {
     const script = name.parts[0]?.script ?? 'none';
     if (script === 'hangul' || script === 'han') {
       const splits = splitSurname(name, isDoubleSurname);
-      if (script === 'han') return readNative(name, 'zh', script, HAN, [...splits, ...ownName(name)], channels());
+      if (script === 'han') return readNative(name, 'zh', script, HAN, [...splits, ...ownName(name), ...transcribedSplit(name)], channels());
       return [...readNative(name, 'zh', script, HANGUL, splits, channels()), ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
     }
-    return readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: inAlphabet[alphabetOf(name) ?? 'latin'], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
+    const alphabet = alphabetOf(name);
+    const found = readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: inAlphabet[alphabet ?? 'latin'], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
+    return alphabet === undefined && slips === undefined ? [...found, ...readTranscribed(name, channels()[1])] : found;
   },
   syllables: syllablesOf,
   hear: (sounds, script) => readLatin(sounds, { code: 'zh', script, channels: channels(), systems: HEARD_IN_KHMER, givenCount: GIVEN_COUNT }),
