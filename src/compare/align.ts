@@ -26,6 +26,12 @@ const NOT_COPIED = fixed(-6);
 const WORTH_A_SLIP = fixed(5);
 const NO_AGREEMENT = FLOOR_FIXED + fixed(3);
 
+/**
+ * So many given syllables are a foreign name by ear, whose syllables are few and stand together in many names: 买买提·吐尔逊 and 买买提·艾尔肯 share four of six. Where more
+ * than one is another, or one is missing, it is another name, however many agree (22 bits spoke for these two, and 76 for two of one given name and of two fathers).
+ */
+const BY_EAR = 5;
+
 /** What each slot of the readings in hand can give at most. */
 let mosts = new Int32Array(64);
 
@@ -66,7 +72,9 @@ function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, l
   }
   let bits = surnames(a, left, b, right, language);
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
-  if (givenA !== givenB) return bits + evidenceOfWords(a, left, b, right, language, least - bits);
+  const byEar = stride === 1 && givenA >= BY_EAR && givenB >= BY_EAR;
+  if (givenA !== givenB) return byEar ? NEVER : bits + evidenceOfWords(a, left, b, right, language, least - bits);
+  let others = 0;
   let regained = 0;
   let worst = 0;
   let worstAt = -1;
@@ -76,6 +84,7 @@ function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, l
     rest -= most;
     const one = all[givenKind(i, stride)]?.weigh(a[fromA + i] ?? 0, b[fromB + i] ?? 0) ?? FLOOR_FIXED;
     bits += one;
+    if (byEar && one <= NO_AGREEMENT && ++others > 1) return NEVER;
     if (one < worst) {
       worst = one;
       worstAt = i;

@@ -24,9 +24,14 @@ const LATIN = Math.log2(0.003);
 /** log2 P(a name of so many characters in several words is one of these). */
 const HAN = Math.log2(0.9);
 
+/** log2 P(syllable): of some hundred and fifty that they have, any; in the names of Han Chinese that syllables were counted in, many are hardly found (热 re). */
+const SYLLABLE_OF = -7.2;
+/** For the same reason each character is so much likelier than it is there, in bits; Khmer names by ear must not fare worse. */
+const CHARACTER = 1.5;
+
 /** A name in characters as one given name. */
 export function transcribedSplit({ letters, parts }: Written): Split[] {
-  return parts.length < 2 || letters.length < FEWEST || letters.length > MOST ? [] : [{ bits: HAN, surname: [0, 0], given: [0, letters.length] }];
+  return parts.length < 2 || letters.length < FEWEST || letters.length > MOST ? [] : [{ bits: HAN + CHARACTER * letters.length, surname: [0, 0], given: [0, letters.length] }];
 }
 
 /** Of the letters up to each place the likeliest syllables: log2 P, the last one's form, and where it begins. */
@@ -48,10 +53,10 @@ export function readTranscribed({ letters, parts, divided }: Written, channel: C
       node = lexicon.tree.step(node, letters.charCodeAt(end - 1));
       if (node === 0) break;
       const form = lexicon.form(node, letters, at, end);
-      const likelihood = form === NO_FORM ? Number.NEGATIVE_INFINITY : (bits[at] ?? 0) + channel.logProbability(form);
+      const likelihood = form === NO_FORM ? Number.NEGATIVE_INFINITY : (bits[at] ?? 0) + SYLLABLE_OF;
       if (likelihood > (bits[end] ?? 0)) {
         [bits[end], forms[end], begins[end]] = [likelihood, form, at];
-        reached = end;
+        reached = Math.max(reached, end);
       }
       if (divided[end] === 1) break;
     }
