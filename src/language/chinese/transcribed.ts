@@ -19,9 +19,9 @@ const SYLLABLE = 6;
 
 const PINYIN = 'pinyin';
 
-/** log2 P(a Chinese name in Latin letters is one of these): some of the figures of China's public lists are, in one of its spellings. */
+/** log2 P(a Chinese name in Latin letters is one of these); judgement. */
 const LATIN = Math.log2(0.003);
-/** log2 P(a name of so many characters in several words is one of these). */
+/** log2 P(a name of so many characters in several words is one of these); judgement. */
 const HAN = Math.log2(0.9);
 
 /** log2 P(syllable): of some hundred and fifty that they have, any; in the names of Han Chinese that syllables were counted in, many are hardly found (热 re). */
