@@ -255,13 +255,13 @@ function wordBits(a: Part, b: Part): number {
   return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance - (longer > 4 ? 0 : 3.5);
 }
 
-/** One letter stands for another that is no other spelling of its sound, and does not double its neighbour as that one does; or is one more, no vowel or h, and like neither neighbour. */
+/** One letter stands for another that is no other spelling of its sound, and does not double its neighbour as that one does; or is one more before the end, no vowel or h, and like neither neighbour. */
 function isOtherLetter(a: string, b: string): boolean {
   if (a.length < b.length) return isOtherLetter(b, a);
   const at = [...a].findIndex((letter, i) => letter !== b[i]);
   const alike = (one: string, other = ''): boolean => other !== '' && ALIKE.some((group) => group.includes(one) && group.includes(other));
   const one = a.charAt(at);
-  if (a.length > b.length) return !'aeiouyhw'.includes(one) && !alike(one, a[at - 1]) && !alike(one, a[at + 1]);
+  if (a.length > b.length) return at < b.length && !'aeiouyhw'.includes(one) && !alike(one, a[at - 1]) && !alike(one, a[at + 1]);
   const doubles = (word: string): boolean => word[at] === word[at - 1] || word[at] === word[at + 1];
   return a.slice(at + 1) === b.slice(at + 1) && !(doubles(a) && doubles(b)) && !alike(one, b[at]);
 }

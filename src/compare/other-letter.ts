@@ -11,6 +11,8 @@ export function hasOtherLetter(one: string, other: string): boolean {
   if (one.length < other.length) return hasOtherLetter(other, one);
   let at = 0;
   while (at < one.length && one.charCodeAt(at) === other.charCodeAt(at)) at++;
+  // The end of a word is cut off in tables.
+  if (at === other.length) return false;
   if (one.length > other.length) return !SILENT.includes(one.charAt(at)) && !areAlike(one, at, one, at - 1) && !areAlike(one, at, one, at + 1);
   // Two neighbours exchanged are a slip; and one word may double another letter than the other (Jaafar, Jaffar).
   if (one.slice(at + 1) !== other.slice(at + 1) || (isDouble(one, at) && isDouble(other, at))) return false;
