@@ -35,6 +35,8 @@ const UNLIKELY_GUESS = fixed(-8);
  * twenty fewer than 5; most Japanese, Indonesian and Arabic ones none to 3.
  */
 const LIKELY_PLAIN = fixed(-8);
+/** What the words say is not found out yet: it is seldom needed. */
+const UNSAID = -(2 ** 30);
 
 /** How the two names of the last {@link meet} met: language and readings by number, -1 for the generic channel or none. */
 export const meeting = { language: -1, left: -1, right: -1 };
@@ -56,7 +58,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   // What is left aside in a script that is heard is no word to compare.
   const words = isPlain(a, at) && isPlain(b, other);
   const plain = (a[at + PLAIN] ?? 0) + (b[other + PLAIN] ?? 0);
-  const said = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1 ? wordsEvidence(a, at, b, other) : UNBOUNDED;
+  let said = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1 ? UNSAID : UNBOUNDED;
   for (let language = 0; language < languages.length; language++) {
     const countA = Math.min(strideOf(language) === 1 ? most : ORDERS * most, readingCount(a, at, language));
     const countB = Math.min(most, readingCount(b, other, language));
@@ -67,7 +69,6 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence, and not where known
     // words are likelier than their letters are. Readings stand likeliest first, so what cannot win any more ends the loops.
     const slack = strideOf(language) === 1 ? 0 : UNBOUNDED;
-    const bound = slack === 0 ? UNBOUNDED : said - plain;
     const unlikely = guess && slack > 0 ? UNLIKELY_GUESS : UNLIKELY_PAIR;
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
       const one = readingBits(a, left);
@@ -84,8 +85,12 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         if (found + Math.min(mostOf(a, left), mostOf(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found, guess);
-        found = Math.min(found, bound);
         if (found <= best) continue;
+        if (slack > 0 && said !== UNBOUNDED) {
+          if (said === UNSAID) said = wordsEvidence(a, at, b, other);
+          found = Math.min(found, said - plain);
+          if (found <= best) continue;
+        }
         best = found;
         meeting.language = language;
         meeting.left = i;
@@ -94,7 +99,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     }
   }
   if (Math.min((a[at + PLAIN] ?? 0) + inB, (b[other + PLAIN] ?? 0) + inA) > best && words) {
-    const found = plain + (said < UNBOUNDED ? said : wordsEvidence(a, at, b, other));
+    const found = plain + (said < UNBOUNDED && said !== UNSAID ? said : wordsEvidence(a, at, b, other));
     if (found > best) {
       best = found;
       meeting.language = meeting.left = meeting.right = -1;

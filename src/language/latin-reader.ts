@@ -60,9 +60,12 @@ export class LatinReader {
   readonly #surnames: Spelt[];
   readonly #first: Spelt[];
   readonly #next: Spelt[];
+  /** The systems, as bits, that are for given names of one word. */
+  readonly #forOneWord: number;
 
   constructor(room: LatinRoom) {
     this.#room = room;
+    this.#forOneWord = room.systems.reduce((bits, { given }, system) => (given === undefined ? bits : bits | (1 << system)), 0);
     // The tree is whole once every system has put its forms there.
     const made = new Map<Channel, Spelt[]>();
     const spelt = (channel: Channel, suffixes: readonly string[]): Spelt[] => {
@@ -113,7 +116,7 @@ export class LatinReader {
     if (slip && (alone || surnameFrom === surnameTo)) return;
     if (surnameFrom === surnameTo) {
       if (alone || (name.parts.length > 1 && this.#room.aloneCount === undefined)) return;
-      const cuttable = this.#cuttable(layout);
+      const cuttable = this.#cuttable(layout) & this.#fitting(name, layout);
       for (let system = 0; system < this.#first.length; system++) {
         if (isIn(cuttable, system)) this.#draft(name, layout, system, NO_FORM, 0, slip);
       }
@@ -128,7 +131,8 @@ export class LatinReader {
     const initial = surnameTo === surnameFrom + 1 && !slip && !alone && initialAt(name, surnameFrom) && (whole === 0 || name.parts[name.starts.indexOf(surnameFrom)]?.text.endsWith('.') === true);
     const spelt = initial ? -1 : whole;
     if (spelt === 0) return;
-    const systems = slip ? spelt : spelt & this.#cuttable(layout);
+    const fitting = spelt & this.#fitting(name, layout);
+    const systems = slip ? fitting : fitting & this.#cuttable(layout);
     for (let system = 0; system < this.#first.length; system++) {
       if (!isIn(systems, system)) continue;
       const lexicon = this.#surnames[system]?.lexicon;
@@ -146,11 +150,17 @@ export class LatinReader {
     return from === to || first === undefined || next === undefined ? -1 : first.after(from, to, next);
   }
 
+  /** The systems, as bits, that the given name of a layout is for by its words. */
+  #fitting({ divided }: Written, layout: number): number {
+    const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
+    return this.#forOneWord === 0 || (from < to && divided.indexOf(1, from + 1) >= to) ? -1 : ~this.#forOneWord;
+  }
+
   /** The surname may be what was mistyped: then the given name is read as it stands. */
   #mistypedSurname(name: Written, layout: number): void {
     const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
     if (to - from < SHORTEST_SURNAME || to - from > LONGEST_SLIP) return;
-    const cuttable = this.#cuttable(layout);
+    const cuttable = this.#cuttable(layout) & this.#fitting(name, layout);
     for (const { slips, system } of this.#surnames) {
       if (!isIn(cuttable, system) || this.#bitsOf(name, layout, system) + SLIP <= drafts.least()) continue;
       const bits = slips.bits(from, to, system);
@@ -166,7 +176,6 @@ export class LatinReader {
     const givenCount = surname === NO_FORM ? aloneCount : beside;
     const { word = 0, given } = this.#room.systems[system] ?? {};
     const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
-    if (given !== undefined && (from === to || name.divided.indexOf(1, from + 1) < to)) return;
     if (from === to) {
       drafts.keep(bits + (givenCount[0] ?? 0), layout, system, surname, surname === MISSPELT, cutter, -1);
       return;
