@@ -1,8 +1,9 @@
 import text from './affiliations.tsv';
 import { once } from '../text/once';
-import { cell, rows } from '../text/table';
+import { cell } from '../text/table';
+import { rowsInBothForms } from './both-forms';
 
-const table = once(() => rows(text));
+const table = once(() => rowsInBothForms(text));
 
 const listed = (kind: string, latin: boolean): (() => ReadonlySet<string>) =>
   once(() => new Set(table().filter((row) => cell(row, 2) === kind && (cell(row, 1) === 'latin') === latin).map((row) => cell(row, 0))));

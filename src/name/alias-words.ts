@@ -1,7 +1,8 @@
 import text from './alias-words.tsv';
 import { beginningsOf } from '../text/beginnings';
 import { once } from '../text/once';
-import { cell, rows } from '../text/table';
+import { cell } from '../text/table';
+import { rowsInBothForms } from './both-forms';
 import { isKhmer } from './khmer-spelling';
 
 /** Words that announce another name: `also known as`, one after the other. */
@@ -10,7 +11,7 @@ interface Announcement {
   readonly place: string;
 }
 
-const listed = once(() => rows(text));
+const listed = once(() => rowsInBothForms(text));
 const apart = once(() =>
   listed().filter((row) => cell(row, 2) !== 'joined').map((row): Announcement => ({ words: cell(row, 0).split(' '), place: cell(row, 2) })));
 

@@ -1,9 +1,10 @@
 import text from './fields.tsv';
 import { alternatives } from '../text/alternatives';
 import { once } from '../text/once';
-import { cell, rows } from '../text/table';
+import { cell } from '../text/table';
+import { rowsInBothForms } from './both-forms';
 
-const table = once(() => rows(text));
+const table = once(() => rowsInBothForms(text));
 
 const wordsAt = (places: readonly string[]): string[] => table().filter((row) => places.includes(cell(row, 2))).map((row) => cell(row, 0));
 

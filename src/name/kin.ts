@@ -2,9 +2,10 @@ import text from './kin.tsv';
 import { alternatives } from '../text/alternatives';
 import { once } from '../text/once';
 import { hasRoom } from '../text/script';
-import { cell, rows } from '../text/table';
+import { cell } from '../text/table';
+import { rowsInBothForms } from './both-forms';
 
-const table = once(() => rows(text));
+const table = once(() => rowsInBothForms(text));
 const of = (script: string, ...places: readonly string[]): string =>
   alternatives(table().filter((row) => cell(row, 1) === script && places.includes(cell(row, 2))).map((row) => cell(row, 0)));
 

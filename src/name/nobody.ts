@@ -3,9 +3,10 @@ import { alternatives } from '../text/alternatives';
 import { beginningsOf } from '../text/beginnings';
 import { once } from '../text/once';
 import { withProperty } from '../text/property';
-import { cell, rows } from '../text/table';
+import { cell } from '../text/table';
+import { rowsInBothForms } from './both-forms';
 
-const table = once(() => rows(text));
+const table = once(() => rowsInBothForms(text));
 const listed = (...kinds: readonly string[]): string => alternatives(table().filter((row) => kinds.includes(cell(row, 2))).map((row) => cell(row, 0)));
 
 const ALL = once(() => new RegExp(`^(?:(?:${listed('says', 'beside')})(?: |$))+$`, 'u'));

@@ -1,7 +1,10 @@
 import text from './titles.tsv';
 import { once } from '../text/once';
-import { cell, rows } from '../text/table';
+import { cell } from '../text/table';
+import { rowsInBothForms } from './both-forms';
 import { folded, isKhmer } from './khmer-spelling';
+
+const table = once(() => rowsInBothForms(text));
 
 /** Titles as they stand apart from the name: each as one text, and for the word that faces outward the most words of a title with it. */
 export interface Apart {
@@ -24,13 +27,13 @@ export const gluedBefore: () => Glued = once(() => glued('after', (title) => tit
 export const gluedAfter: () => Glued = once(() => glued('before', (title) => title.slice(-SHORTEST_GLUED)));
 
 /** Titles that stand after a name of two words and more, but not of one: Chen Zhi MR, and Kim MR is Kim M. R. */
-export const behindTwo: () => ReadonlySet<string> = once(() => new Set(rows(text).filter((row) => cell(row, 2) === 'behind-two').map((row) => plain(cell(row, 0)))));
+export const behindTwo: () => ReadonlySet<string> = once(() => new Set(table().filter((row) => cell(row, 2) === 'behind-two').map((row) => plain(cell(row, 0)))));
 
 /** Titles of either side: all but those that stand only on the other. */
 function apart(other: string, outward: (words: readonly string[]) => string): Apart {
   const found = new Set<string>();
   const most = new Map<string, number>();
-  for (const row of rows(text)) {
+  for (const row of table()) {
     if (cell(row, 2) === other) continue;
     const title = plain(cell(row, 0));
     found.add(title);
@@ -43,7 +46,7 @@ function apart(other: string, outward: (words: readonly string[]) => string): Ap
 function glued(other: string, end: (title: string) => string): Glued {
   const found = new Set<string>();
   const longest = new Map<string, number>();
-  for (const row of rows(text)) {
+  for (const row of table()) {
     // What stands behind two words does not touch them.
     if (cell(row, 2) === other || cell(row, 1) === 'latin' || (other === 'before' && cell(row, 2) === 'behind-two')) continue;
     const title = plain(cell(row, 0));
@@ -67,7 +70,7 @@ export const isTitleBefore = (words: string): boolean => titlesBefore().titles.h
 export const isTitle = (words: string): boolean => titlesBefore().titles.has(plain(words)) || titlesAfter().titles.has(plain(words));
 
 /** Khmer titles as they are written. */
-export const khmerTitles: () => readonly string[] = once(() => rows(text).filter((row) => cell(row, 1) === 'khmer').map((row) => cell(row, 0)));
+export const khmerTitles: () => readonly string[] = once(() => table().filter((row) => cell(row, 1) === 'khmer').map((row) => cell(row, 0)));
 
 /** Titles that are the whole of some name. */
 const NAMES = once(() => new Set(['성명', '배우', '대왕', 'កញ្ញា', 'prince', 'bishop', 'justice', 'ms'].map(plain)));
