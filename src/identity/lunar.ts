@@ -18,17 +18,32 @@ interface LunarYear {
 }
 
 const DAY = 86_400_000;
+const FIRST_YEAR = 1900;
+const FIRST_DAY = Date.parse('1900-01-31T00:00Z') / DAY;
 
-const years = once(() => new Map(rows(text).map((row) => {
-  const china = lunarYear(row, 1);
-  return [Number(cell(row, 0)), cell(row, 4) === '-' ? [china] : [china, lunarYear(row, 4)]] as const;
-})));
+/** Columns of the leap month in China and in Korea; the days of the months stand beside them. */
+const CHINA = 2;
+const KOREA = 5;
 
-const lunarYear = (row: Row, at: number): LunarYear => ({
-  start: Date.parse(`${cell(row, at)}T00:00Z`) / DAY,
-  leap: Number(cell(row, at + 1)),
-  lengths: Array.from(cell(row, at + 2), (length) => (length === '1' ? 30 : 29)),
+/** Every lunar year as China and as Korea reckon it; each begins where the one before ends. */
+const years = once(() => {
+  let [china, korea] = [FIRST_DAY, FIRST_DAY];
+  return rows(text).map((row) => {
+    const both = [lunarYear(row, CHINA, china), lunarYear(row, cell(row, KOREA) === '-' ? CHINA : KOREA, korea)] as const;
+    [china, korea] = [endOf(both[0]), endOf(both[1])];
+    return both;
+  });
 });
+
+const lunarYear = (row: Row, at: number, start: number): LunarYear => ({
+  start,
+  leap: Number(cell(row, at)),
+  lengths: Array.from(cell(row, at + 1), (length) => (length === '1' ? 30 : 29)),
+});
+
+const endOf = ({ start, lengths }: LunarYear): number => start + sum(lengths);
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
 
 /**
  * The solar days that a date of the lunar calendar may be, the usual one first: as China and as Korea reckon, and, unless `leap` is
@@ -39,7 +54,7 @@ const lunarYear = (row: Row, at: number): LunarYear => ({
 export function solarDays(year: number, month: number, day: number, leap?: boolean): Day[] {
   const found: Day[] = [];
   for (const second of leap === undefined ? [false, true] : [leap]) {
-    for (const one of years().get(year) ?? []) {
+    for (const one of years()[year - FIRST_YEAR] ?? []) {
       const solar = solarDay(one, month, day, second);
       if (solar !== undefined && !found.some((known) => sameDay(known, solar))) found.push(solar);
     }
@@ -53,7 +68,6 @@ function solarDay({ start, leap, lengths }: LunarYear, month: number, day: numbe
   if (second && month !== leap) return undefined;
   const at = month - 1 + (second || (leap > 0 && month > leap) ? 1 : 0);
   if (month < 1 || month > 12 || day < 1 || day > (lengths[at] ?? 0)) return undefined;
-  const before = lengths.slice(0, at).reduce((sum, length) => sum + length, 0);
-  const date = new Date((start + before + day - 1) * DAY);
+  const date = new Date((start + sum(lengths.slice(0, at)) + day - 1) * DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
