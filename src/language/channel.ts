@@ -1,3 +1,4 @@
+import { addTo } from '../text/by-key';
 import { lengthened, lengthenedWith } from '../text/lengthened';
 import { oneSlip } from '../text/one-slip';
 import { ChannelForms } from './channel-forms';
@@ -93,7 +94,7 @@ export class Channel extends ChannelForms {
     const found = new Map<number, number>();
     const { forms, shares } = this.meant(id);
     forms.forEach((form, i) => {
-      this.table.each(form, (unit, p) => found.set(unit, (found.get(unit) ?? 0) + (shares[i] ?? 0) * p));
+      this.table.each(form, (unit, p) => addTo(found, unit, (shares[i] ?? 0) * p));
     });
     return Array.from(found, ([unit, p]) => ({ unit, p })).sort((a, b) => b.p - a.p || a.unit - b.unit);
   }

@@ -1,3 +1,4 @@
+import { addTo } from '../text/by-key';
 import { once } from '../text/once';
 import { cell, rows, weighted } from '../text/table';
 import text from './ear.tsv';
@@ -40,7 +41,7 @@ export const stopped = (sound: string): string => (/^[aeiou]/u.test(sound) ? `q$
 /** A weighted list of spellings as a weighted list of their sounds. */
 export function heardAs(spellings: Weights, hear: (letters: string) => Weights): Weights {
   const found = new Map<string, number>();
-  for (const [letters, p] of spellings) for (const [sound, q] of hear(letters)) found.set(sound, (found.get(sound) ?? 0) + p * q);
+  for (const [letters, p] of spellings) for (const [sound, q] of hear(letters)) addTo(found, sound, p * q);
   return [...found];
 }
 

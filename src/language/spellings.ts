@@ -1,4 +1,5 @@
 import { checkCount, optionsOf } from '../text/argument';
+import { addTo } from '../text/by-key';
 import { languageOf, languages } from './languages';
 import type { Name, ReadName } from './name';
 import { nameOf } from './parse';
@@ -46,7 +47,7 @@ export function spellings(name: string | Name, options: SpellingsOptions = {}): 
   if (!SCRIPTS.includes(script)) throw new RangeError(`spellings: expected script to be one of ${SCRIPTS.join(', ')}, got ${String(script)}`);
   const parsed = nameOf(name, 'spellings');
   const weights = new Map<string, number>();
-  for (const { text, weight } of script === 'latin' ? inLatin(parsed) : inScript(parsed, script)) weights.set(text, (weights.get(text) ?? 0) + weight);
+  for (const { text, weight } of script === 'latin' ? inLatin(parsed) : inScript(parsed, script)) addTo(weights, text, weight);
   return Array.from(weights, ([text, weight]) => ({ text, weight }))
     .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
     .slice(0, limit);

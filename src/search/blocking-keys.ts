@@ -1,3 +1,4 @@
+import { addTo } from '../text/by-key';
 import { languageOf } from '../language/languages';
 import type { Name } from '../language/name';
 import { nameOf } from '../language/parse';
@@ -52,7 +53,7 @@ function unitsOf(reading: Reading, form: number, slot: number, language: Languag
   const classes = new Map<string, number>();
   for (const { unit, p } of language.channels()[kind]?.readings(form) ?? []) {
     const key = language.keyOf(kind, unit);
-    classes.set(key, (classes.get(key) ?? 0) + p);
+    addTo(classes, key, p);
   }
   return Array.from(classes)
     .filter(([, p]) => p >= LEAST)

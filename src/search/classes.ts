@@ -1,3 +1,4 @@
+import { addTo } from '../text/by-key';
 import { languages } from '../language/languages';
 import { likeliestClasses } from '../language/unit-classes';
 import { lengthened } from '../text/lengthened';
@@ -51,7 +52,7 @@ function make(number: number, kind: number, form: number): number {
   const found = new Map<number, number>();
   forms.forEach((one, i) => {
     const p = meant[i] ?? 0;
-    if (p >= LEAST_MEANT) each(classesOf(number, kind, one), (of, share) => found.set(of, (found.get(of) ?? 0) + share * p));
+    if (p >= LEAST_MEANT) each(classesOf(number, kind, one), (of, share) => addTo(found, of, share * p));
   });
   return put(likeliestClasses([...found], LEAST, MOST));
 }

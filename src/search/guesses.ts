@@ -1,3 +1,4 @@
+import { addTo } from '../text/by-key';
 import { channels, kindOf } from '../compare/slot';
 import { NO_FORM } from '../language/channel';
 import { SLOTS } from '../language/packed';
@@ -43,7 +44,7 @@ function guess(language: number, kind: number, form: number): readonly Guess[] {
   const channel = channels(language)[kind];
   if (channel === undefined) return [];
   const shares = new Map<number, number>();
-  const add = (unit: number, share: number): void => void shares.set(unit, (shares.get(unit) ?? 0) + share);
+  const add = (unit: number, share: number): void => addTo(shares, unit, share);
   for (const { unit, p } of channel.readings(form)) {
     add(channel.base(unit) + 1, p / 2);
     for (const [letters, q] of channel.spelt(unit)) {

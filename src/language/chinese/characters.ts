@@ -1,4 +1,5 @@
 import text from './frequency.tsv';
+import { addTo } from '../../text/by-key';
 import { once } from '../../text/once';
 import { MASK } from '../../name/masked';
 import { scriptOf } from '../../text/script';
@@ -96,7 +97,7 @@ export function characterSpellings(unit: number, suffix: string): [string, numbe
   const system = systemOf(suffix);
   const found = new Map<string, number>();
   for (const [syllable, share] of system?.sounds().of(unit) ?? []) {
-    for (const [form, p] of system?.spellGiven(syllable) ?? []) found.set(form, (found.get(form) ?? 0) + p * share);
+    for (const [form, p] of system?.spellGiven(syllable) ?? []) addTo(found, form, p * share);
   }
   return [...found];
 }

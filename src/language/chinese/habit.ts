@@ -1,3 +1,4 @@
+import { addTo } from '../../text/by-key';
 import { Ends } from '../ends';
 import type { Sounds } from './sounds';
 import type { Spelling } from './spelling';
@@ -21,7 +22,7 @@ export function habitOf(table: Spelling, { syllables }: Sounds, columns: readonl
 export function spellBy(table: Spelling, syllable: string, columns: readonly Column[]): [form: string, p: number][] {
   const found = new Map<string, number>();
   for (const { column, weight } of columns) {
-    for (const [form, p] of table.spellings(syllable, column)) found.set(form, (found.get(form) ?? 0) + p * weight);
+    for (const [form, p] of table.spellings(syllable, column)) addTo(found, form, p * weight);
   }
   return [...found];
 }

@@ -1,4 +1,5 @@
 import text from './hangul.tsv';
+import { addTo } from '../../text/by-key';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
 import { initialAndFinal } from './pinyin';
@@ -23,7 +24,7 @@ export function hangulOf(syllable: string): Weights {
   for (const [onset, p] of parts().get(`${initial} initial`) ?? []) {
     for (const [rime, q] of finals) {
       const form = join(onset.charAt(0), onset.slice(1), rime);
-      found.set(form, (found.get(form) ?? 0) + p * q);
+      addTo(found, form, p * q);
     }
   }
   return [...found].filter(([, p]) => p >= LEAST);

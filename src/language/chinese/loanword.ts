@@ -1,3 +1,4 @@
+import { putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import { NO_FORM, type Channel } from '../channel';
 import type { Emission } from '../channel-source';
@@ -18,9 +19,7 @@ const bySound = once(() => {
   const found = new Map<string, [syllable: number, p: number][]>();
   mandarin().syllables.forEach((syllable, number) => {
     for (const [form, p] of hangulOf(syllable)) {
-      const known = found.get(form);
-      if (known === undefined) found.set(form, [[number, p]]);
-      else known.push([number, p]);
+      putUnder(found, form, [number, p]);
     }
   });
   return found;

@@ -1,4 +1,5 @@
 import text from './surnames.tsv';
+import { putUnder } from '../../text/by-key';
 import twinsText from './surname-twins.tsv';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
@@ -68,9 +69,7 @@ function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): F
   const forms = new Map<string, Emission[]>();
   for (const { row, unit } of surnames().values()) {
     for (const [form, p] of spell(row)) {
-      const known = forms.get(form);
-      if (known === undefined) forms.set(form, [{ unit, p }]);
-      else known.push({ unit, p });
+      putUnder(forms, form, { unit, p });
     }
   }
   return forms;

@@ -1,4 +1,5 @@
 import { BitReader, chances, type Bits } from '../../text/bits';
+import { putUnder } from '../../text/by-key';
 import { Numbers } from '../../text/numbers';
 import { Foreseen } from './foreseen';
 
@@ -99,9 +100,7 @@ export function unpackColumns(packed: string, size: number): Readings {
   for (let place = 0; !rest.done; ) {
     place += rest.next();
     const reading = join(onsets[rest.next()], rimes[rest.next()]);
-    const known = more.get(place);
-    if (known === undefined) more.set(place, [reading]);
-    else known.push(reading);
+    putUnder(more, place, reading);
   }
   return { onsets, rimes, onset, rime, more };
 }

@@ -1,5 +1,6 @@
 import hanja from './name-hanja.tsv';
 import text from './sino-korean.tsv';
+import { addTo, putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import { weighted } from '../../text/table';
 import { initialSound, soundsBehind } from './initial-sound';
@@ -45,13 +46,8 @@ export const nameUse = (char: string): number => usesOf(koreanUses()[repertoire(
 /** Places in the repertoire of the characters that have a reading besides their first one, by that reading. */
 const further = once(() => {
   const found = new Map<string, number[]>();
-  const put = (syllable: string, place: number): void => {
-    const known = found.get(syllable);
-    if (known === undefined) found.set(syllable, [place]);
-    else known.push(place);
-  };
-  for (const [place, syllables] of koreanReadings().more) for (const syllable of syllables) put(syllable, place);
-  for (const [code, shares] of divided()) for (const [syllable] of shares) put(syllable, repertoire().place(code) ?? 0);
+  for (const [place, syllables] of koreanReadings().more) for (const syllable of syllables) putUnder(found, syllable, place);
+  for (const [code, shares] of divided()) for (const [syllable] of shares) putUnder(found, syllable, repertoire().place(code) ?? 0);
   return found;
 });
 
@@ -81,7 +77,7 @@ export function sinoKorean(char: string, place: Place): SinoKorean[] {
   if (only !== undefined && listed.length === 1 && !divided().has(code) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
   const known = divided().get(code) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
   const shares = new Map<string, number>();
-  const add = (syllable: string, share: number): void => void shares.set(syllable, (shares.get(syllable) ?? 0) + share);
+  const add = (syllable: string, share: number): void => addTo(shares, syllable, share);
   for (const [syllable, share] of known) {
     const initial = initialSound(syllable);
     if (initial === syllable) add(syllable, share);

@@ -1,3 +1,5 @@
+import { addTo } from '../../text/by-key';
+
 type Spellings = readonly (readonly [form: string, p: number])[];
 
 /**
@@ -13,7 +15,7 @@ const BY_EAR = 1 / 8;
 export function likeness(spellings: readonly Spellings[], prior: (unit: number) => number, units: ReadonlyMap<string, number>): (form: string, other: string) => number {
   const written = new Map<string, number>();
   spellings.forEach((list, unit) => {
-    for (const [spelling, p] of list) written.set(spelling, (written.get(spelling) ?? 0) + prior(unit) * p);
+    for (const [spelling, p] of list) addTo(written, spelling, prior(unit) * p);
   });
   const of = (form: string): Spellings => spellings[units.get(form) ?? -1] ?? [];
   return (form, other) => {

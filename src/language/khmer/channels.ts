@@ -1,4 +1,5 @@
 import consonants from './consonants.tsv';
+import { putUnder } from '../../text/by-key';
 import vowels from './vowels.tsv';
 import { hashText } from '../../text/hash';
 import { once } from '../../text/once';
@@ -47,9 +48,7 @@ function unitsOf(table: string, areVowels: boolean): Units {
   }
   spellings.forEach((list, unit) => {
     for (const [form, p] of areVowels ? withSwapped(list) : withIndic(names[unit] ?? '', list)) {
-      const known = forms.get(form);
-      if (known === undefined) forms.set(form, [{ unit, p }]);
-      else known.push({ unit, p });
+      putUnder(forms, form, { unit, p });
     }
   });
   const numbers = new Map(names.map((name, unit) => [name, unit]));

@@ -1,3 +1,5 @@
+import { addTo } from '../../text/by-key';
+
 /** Forms of two vowel letters and more, with the consonant letter that may end them. */
 const VOWELS = /^[aeiouy]{2,}[rw]?$/u;
 const VOWEL = /^[aeiouy]/u;
@@ -8,7 +10,7 @@ const SWAPPED = 0.03;
 /** P(form | unit) of a vowel where two different neighbouring vowel letters are exchanged now and then. The hand does so, no habit: spellings are not asked for. */
 export function withSwapped(spellings: readonly (readonly [form: string, p: number])[]): readonly (readonly [string, number])[] {
   const found = new Map<string, number>();
-  const add = (form: string, p: number): void => void found.set(form, (found.get(form) ?? 0) + p);
+  const add = (form: string, p: number): void => addTo(found, form, p);
   for (const [form, p] of spellings) {
     let kept = p;
     for (let i = 1; VOWELS.test(form) && i < form.length; i++) {

@@ -1,3 +1,4 @@
+import { putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
 import type { Emission } from '../channel-source';
@@ -34,9 +35,7 @@ export const khmerSurnames: () => ReadonlyMap<string, readonly Emission[]> = onc
     const hangul = cell(row, 0);
     if (hangul.length > 1) continue;
     for (const [sound, p] of heardAs(weighted(cell(row, 3)), heardSyllable)) {
-      const known = found.get(sound);
-      if (known === undefined) found.set(sound, [{ unit: hangul.charCodeAt(0), p }]);
-      else known.push({ unit: hangul.charCodeAt(0), p });
+      putUnder(found, sound, { unit: hangul.charCodeAt(0), p });
     }
   }
   return found;

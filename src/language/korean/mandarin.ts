@@ -1,4 +1,5 @@
 import text from './mandarin.tsv';
+import { putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
 import type { Emission } from '../channel-source';
@@ -24,11 +25,7 @@ export const mandarinSyllable = (code: number): Weights => spellings().given.get
 const forms = once(() => {
   const found = new Map<string, Emission[]>();
   for (const [hangul, list] of spellings().given) {
-    for (const [form, p] of list) {
-      const known = found.get(form);
-      if (known === undefined) found.set(form, [{ unit: hangul.charCodeAt(0), p }]);
-      else known.push({ unit: hangul.charCodeAt(0), p });
-    }
+    for (const [form, p] of list) putUnder(found, form, { unit: hangul.charCodeAt(0), p });
   }
   return found;
 });

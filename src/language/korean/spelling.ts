@@ -1,3 +1,4 @@
+import { addTo, putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import type { Emission } from '../channel-source';
 import type { Place } from '../han/sino-korean';
@@ -51,9 +52,7 @@ function inverse(half: Half): Inverse {
   const found = new Map<string, { half: number; p: number }[]>();
   for (const [number, spellings] of half) {
     for (const [letters, p] of spellings) {
-      const known = found.get(letters);
-      if (known === undefined) found.set(letters, [{ half: number, p }]);
-      else known.push({ half: number, p });
+      putUnder(found, letters, { half: number, p });
     }
   }
   return found;
@@ -104,7 +103,7 @@ export function spellingsOf(code: number, place: Place, suffix: string): [string
   const found = new Map<string, number>();
   for (const [start, p] of halves.onset.get(onset) ?? []) {
     for (const [rest, q] of (onset === SILENT ? halves.bare : halves.after).get(rimeOf(code)) ?? []) {
-      found.set(start + rest, (found.get(start + rest) ?? 0) + p * q);
+      addTo(found, start + rest, p * q);
     }
   }
   return [...found];

@@ -1,4 +1,5 @@
 import cyrillic from './cyrillic.tsv';
+import { addTo } from '../../text/by-key';
 import europe from './europe.tsv';
 import kana from './kana.tsv';
 import text from './systems.tsv';
@@ -81,7 +82,7 @@ function mixed(keys: readonly string[]): [string, number][] {
   for (const key of keys) {
     for (const { column, share } of COLUMNS) {
       const form = foldLatin(cell(letters().get(key) ?? [], column)).letters;
-      found.set(form, (found.get(form) ?? 0) + share / keys.length);
+      addTo(found, form, share / keys.length);
     }
   }
   return [...found];
@@ -89,6 +90,6 @@ function mixed(keys: readonly string[]): [string, number][] {
 
 function product(left: readonly [string, number][], right: readonly [string, number][]): [string, number][] {
   const found = new Map<string, number>();
-  for (const [start, p] of left) for (const [end, q] of right) found.set(start + end, (found.get(start + end) ?? 0) + p * q);
+  for (const [start, p] of left) for (const [end, q] of right) addTo(found, start + end, p * q);
   return [...found];
 }

@@ -1,3 +1,4 @@
+import { addTo, putUnder } from '../../text/by-key';
 import { oneSlip } from '../../text/one-slip';
 import type { Emission } from '../channel-source';
 
@@ -26,9 +27,7 @@ export class SurnameSlips {
     for (const spelt of spellings) {
       if (spelt.p < USUAL) continue;
       for (const rest of shortened(spelt.form)) {
-        const known = this.#without.get(rest);
-        if (known === undefined) this.#without.set(rest, [spelt]);
-        else known.push(spelt);
+        putUnder(this.#without, rest, spelt);
       }
     }
   }
@@ -42,7 +41,7 @@ export class SurnameSlips {
       for (const spelt of this.#without.get(rest) ?? []) {
         if (seen.has(spelt) || !oneSlip(letters, spelt.form)) continue;
         seen.add(spelt);
-        found.set(spelt.unit, (found.get(spelt.unit) ?? 0) + spelt.p * SLIP);
+        addTo(found, spelt.unit, spelt.p * SLIP);
       }
     }
     return Array.from(found, ([unit, p]) => ({ unit, p }));

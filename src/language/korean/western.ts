@@ -1,4 +1,5 @@
 import text from './western.tsv';
+import { putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import type { Emission } from '../channel-source';
@@ -17,14 +18,9 @@ interface Western {
 const western = once((): Western => {
   const table = rows(text);
   const forms = new Map<string, Emission[]>();
-  const add = (form: string, unit: number, p: number): void => {
-    const known = forms.get(form);
-    if (known === undefined) forms.set(form, [{ unit, p }]);
-    else known.push({ unit, p });
-  };
   const spellings = table.map((row) => weighted(cell(row, 2)));
-  table.forEach((row, i) => add(cell(row, 0), FIRST + i, 1));
-  spellings.forEach((list, i) => list.forEach(([form, p]) => add(form, FIRST + i, p)));
+  table.forEach((row, i) => putUnder(forms, cell(row, 0), { unit: FIRST + i, p: 1 }));
+  spellings.forEach((list, i) => list.forEach(([form, p]) => putUnder(forms, form, { unit: FIRST + i, p })));
   return { hangul: table.map((row) => cell(row, 0)), uses: table.map((row) => count(row, 1)), spellings, forms };
 });
 

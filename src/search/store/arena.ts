@@ -1,3 +1,4 @@
+import { putUnder } from '../../text/by-key';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 
 const CHUNK_BITS = 18;
@@ -24,9 +25,7 @@ export class Arena {
 
   /** Lets the block at an address go; `size` is what it was put with. */
   free(address: number, size: number): void {
-    const known = this.#free.get(size);
-    if (known === undefined) this.#free.set(size, [address]);
-    else known.push(address);
+    putUnder(this.#free, size, address);
   }
 
   /** The chunk that holds an address, and the place in it. */

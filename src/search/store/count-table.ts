@@ -1,3 +1,4 @@
+import { addTo } from '../../text/by-key';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 import { grown } from './growth';
 
@@ -36,7 +37,7 @@ export class CountTable {
     const shard = this.#shards[number] ?? NOTHING;
     const slot = this.#slot(key);
     const known = shard[slot] ?? 0;
-    if ((known & MOST) === MOST) this.#above.set(key, (this.#above.get(key) ?? 0) + 1);
+    if ((known & MOST) === MOST) addTo(this.#above, key, 1);
     else if (known !== 0) shard[slot] = known + 1;
     else {
       shard[slot] = (restOf(key) << COUNT_BITS) | 1;
