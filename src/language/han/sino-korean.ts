@@ -18,7 +18,7 @@ export interface SinoKorean {
 export type Place = 'first' | 'next';
 
 /** Share of names that follow the initial-sound rule where it applies (열 for 렬, 유 for 류): later syllables keep their sound more often. */
-const FOLLOWED: Record<Place, number> = { first: 0.75, next: 0.3 };
+const FOLLOWED: Record<Place | 'any', number> = { first: 0.75, next: 0.3, any: 0.5 };
 
 /** The readings as dictionaries give them, by place in the repertoire: also what the packed readings of China's dialects lean on. */
 export const koreanReadings: () => Readings = once(() => unpackColumns(text, repertoire().codes.length));
@@ -69,7 +69,7 @@ export function charactersRead(syllable: string): string[] {
 }
 
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
-export function sinoKorean(char: string, place: Place): SinoKorean[] {
+export function sinoKorean(char: string, place: Place | 'any'): SinoKorean[] {
   const listed = dictionaryReadings(char);
   if (listed.length === 0) return [];
   const code = char.codePointAt(0) ?? 0;

@@ -1,32 +1,70 @@
-import text from './mandarin.tsv';
-import { putUnder } from '../../text/by-key';
+import surnameTable from './surnames.tsv';
+import { addTo, putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
-import { cell, rows, weighted } from '../../text/table';
+import { cell, rows } from '../../text/table';
 import type { Emission } from '../channel-source';
+import { readingOf } from '../chinese/dialects';
+import { surnameReading } from '../chinese/surnames';
+import { foldHan } from '../han/fold';
+import { repertoire } from '../han/repertoire';
+import { nameUse, sinoKorean } from '../han/sino-korean';
 
 /** The suffix of forms that spell a Korean name as China does: by the Mandarin sound of its characters, 박영주 Piao Yongzhu. */
 export const MANDARIN = '@mandarin';
 
 type Weights = readonly [form: string, p: number][];
 
-/** Spellings by Hangul, of surnames and of given syllables. */
-const spellings = once(() => {
-  const found = { surname: new Map<string, Weights>(), given: new Map<string, Weights>() };
-  for (const row of rows(text)) found[cell(row, 1) === 'surname' ? 'surname' : 'given'].set(cell(row, 0), weighted(cell(row, 2)));
-  return found;
+/** Spellings under one in a hundred are left to chance. */
+const LEAST = 0.01;
+/** How pinyin's ü, `v` in the tables, is typed: LYU in passports since 2012, LV and LU before; always LUE. */
+const U_UMLAUT: Weights = [['u', 0.4], ['v', 0.3], ['yu', 0.3]];
+
+function addSpellings(to: Map<string, number>, pinyin: string, weight: number): void {
+  if (!pinyin.includes('v')) addTo(to, pinyin, weight);
+  else for (const [form, p] of U_UMLAUT) addTo(to, pinyin.replace('v', pinyin.endsWith('e') ? 'u' : form), weight * p);
+}
+
+function shares(sums: ReadonlyMap<string, number>): Weights {
+  const total = (list: Weights): number => list.reduce((sum, [, weight]) => sum + weight, 0);
+  const all = [...sums];
+  const kept = all.filter(([, weight]) => weight >= LEAST * total(all));
+  return kept.map(([form, weight]) => [form, weight / total(kept)]);
+}
+
+/** How China spells a surname, with P(spelling | surname); none where no character is known for it. The n-th of its Hanja weighs 1/n². */
+const surnames = once(() => new Map(rows(surnameTable).map((row): [string, Weights] => {
+  const found = new Map<string, number>();
+  const hanja = cell(row, 2) === '-' ? [] : cell(row, 2).split(' ').map(foldHan);
+  hanja.forEach((surname, n) => {
+    const syllables = surnameReading(surname, 'mandarin') ?? Array.from(surname, (character) => readingOf(character, 'mandarin'));
+    if (!syllables.includes('')) addSpellings(found, syllables.join(''), 1 / (n + 1) ** 2);
+  });
+  return [cell(row, 0), shares(found)];
+})));
+
+export const mandarinSurname = (hangul: string): Weights => surnames().get(hangul) ?? [];
+
+/** The same of given syllables: every character that is read so, as often as names have it. Native names China writes by their sound. */
+const given = once(() => {
+  const found = new Map<string, Map<string, number>>();
+  for (const code of repertoire().codes) {
+    const character = String.fromCodePoint(code);
+    const pinyin = readingOf(character, 'mandarin');
+    if (pinyin === '') continue;
+    for (const { syllable, share } of sinoKorean(character, 'any')) {
+      let sums = found.get(syllable);
+      if (sums === undefined) found.set(syllable, (sums = new Map()));
+      addSpellings(sums, pinyin, nameUse(character) * share);
+    }
+  }
+  return new Map(Array.from(found, ([hangul, sums]) => [hangul.charCodeAt(0), shares(sums)]));
 });
 
-/** How China spells a surname, with P(spelling | surname); empty where no character is known for it. */
-export const mandarinSurname = (hangul: string): Weights => spellings().surname.get(hangul) ?? [];
-
-/** The same of a given syllable. */
-export const mandarinSyllable = (code: number): Weights => spellings().given.get(String.fromCharCode(code)) ?? [];
+export const mandarinSyllable = (code: number): Weights => given().get(code) ?? [];
 
 const forms = once(() => {
   const found = new Map<string, Emission[]>();
-  for (const [hangul, list] of spellings().given) {
-    for (const [form, p] of list) putUnder(found, form, { unit: hangul.charCodeAt(0), p });
-  }
+  for (const [unit, list] of given()) for (const [form, p] of list) putUnder(found, form, { unit, p });
   return found;
 });
 
