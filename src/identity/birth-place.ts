@@ -12,7 +12,7 @@ import { cell, rows } from '../text/table';
 import { readCountry } from './country';
 import otherNames from './place-names.tsv';
 import text from './place-words.tsv';
-import { evidenceOf, type AttributeEvidence } from './probabilities';
+import { everyMeeting, evidenceOf, type AttributeEvidence, type MetEvidence } from './probabilities';
 
 /** A place of birth: its country, if one is named, and the names of places in it, the most particular first. */
 export interface BirthPlace {
@@ -20,12 +20,6 @@ export interface BirthPlace {
   /** Alpha-3, or ''. */
   readonly country: string;
   readonly names: readonly ReadName[];
-}
-
-/** What two sets of birth places say, and which two met. */
-export interface PlaceEvidence extends AttributeEvidence {
-  readonly left: string;
-  readonly right: string;
 }
 
 /** Two places are one from here on: 부산 and Pusan give 9 bits, Phnom Penh and ភ្នំពេញ 8.5, Kampong Cham and Kampong Thom 7. */
@@ -72,14 +66,7 @@ function cut(name: string, word: string | undefined, end: boolean): string {
 }
 
 /** The evidence of the two birth places that agree best; undefined where none can be compared. Symmetric. */
-export function birthPlaceEvidence(a: readonly BirthPlace[], b: readonly BirthPlace[]): PlaceEvidence | undefined {
-  const met = a.flatMap((left) => b.flatMap((right): PlaceEvidence[] => {
-    const evidence = placeEvidence(left, right);
-    return evidence === undefined ? [] : [{ ...evidence, left: left.text, right: right.text }];
-  }));
-  const pair = (one: PlaceEvidence): string => [one.left, one.right].sort().join('\n');
-  return met.sort((x, y) => y.bits - x.bits || (x.reason < y.reason ? -1 : x.reason > y.reason ? 1 : pair(x) < pair(y) ? -1 : 1))[0];
-}
+export const birthPlaceEvidence = (a: readonly BirthPlace[], b: readonly BirthPlace[]): MetEvidence | undefined => everyMeeting(a, b, placeEvidence, ({ text: written }) => written)[0];
 
 function placeEvidence(a: BirthPlace, b: BirthPlace): AttributeEvidence | undefined {
   const countries = a.country !== '' && b.country !== '';

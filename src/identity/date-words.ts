@@ -1,3 +1,4 @@
+import { foldHan } from '../language/han/fold';
 import { cleanText } from '../text/clean';
 import { once } from '../text/once';
 import { withProperty } from '../text/property';
@@ -39,7 +40,7 @@ const REIGNS: Readonly<Record<string, string>> = { m: 'meiji', t: 'taisho', s: '
  */
 export function dateItems(raw: string): DateItem[] | undefined {
   if (raw.length > LONGEST) return undefined;
-  const clean = cleanText(raw, new Set())
+  const clean = foldHan(cleanText(raw, new Set()))
     .toLowerCase()
     .normalize('NFC')
     .replace(/[០-៩]/gu, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))

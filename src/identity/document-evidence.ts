@@ -4,25 +4,14 @@ import { checkedNumber } from './check-digit';
 import type { PreparedDocument } from './document';
 import { HIDDEN, placesInCommon } from './masked-number';
 import { personalFacts } from './personal-number';
-import { evidenceOf, type AttributeEvidence } from './probabilities';
-
-/** What two sets of documents say, and which two numbers met. */
-export interface DocumentEvidence extends AttributeEvidence {
-  readonly left: string;
-  readonly right: string;
-}
+import { everyMeeting, evidenceOf, type AttributeEvidence, type MetEvidence } from './probabilities';
 
 /**
  * The evidence of all documents of two records: the pair that says most for them; where none does, the pair that says most against.
  * Undefined where no two can be compared: documents of different kinds or countries whose numbers differ say nothing. Symmetric.
  */
-export function documentEvidence(a: readonly PreparedDocument[], b: readonly PreparedDocument[]): DocumentEvidence | undefined {
-  const met = a.flatMap((left) => b.flatMap((right): DocumentEvidence[] => {
-    const evidence = pairEvidence(left, right);
-    return evidence === undefined ? [] : [{ ...evidence, left: left.number, right: right.number }];
-  }));
-  const pairs = (one: DocumentEvidence): string => [one.left, one.right].sort().join(' ');
-  met.sort((x, y) => y.bits - x.bits || (x.reason < y.reason ? -1 : x.reason > y.reason ? 1 : pairs(x) < pairs(y) ? -1 : 1));
+export function documentEvidence(a: readonly PreparedDocument[], b: readonly PreparedDocument[]): MetEvidence | undefined {
+  const met = everyMeeting(a, b, pairEvidence, ({ number }) => number);
   const [best] = met;
   return best === undefined || best.bits > 0 ? best : met.at(-1);
 }

@@ -20,6 +20,22 @@ export function evidenceOf(attribute: string, reason: string): AttributeEvidence
   return { bits, reason };
 }
 
+/** What two values say, with the values. */
+export interface MetEvidence extends AttributeEvidence {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What every two values of two sets say that can be compared, most for one person first; in the same order whichever set comes first. */
+export function everyMeeting<T>(a: readonly T[], b: readonly T[], evidence: (left: T, right: T) => AttributeEvidence | undefined, textOf: (value: T) => string): MetEvidence[] {
+  const met = a.flatMap((left) => b.flatMap((right): MetEvidence[] => {
+    const found = evidence(left, right);
+    return found === undefined ? [] : [{ ...found, left: textOf(left), right: textOf(right) }];
+  }));
+  const values = (one: MetEvidence): string => [one.left, one.right].sort().join('\n');
+  return met.sort((x, y) => y.bits - x.bits || (x.reason < y.reason ? -1 : x.reason > y.reason ? 1 : values(x) < values(y) ? -1 : 1));
+}
+
 /**
  * The bits of several values on either side, of which a record may bear any: the mean likelihood ratio over one side's values, each with the
  * other side's value that fits it best, from the side where that is less. So what agrees among n values is worth log2 n bits less, as n tries

@@ -88,38 +88,43 @@ const isSpelt = (reading: Reading): boolean => lengthOf(reading) <= 3;
 /** How many partial spellings are kept. Both the slots of a long name and the letters that are joined at each are many. */
 const beamOf = (reading: Reading): number => Math.floor(BEAM / Math.max(1, lengthOf(reading)) ** 2);
 
-/** The units that the forms of a reading stand for, the likeliest `BEAM` ways. */
-function writeReading(reading: Reading): Spelling[] {
-  const language = languageOf(reading.language);
+/** What one slot may be written as, with how likely each is. */
+type Written = readonly (readonly [text: string, p: number])[];
+
+/** The likeliest `BEAM` ways to write a reading slot by slot. */
+function likeliest(reading: Reading, formsOf: (slot: number) => Written, join: (text: string, form: string, slot: number) => string): Spelling[] {
   const beam = beamOf(reading);
   let partial: Spelling[] = [{ text: '', weight: 1 }];
-  reading.slots.forEach((form, slot) => {
-    const kind = reading.kinds[slot] ?? 0;
-    const units = language.channels()[kind]?.readings(form).slice(0, FORMS) ?? [];
+  reading.slots.forEach((_, slot) => {
+    const forms = formsOf(slot);
     partial = partial
-      .flatMap(({ text, weight }) => units.map(({ unit, p }) => ({ text: text + (language.write?.(kind, unit) ?? ''), weight: weight * p })))
+      .flatMap(({ text, weight }) => forms.map(([form, p]) => ({ text: join(text, form, slot), weight: weight * p })))
       .sort((a, b) => b.weight - a.weight)
       .slice(0, beam);
   });
   return partial.filter(({ text }) => text !== '');
 }
 
-/** One reading in one habit, the likeliest `BEAM` spellings. */
+/** The units that the forms of a reading stand for. */
+function writeReading(reading: Reading): Spelling[] {
+  const language = languageOf(reading.language);
+  const units = (slot: number): Written => {
+    const kind = reading.kinds[slot] ?? 0;
+    const found = language.channels()[kind]?.readings(reading.slots[slot] ?? 0).slice(0, FORMS) ?? [];
+    return found.map(({ unit, p }) => [language.write?.(kind, unit) ?? '', p]);
+  };
+  return likeliest(reading, units, (text, form) => text + form);
+}
+
+/** One reading in one habit. */
 function spellReading(name: ReadName, reading: Reading, units: readonly UnitShare[], suffix: string): Spelling[] {
   const language = languageOf(reading.language);
-  const beam = beamOf(reading);
-  let partial: Spelling[] = [{ text: '', weight: 1 }];
-  reading.slots.forEach((_, slot) => {
-    const kind = reading.kinds[slot] ?? 0;
+  const forms = (slot: number): Written => {
     const { unit, p: share } = units[slot] ?? { unit: 0, p: 1 };
-    const forms = [...language.spell(kind, unit, suffix)].sort((a, b) => b[1] - a[1]).slice(0, FORMS);
-    const gap = startsWord(name, reading, slot);
-    partial = partial
-      .flatMap(({ text, weight }) => forms.map(([spelling, p]) => ({ text: join(text, spelling, gap), weight: weight * share * p })))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, beam);
-  });
-  return partial.filter(({ text }) => text !== '');
+    const found = [...language.spell(reading.kinds[slot] ?? 0, unit, suffix)].sort((a, b) => b[1] - a[1]).slice(0, FORMS);
+    return found.map(([form, p]) => [form, share * p]);
+  };
+  return likeliest(reading, forms, (text, form, slot) => joined(text, form, startsWord(name, reading, slot)));
 }
 
 /** Whether a word begins at the slot: after the surname, and where the writer of a language without surnames set a space. */
@@ -131,7 +136,7 @@ function startsWord(name: ReadName, reading: Reading, slot: number): boolean {
   return slot > 0 && slot % stride === 0 && name.written.starts.includes(from) && (reading.to[slot + stride - 1] ?? 0) > from;
 }
 
-function join(text: string, spelling: string, gap: boolean): string {
+function joined(text: string, spelling: string, gap: boolean): string {
   const capital = text === '' || gap || text.endsWith(' ');
   const word = capital ? spelling.charAt(0).toUpperCase() + spelling.slice(1) : spelling;
   return gap && text !== '' ? `${text} ${word}` : text + word;

@@ -1,3 +1,5 @@
+import { valuesOf } from './numbers';
+
 /** Sixty-four digits: what compresses the bundle gives each six bits, which is what it holds. */
 export const DIGITS_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -30,11 +32,7 @@ export interface Bits {
   code(from: Int32Array, at: number, bit: number): number;
 }
 
-const VALUES = /* @__PURE__ */ (() => {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < DIGITS_64.length; i++) values[DIGITS_64.charCodeAt(i)] = i;
-  return values;
-})();
+const VALUES: Uint8Array = /* @__PURE__ */ valuesOf(DIGITS_64);
 
 /** Reads what a writer (scripts/tables/bit-writer.ts) has written. */
 export class BitReader implements Bits {

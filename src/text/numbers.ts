@@ -1,15 +1,18 @@
 /** Ninety characters of ASCII that neither a string of JavaScript nor its compression has trouble with. */
 export const DIGITS = '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~$ ';
 
+/** The value of each digit, by its code in ASCII. */
+export function valuesOf(digits: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
+  return values;
+}
+
 /** Numbers under this are one character; the next {@link PAIRS} × 90 are two; the rest are four. */
 export const SINGLES = 80;
 export const PAIRS = 9;
 
-const VALUES = /* @__PURE__ */ (() => {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
-  return values;
-})();
+const VALUES: Uint8Array = /* @__PURE__ */ valuesOf(DIGITS);
 
 /** Reads the small whole numbers that packed tables are made of, one after the other; 0 past the end. */
 export class Numbers {

@@ -1,5 +1,6 @@
 import text from './hangul.tsv';
 import { addTo } from '../../text/by-key';
+import { CODAS, compose, ONSETS, rimeOf } from '../../text/jamo';
 import { once } from '../../text/once';
 import { cell, rows, weighted } from '../../text/table';
 import { initialAndFinal } from './pinyin';
@@ -30,16 +31,15 @@ export function hangulOf(syllable: string): Weights {
   return [...found].filter(([, p]) => p >= LEAST);
 }
 
-const ONSETS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 /** Vowels without a glide and with it, by their numbers in Unicode: ㅏ ㅑ, ㅓ ㅕ, ㅔ ㅖ, ㅗ ㅛ, ㅜ ㅠ. */
 const GLIDES: readonly (readonly [plain: number, glide: number])[] = [[0, 2], [4, 6], [5, 7], [8, 12], [13, 17]];
 
 /** Puts the onset in the place of the silent one that the final begins with. */
 function join(onset: string, glide: string, final: string): string {
-  const index = final.charCodeAt(0) - 0xac00;
-  const coda = index % 28;
-  let vowel = Math.floor(index / 28) % 21;
+  const rime = rimeOf(final.charCodeAt(0));
+  const coda = rime % CODAS.length;
+  let vowel = Math.floor(rime / CODAS.length);
   if (glide === '-') vowel = GLIDES.find(([, with_]) => with_ === vowel)?.[0] ?? vowel;
   if (glide === '+') vowel = GLIDES.find(([plain]) => plain === vowel)?.[1] ?? vowel;
-  return String.fromCharCode(0xac00 + (ONSETS.indexOf(onset) * 21 + vowel) * 28 + coda) + final.slice(1);
+  return String.fromCharCode(compose(ONSETS.indexOf(onset), vowel * CODAS.length + coda)) + final.slice(1);
 }

@@ -1,6 +1,7 @@
 import { addTo } from '../../text/by-key';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 import { grown } from './growth';
+import { readShards, writeShards } from './shards';
 
 const SHARD_BITS = 10;
 const SHARDS = 1 << SHARD_BITS;
@@ -67,9 +68,7 @@ export class CountTable {
   }
 
   write(out: SnapshotWriter): void {
-    out.ints(Int32Array.from(this.#shards, ({ length }) => length));
-    out.ints(this.#filled);
-    for (const shard of this.#shards) out.ints(shard);
+    writeShards(out, this.#shards, this.#filled);
     out.number(this.#above.size);
     for (const [key, count] of this.#above) {
       out.number(key | 0);
@@ -79,9 +78,7 @@ export class CountTable {
 
   static read(from: SnapshotReader): CountTable {
     const table = new CountTable();
-    const sizes = from.ints(SHARDS);
-    table.#filled.set(from.ints(SHARDS));
-    sizes.forEach((size, number) => (table.#shards[number] = from.ints(size)));
+    readShards(from, table.#shards, table.#filled);
     for (let i = from.number(); i > 0; i--) table.#above.set(from.number() >>> 0, from.number());
     return table;
   }

@@ -1,5 +1,6 @@
 import { hashText } from '../../text/hash';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+import { readShards, writeShards } from './shards';
 import type { TextColumn } from './text-column';
 
 const SHARD_BITS = 8;
@@ -55,17 +56,13 @@ export class IdTable {
 
   write(out: SnapshotWriter): void {
     out.number(this.#size);
-    out.ints(Int32Array.from(this.#shards, ({ length }) => length));
-    out.ints(this.#filled);
-    for (const shard of this.#shards) out.ints(shard);
+    writeShards(out, this.#shards, this.#filled);
   }
 
   static read(from: SnapshotReader, texts: TextColumn): IdTable {
     const table = new IdTable(texts);
     table.#size = from.number();
-    const sizes = from.ints(SHARDS);
-    table.#filled.set(from.ints(SHARDS));
-    sizes.forEach((size, place) => (table.#shards[place] = from.ints(size)));
+    readShards(from, table.#shards, table.#filled);
     return table;
   }
 

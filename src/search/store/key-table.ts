@@ -1,6 +1,7 @@
 import { grown } from './growth';
 import { PostingPool } from './posting-pool';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+import { readShards, writeShards } from './shards';
 
 const SHARD_BITS = 10;
 const SHARDS = 1 << SHARD_BITS;
@@ -19,7 +20,7 @@ const GONE = 0x7fffffff;
  */
 export class KeyTable {
   /** `[slot * 2]`: the key, and beside it, in the same line of the cache, its value. */
-  #slots: Int32Array[] = Array.from({ length: SHARDS }, () => new Int32Array(2 * SMALLEST));
+  readonly #slots: Int32Array[] = Array.from({ length: SHARDS }, () => new Int32Array(2 * SMALLEST));
   /** Slots in use by shard, those that are {@link GONE} included. */
   readonly #filled: Int32Array = new Int32Array(SHARDS);
   #pool = new PostingPool();
@@ -104,17 +105,13 @@ export class KeyTable {
   }
 
   write(out: SnapshotWriter): void {
-    out.ints(Int32Array.from(this.#slots, ({ length }) => length));
-    out.ints(this.#filled);
-    for (const slots of this.#slots) out.ints(slots);
+    writeShards(out, this.#slots, this.#filled);
     this.#pool.write(out);
   }
 
   static read(from: SnapshotReader): KeyTable {
     const table = new KeyTable();
-    const sizes = from.ints(SHARDS);
-    table.#filled.set(from.ints(SHARDS));
-    table.#slots = Array.from(sizes, (size) => from.ints(size));
+    readShards(from, table.#slots, table.#filled);
     table.#pool = PostingPool.read(from);
     return table;
   }
