@@ -11,8 +11,8 @@ import { readCountry } from '../src/identity/country';
 import { characterSource } from '../src/language/chinese/characters';
 import { dialects } from '../src/language/chinese/dialects';
 import { surnameReading, surnameSource, surnameSpellings } from '../src/language/chinese/surnames';
-import { foldHan } from '../src/language/han/fold';
-import { repertoire } from '../src/language/han/repertoire';
+import { foldHan } from '../src/text/fold-han';
+import { repertoire } from '../src/text/repertoire';
 import { firstReading, type Readings } from '../src/language/han/repertoire-readings';
 import { koreanReadings, nameUse, sinoKorean } from '../src/language/han/sino-korean';
 import { decodeTelegraph } from '../src/name/telegraph';
@@ -23,7 +23,7 @@ const WEIGHTED = /^\D+:\d+(?: \D+:\d+)*$/u;
 
 /** Tables that are packed as something else than their rows; what becomes of them is told below. */
 const NUMBERS = new Set([
-  ...PLANS.keys(), 'language/han/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv', 'language/plain.tsv',
+  ...PLANS.keys(), 'text/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv', 'language/plain.tsv',
   'language/chinese/surnames.tsv', 'identity/countries.tsv',
 ]);
 const plain = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsv') && !NUMBERS.has(path));
@@ -103,7 +103,7 @@ describe('the packed readings', () => {
 
   it('leave out no character that has a reading in Mandarin or Cantonese, or stands in Chinese names', () => {
     const known = new Set(Array.from(repertoire().codes, (code) => String.fromCodePoint(code)));
-    const missing = ['language/chinese/characters.mandarin.tsv', 'language/chinese/characters.cantonese.tsv'].flatMap((path) =>
+    const missing = ['language/han/characters.mandarin.tsv', 'language/chinese/characters.cantonese.tsv'].flatMap((path) =>
       sourceRows(path).flatMap(([, , list = '']) => [...list].filter((character) => !known.has(foldHan(character)))));
     expect(missing).toEqual([]);
     expect(sourceRows('language/chinese/frequency.tsv').filter(([character = '']) => !known.has(character))).toEqual([]);

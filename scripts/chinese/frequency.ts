@@ -74,7 +74,7 @@ writeTable(output, {
   licence: 'MIT; the counts are the project\'s own.',
   order: 'character by code point.',
   leavesOut: `characters seen fewer than ${LEAST} times; names whose given part is longer than two characters; surnames, titles of court and temple.`,
-  notes: ['Characters stand in the canonical form of han/variants.tsv; a given name of one character counts as first.'],
+  notes: ['Characters stand in the canonical form of text/variants.tsv; a given name of one character counts as first.'],
   madeBy: 'scripts/chinese/frequency.ts (tsx scripts/chinese/frequency.ts VARIANTS NAME_LIST PAIRS OUTPUT)',
   columns: ['character', 'first', 'next'],
 }, [...counts].filter(([, count]) => count.raw >= LEAST).sort(([a], [b]) => byCodePoint(a, b))

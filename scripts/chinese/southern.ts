@@ -23,7 +23,7 @@ const DIALECTS = ['hokkien', 'teochew', 'hakka', 'vietnamese'] as const;
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new RangeError('southern.ts: expected LANGUAGE_FOLDER, got no argument');
 const rowsOf = (path: string): string[][] => tableRows(readFileSync(join(folder, path), 'utf8'));
-const fold = readFoldings(rowsOf('han/variants.tsv'));
+const fold = readFoldings(rowsOf('../text/variants.tsv'));
 
 type Readings = ReadonlyMap<string, string>;
 
@@ -38,7 +38,7 @@ const readings = (path: string): Readings => {
   return found;
 };
 const cantonese = readings('chinese/characters.cantonese.tsv');
-const mandarin = readings('chinese/characters.mandarin.tsv');
+const mandarin = readings('han/characters.mandarin.tsv');
 const korean = readings('han/sino-korean.tsv');
 
 /** The companies that a character keeps, the closest first. */

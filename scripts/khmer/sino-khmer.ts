@@ -4,7 +4,7 @@
  *
  *   npx tsx --import ./scripts/khmer/tsv.mjs scripts/khmer/sino-khmer.ts
  */
-import { foldHan } from '../../src/language/han/fold';
+import { foldHan } from '../../src/text/fold-han';
 import { wordBits } from '../../src/language/khmer/frequency';
 import { soundOfWord } from '../../src/language/khmer/sounds';
 import surnames from '../../src/language/khmer/surnames.tsv';

@@ -57,4 +57,4 @@ export function oneForm(readings: Readings): Readings {
 }
 
 const foldings = (): Map<string, string> =>
-  new Map(readRows(`${TABLES}han/variants.tsv`).flatMap(([canonical = '', variants = '']) => Array.from(variants, (variant) => [variant, canonical])));
+  new Map(readRows(`${TABLES}../text/variants.tsv`).flatMap(([canonical = '', variants = '']) => Array.from(variants, (variant) => [variant, canonical])));

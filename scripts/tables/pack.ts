@@ -25,7 +25,7 @@ const FOR_REVIEWERS = new Map<string, readonly number[]>([
 
 /** Tables that ship as numbers. */
 const PACKED = new Map<string, () => string>([
-  ['language/han/variants.tsv', packVariants],
+  ['text/variants.tsv', packVariants],
   ['language/chinese/frequency.tsv', packCounts],
   ['language/han/name-hanja.tsv', packHanja],
   ['name/telegraph.tsv', packTelegraph],

@@ -15,16 +15,17 @@ export interface Plan {
 
 const CHINESE = 'language/chinese/characters.';
 const dialect = (name: string): string => `${CHINESE}${name}.tsv`;
+const MANDARIN = 'language/han/characters.mandarin.tsv';
 const KOREAN = 'language/han/sino-korean.tsv';
 const plan = (name: string, kin: readonly string[], tones = false): [string, Plan] => [dialect(name), { more: dialect(`${name}-more`), kin, tones }];
 
 /** A dialect comes after its kin. The rooms unpack with the same kin. */
 export const PLANS: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   [KOREAN, { kin: [], tones: false }],
-  plan('mandarin', [KOREAN]),
+  [MANDARIN, { more: 'language/han/characters.mandarin-more.tsv', kin: [KOREAN], tones: false }],
   // Jyutping writes tones.
-  plan('cantonese', [dialect('mandarin'), KOREAN], true),
-  plan('hokkien', [dialect('cantonese'), dialect('mandarin')]),
+  plan('cantonese', [MANDARIN, KOREAN], true),
+  plan('hokkien', [dialect('cantonese'), MANDARIN]),
   plan('teochew', [dialect('hokkien'), dialect('cantonese')]),
   plan('hakka', [dialect('cantonese'), dialect('hokkien')]),
   plan('vietnamese', [KOREAN, dialect('cantonese')]),

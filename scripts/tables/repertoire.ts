@@ -1,5 +1,5 @@
 /** Packs the repertoire, the canonical characters that names are compared in, and the variants that fold to them. */
-import { BITMAP, BITMAP_BITS, BITMAP_END } from '../../src/language/han/bitmap';
+import { BITMAP, BITMAP_BITS, BITMAP_END } from '../../src/text/bitmap';
 import { number, signed } from './numbers';
 import { sourceRows } from './source';
 import { DIGITS } from '../../src/text/numbers';
@@ -9,7 +9,7 @@ const code = (character: string): number => character.codePointAt(0) ?? 0;
 
 /** Variants and what they fold to, by code point. */
 export const variants: () => readonly (readonly [variant: string, canonical: string])[] = once(() =>
-  sourceRows('language/han/variants.tsv')
+  sourceRows('text/variants.tsv')
     .flatMap(([canonical = '', list = '']) => Array.from(list, (variant): [string, string] => [variant, canonical]))
     .sort(([a], [b]) => code(a) - code(b)));
 
@@ -21,7 +21,7 @@ const inBitmap = (character: string): boolean => code(character) >= BITMAP && co
  */
 export const characters: () => readonly string[] = once(() => {
   const fold = new Map(variants());
-  const read = ['mandarin', 'cantonese'].flatMap((dialect) => sourceRows(`language/chinese/characters.${dialect}.tsv`).flatMap(([, , list = '']) => [...list]));
+  const read = ['han/characters.mandarin', 'chinese/characters.cantonese'].flatMap((path) => sourceRows(`language/${path}.tsv`).flatMap(([, , list = '']) => [...list]));
   const named = ['language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'language/chinese/surnames.tsv'].flatMap((path) =>
     sourceRows(path).flatMap(([cell = '']) => [...cell]));
   const all = [...new Set([...fold.values(), ...[...read, ...named].map((character) => fold.get(character) ?? character)])].sort((a, b) => code(a) - code(b));

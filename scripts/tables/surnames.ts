@@ -7,7 +7,7 @@ import { sourceRows } from './source';
 
 export function shortSurnames(): string[][] {
   const fold = new Map(variants());
-  const mandarin = readingsIn('language/chinese/characters.mandarin.tsv');
+  const mandarin = readingsIn('language/han/characters.mandarin.tsv');
   const cantonese = readingsIn('language/chinese/characters.cantonese.tsv');
   const korean = readingsIn('language/han/sino-korean.tsv');
   return sourceRows('language/chinese/surnames.tsv').map(([surname = '', , bearers = '', pinyin = '', jyutping = '', ...cells]) => {

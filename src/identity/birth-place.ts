@@ -1,7 +1,7 @@
 import { bestMeeting } from '../compare/compare';
 import { readingsOf } from '../compare/meeting';
 import { BIT } from '../language/fixed';
-import { foldHan } from '../language/han/fold';
+import { foldHan } from '../text/fold-han';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { isNobody } from '../name/nobody';

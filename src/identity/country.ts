@@ -1,4 +1,4 @@
-import { foldHan } from '../language/han/fold';
+import { foldHan } from '../text/fold-han';
 import { isNobody } from '../name/nobody';
 import { cleanText } from '../text/clean';
 import { foldLatin } from '../text/latin';

@@ -1,4 +1,4 @@
-import { foldHan } from '../language/han/fold';
+import { foldHan } from '../text/fold-han';
 import { cleanText } from '../text/clean';
 import { once } from '../text/once';
 import { withProperty } from '../text/property';

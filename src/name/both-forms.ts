@@ -1,4 +1,4 @@
-import { foldHan } from '../language/han/fold';
+import { foldHan } from '../text/fold-han';
 import { cell, rows, type Row } from '../text/table';
 
 /**

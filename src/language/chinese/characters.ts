@@ -4,7 +4,7 @@ import { once } from '../../text/once';
 import { MASK } from '../../name/masked';
 import { scriptOf } from '../../text/script';
 import type { ChannelSource, Emission } from '../channel-source';
-import { repertoire } from '../han/repertoire';
+import { repertoire } from '../../text/repertoire';
 import { unpackSteps, usesOf } from '../han/uses';
 import { charactersRead, sinoKorean } from '../han/sino-korean';
 import { UnitSums } from '../unit-sums';

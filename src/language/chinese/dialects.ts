@@ -1,11 +1,11 @@
 import { once } from '../../text/once';
-import { repertoire } from '../han/repertoire';
+import { repertoire } from '../../text/repertoire';
+import { mandarinReadings } from '../han/mandarin';
 import { firstReading, unpackReadings, type Readings } from '../han/repertoire-readings';
 import { koreanReadings } from '../han/sino-korean';
 import cantonese from './characters.cantonese.tsv';
 import hakka from './characters.hakka.tsv';
 import hokkien from './characters.hokkien.tsv';
-import mandarin from './characters.mandarin.tsv';
 import teochew from './characters.teochew.tsv';
 import vietnamese from './characters.vietnamese.tsv';
 
@@ -14,7 +14,6 @@ export type DialectName = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'ha
 const dialect = (table: string, kin: () => Readings, further?: () => Readings): (() => Readings) =>
   once(() => unpackReadings(table, repertoire().codes.length, [kin(), further?.()]));
 
-const mandarinReadings = dialect(mandarin, koreanReadings);
 const cantoneseReadings = dialect(cantonese, mandarinReadings, koreanReadings);
 const hokkienReadings = dialect(hokkien, cantoneseReadings, mandarinReadings);
 

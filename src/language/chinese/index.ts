@@ -1,7 +1,7 @@
 import { once } from '../../text/once';
 import { alphabetOf, type Alphabet } from '../alphabet';
 import { Channel } from '../channel';
-import { foldHan } from '../han/fold';
+import { foldHan } from '../../text/fold-han';
 import { readLatin, type LatinSystem } from '../latin-reader';
 import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';

@@ -1,4 +1,4 @@
-import { repertoire } from '../han/repertoire';
+import { repertoire } from '../../text/repertoire';
 import { firstReading, type Readings } from '../han/repertoire-readings';
 
 /** P(a character takes its first reading), where it has others. */

@@ -4,7 +4,7 @@ import { addTo, putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import { weighted } from '../../text/table';
 import { initialSound, soundsBehind } from './initial-sound';
-import { repertoire } from './repertoire';
+import { repertoire } from '../../text/repertoire';
 import { divide, firstReading, unpackColumns, type Readings } from './repertoire-readings';
 import { unpackSteps, usesOf } from './uses';
 

@@ -1,5 +1,5 @@
 import { Numbers } from '../../text/numbers';
-import { eachSet } from './bitmap';
+import { eachSet } from '../../text/bitmap';
 
 /** One step of a packed count in octaves: counts are kept to within nine per cent, which is less than they are sure to. */
 const STEP = 0.25;

@@ -3,10 +3,9 @@ import { addTo, putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
 import type { Emission } from '../channel-source';
-import { readingOf } from '../chinese/dialects';
-import { surnameReading } from '../chinese/surnames';
-import { foldHan } from '../han/fold';
-import { repertoire } from '../han/repertoire';
+import { foldHan } from '../../text/fold-han';
+import { repertoire } from '../../text/repertoire';
+import { mandarinOf } from '../han/mandarin';
 import { nameUse, sinoKorean } from '../han/sino-korean';
 
 /** The suffix of forms that spell a Korean name as China does: by the Mandarin sound of its characters, 박영주 Piao Yongzhu. */
@@ -18,6 +17,9 @@ type Weights = readonly [form: string, p: number][];
 const LEAST = 0.01;
 /** How pinyin's ü, `v` in the tables, is typed: LYU in passports since 2012, LV and LU before; always LUE. */
 const U_UMLAUT: Weights = [['u', 0.4], ['v', 0.3], ['yu', 0.3]];
+
+/** Characters that are read otherwise where they are surnames. */
+const AS_SURNAMES: ReadonlyMap<string, string> = new Map([['朴', 'piao'], ['单', 'shan'], ['解', 'xie'], ['仇', 'qiu']]);
 
 function addSpellings(to: Map<string, number>, pinyin: string, weight: number): void {
   if (!pinyin.includes('v')) addTo(to, pinyin, weight);
@@ -36,7 +38,7 @@ const surnames = once(() => new Map(rows(surnameTable).map((row): [string, Weigh
   const found = new Map<string, number>();
   const hanja = cell(row, 2) === '-' ? [] : cell(row, 2).split(' ').map(foldHan);
   hanja.forEach((surname, n) => {
-    const syllables = surnameReading(surname, 'mandarin') ?? Array.from(surname, (character) => readingOf(character, 'mandarin'));
+    const syllables = Array.from(surname, (character) => AS_SURNAMES.get(surname) ?? mandarinOf(character));
     if (!syllables.includes('')) addSpellings(found, syllables.join(''), 1 / (n + 1) ** 2);
   });
   return [cell(row, 0), shares(found)];
@@ -49,7 +51,7 @@ const given = once(() => {
   const found = new Map<string, Map<string, number>>();
   for (const code of repertoire().codes) {
     const character = String.fromCodePoint(code);
-    const pinyin = readingOf(character, 'mandarin');
+    const pinyin = mandarinOf(character);
     if (pinyin === '') continue;
     for (const { syllable, share } of sinoKorean(character, 'any')) {
       let sums = found.get(syllable);

@@ -3,7 +3,7 @@ import { once } from '../../text/once';
 import { cell, count, rows, weighted } from '../../text/table';
 import { NATIVE_SLIP, SURNAME_INITIAL } from '../slip';
 import type { ChannelSource, Emission } from '../channel-source';
-import { foldHan } from '../han/fold';
+import { foldHan } from '../../text/fold-han';
 import { initialSound } from '../han/initial-sound';
 import { sinoKorean } from '../han/sino-korean';
 import type { Written } from '../written-letters';

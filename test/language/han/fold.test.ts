@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames, romanize } from '../../../src/index';
-import { foldHan } from '../../../src/language/han/fold';
+import { foldHan } from '../../../src/text/fold-han';
 
 describe('a character whose simplified form stands beyond the basic plane', () => {
   const characters = [['鋐', '𬭎', 'Hong', '횡'], ['暐', '𬀩', 'Wei', '위'], ['諲', '𬤇', 'Yin', '인'], ['瓛', '𤩽', 'Huan', '환']] as const;

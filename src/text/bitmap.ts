@@ -1,4 +1,4 @@
-import { DIGITS } from '../../text/numbers';
+import { DIGITS } from './numbers';
 
 /** The bitmap of the repertoire tells of the characters from CJK Unified Ideographs Extension A on … */
 export const BITMAP = 0x3400;

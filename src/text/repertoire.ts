@@ -1,6 +1,6 @@
 import packed from './variants.tsv';
-import { Numbers } from '../../text/numbers';
-import { once } from '../../text/once';
+import { Numbers } from './numbers';
+import { once } from './once';
 import { BITMAP, BITMAP_END, eachSet } from './bitmap';
 
 export interface Repertoire {
