@@ -5,8 +5,8 @@ import { cell, rows } from '../../text/table';
 import type { Emission } from '../channel-source';
 import { foldHan } from '../../text/fold-han';
 import { repertoire } from '../../text/repertoire';
-import { mandarinOf } from '../han/mandarin';
-import { nameUse, sinoKorean } from '../han/sino-korean';
+import { mandarinOf, mandarinReadings } from '../han/mandarin';
+import { koreanReadings, nameUse, sinoKorean } from '../han/sino-korean';
 
 /** The suffix of forms that spell a Korean name as China does: by the Mandarin sound of its characters, 박영주 Piao Yongzhu. */
 export const MANDARIN = '@mandarin';
@@ -29,8 +29,10 @@ function addSpellings(to: Map<string, number>, pinyin: string, weight: number): 
 function shares(sums: ReadonlyMap<string, number>): Weights {
   const total = (list: Weights): number => list.reduce((sum, [, weight]) => sum + weight, 0);
   const all = [...sums];
-  const kept = all.filter(([, weight]) => weight >= LEAST * total(all));
-  return kept.map(([form, weight]) => [form, weight / total(kept)]);
+  const least = LEAST * total(all);
+  const kept = all.filter(([, weight]) => weight >= least);
+  const share = total(kept);
+  return kept.map(([form, weight]) => [form, weight / share]);
 }
 
 /** How China spells a surname, with P(spelling | surname); none where no character is known for it. The n-th of its Hanja weighs 1/n². */
@@ -46,20 +48,31 @@ const surnames = once(() => new Map(rows(surnameTable).map((row): [string, Weigh
 
 export const mandarinSurname = (hangul: string): Weights => surnames().get(hangul) ?? [];
 
+/** A syllable and a reading in one number: sums by texts would take twice as long, and longest of all that this takes. */
+const READINGS = 0x10000;
+
 /** The same of given syllables: every character that is read so, as often as names have it. Native names China writes by their sound. */
 const given = once(() => {
-  const found = new Map<string, Map<string, number>>();
-  for (const code of repertoire().codes) {
+  const { onset, rime, rimes } = mandarinReadings();
+  const korean = koreanReadings();
+  const uses = new Map<number, number>();
+  const pinyin = new Map<number, string>();
+  repertoire().codes.forEach((code, place) => {
+    const reading = (onset[place] ?? 0) * rimes.length + (rime[place] ?? 0);
+    if (reading < rimes.length || korean.onset[place] === 0) return;
     const character = String.fromCodePoint(code);
-    const pinyin = mandarinOf(character);
-    if (pinyin === '') continue;
-    for (const { syllable, share } of sinoKorean(character, 'any')) {
-      let sums = found.get(syllable);
-      if (sums === undefined) found.set(syllable, (sums = new Map()));
-      addSpellings(sums, pinyin, nameUse(character) * share);
-    }
+    if (!pinyin.has(reading)) pinyin.set(reading, mandarinOf(character));
+    const use = nameUse(character);
+    for (const { syllable, share } of sinoKorean(character, 'any')) addTo(uses, syllable.charCodeAt(0) * READINGS + reading, use * share);
+  });
+  const found = new Map<number, Map<string, number>>();
+  for (const [key, use] of uses) {
+    const unit = Math.floor(key / READINGS);
+    const spellings = found.get(unit) ?? new Map<string, number>();
+    addSpellings(spellings, pinyin.get(key % READINGS) ?? '', use);
+    found.set(unit, spellings);
   }
-  return new Map(Array.from(found, ([hangul, sums]) => [hangul.charCodeAt(0), shares(sums)]));
+  return new Map(Array.from(found, ([unit, spellings]) => [unit, shares(spellings)]));
 });
 
 export const mandarinSyllable = (code: number): Weights => given().get(code) ?? [];
