@@ -132,7 +132,7 @@ export class ChinesePeople implements Nation {
 /** The first reading of each character; the rows of rare characters come after those of frequent ones. */
 function readings(dialect: string): Map<string, string> {
   const found = new Map<string, string>();
-  for (const row of table(`${CHINESE}/characters.${dialect}.tsv`, ['reading', 'row', 'characters'])) {
+  for (const row of table(`${dialect === 'mandarin' ? 'src/language/han' : CHINESE}/characters.${dialect}.tsv`, ['reading', 'row', 'characters'])) {
     const reading = cell(row, 'reading').replace(/\d$/, '');
     for (const character of cell(row, 'characters')) if (!found.has(character)) found.set(character, reading);
   }
