@@ -1,6 +1,6 @@
 import { FLOOR_FIXED, type Channel } from '../language/channel';
 import { fixed } from '../language/fixed';
-import { firstWord, hasSlip, isOwnScript, scriptNumber, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { areInOneScript, areInOwnScript, firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
 import { areHeard, sumByEar } from './by-ear';
@@ -156,8 +156,7 @@ function evidenceOfWords(a: Int32Array, left: number, b: Int32Array, right: numb
   const bits = evidenceWithGaps(a, left, b, right, language, least);
   if (bits <= least) return bits;
   if (strideOf(language) === 1) return areHan(a, left, b, right, language) ? bits + NOT_COPIED : bits;
-  const copied = isOwnScript(a, left, language) && isOwnScript(b, right, language);
-  return bits + takenWithGaps(a, left, b, right, language) + (copied ? NOT_COPIED : 0);
+  return bits + takenWithGaps(a, left, b, right, language) + (areInOwnScript(a, left, b, right, language) ? NOT_COPIED : 0);
 }
 
 /** Whether both readings are of Chinese characters, by their last slots. */
@@ -166,7 +165,7 @@ const areHan = (a: Int32Array, left: number, b: Int32Array, right: number, langu
 
 /** What words that are others take off the evidence of two readings of one length, the slot at `slipAt` giving `slip` more than it says. */
 function takenByWords(a: Int32Array, left: number, b: Int32Array, right: number, language: number, slipAt: number, slip: number): number {
-  begin(scriptNumber(a, left) === scriptNumber(b, right));
+  begin(areInOneScript(a, left, b, right));
   const first = Math.min(firstWord(a, left), firstWord(b, right));
   for (let i = 0; i < slotCount(a, left); i++) put(i < first, slotEvidence(a, left, i, b, right, i, language) + (i === slipAt ? slip : 0));
   return taken();

@@ -1,11 +1,9 @@
 import { fixed } from '../language/fixed';
-import { isHeard, scriptNumber } from '../language/packed';
+import { areInOneScript, isHeard } from '../language/packed';
 import type { Met } from './align';
+import { OTHER_SOUND, OTHER_WORD } from './word-share';
 
-/** A sound that says less than this is another one, not another spelling of one. */
-const OTHER_SOUND = fixed(-8);
-/** The most that a word gives that has another sound, and one of four syllables, of two letters each, which may be one word written in two ways. */
-const OTHER_WORD = fixed(-10);
+/** The most that a word with another sound gives if it has four syllables, of two letters each: it may be one word written in two ways. */
 const LONG_WORD = fixed(5);
 const LONG = 8;
 /** The most that the rest of the name gives then: what a plain word says. */
@@ -16,7 +14,7 @@ const BESIDE = fixed(10);
  * 이시바 시게오, 블라디미르 푸틴 was 블라디미르 푸진.
  */
 export const areHeard = (a: Int32Array, left: number, b: Int32Array, right: number, language: number): boolean =>
-  isHeard(a, left, language) && scriptNumber(a, left) === scriptNumber(b, right);
+  isHeard(a, left, language) && areInOneScript(a, left, b, right);
 
 /** What the slots of two such names say that met, whose first words have so many slots: their sum, or less where one word has another sound. */
 export function sumByEar(met: readonly Met[], firstA: number, firstB: number): number {

@@ -2,7 +2,7 @@ import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
+  areInOneScript, extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
   scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, WORD_RARITY, wordAt, wordCount,
 } from '../language/packed';
 import { MOST_READINGS } from '../language/reading';
@@ -58,7 +58,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   // What is left aside in a script that is heard is no word to compare.
   const words = isPlain(a, at) && isPlain(b, other);
   const plain = (a[at + PLAIN] ?? 0) + (b[other + PLAIN] ?? 0);
-  let said = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1 ? UNSAID : UNBOUNDED;
+  const bounded = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1;
+  let said = UNSAID;
   for (let language = 0; language < languages.length; language++) {
     const countA = Math.min(strideOf(language) === 1 ? most : ORDERS * most, readingCount(a, at, language));
     const countB = Math.min(most, readingCount(b, other, language));
@@ -79,14 +80,14 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         if (another + inA + slack <= best || one + another < unlikely) break;
         // Two slips in one name are rarer than any other explanation.
         if (hasSlip(b, right) && (guess || hasSlip(a, left))) continue;
-        if (scriptNumber(a, left) === scriptNumber(b, right) && isChosen(language, scriptNumber(a, left))) continue;
+        if (areInOneScript(a, left, b, right) && isChosen(language, scriptNumber(a, left))) continue;
         let found = one + another - surplus(a, left, inA, b, right, inB, language);
         // Nothing gives more evidence than it is rare.
         if (found + Math.min(mostOf(a, left), mostOf(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found, guess);
         if (found <= best) continue;
-        if (slack > 0 && said !== UNBOUNDED) {
+        if (slack > 0 && bounded) {
           if (said === UNSAID) said = wordsEvidence(a, at, b, other);
           found = Math.min(found, said - plain);
           if (found <= best) continue;
@@ -99,7 +100,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     }
   }
   if (Math.min((a[at + PLAIN] ?? 0) + inB, (b[other + PLAIN] ?? 0) + inA) > best && words) {
-    const found = plain + (said < UNBOUNDED && said !== UNSAID ? said : wordsEvidence(a, at, b, other));
+    const found = plain + (said === UNSAID ? wordsEvidence(a, at, b, other) : said);
     if (found > best) {
       best = found;
       meeting.language = meeting.left = meeting.right = -1;

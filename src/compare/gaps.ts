@@ -1,7 +1,7 @@
 import { NO_FORM } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
-import { firstWord, HAIR, readingMost, scriptNumber, SLOTS, slotCount, surnameCount } from '../language/packed';
+import { areInOneScript, firstWord, HAIR, readingMost, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { PairMemory, UNKNOWN } from '../language/pair-memory';
 import type { Met } from './align';
 import { channels, isInitial, rarityOf, slotEvidence, strideOf } from './slot';
@@ -98,7 +98,7 @@ export function takenWithGaps(a: Int32Array, left: number, b: Int32Array, right:
   const [endA, endB] = [firstWord(a, left) / 2, firstWord(b, right) / 2];
   const [onsets, rimes] = channels(language);
   if (onsets === undefined || rimes === undefined) return 0;
-  begin(scriptNumber(a, left) === scriptNumber(b, right));
+  begin(areInOneScript(a, left, b, right));
   for (let i = syllables(a, left, language), j = columns; i > 0 || j > 0; ) {
     const here = matrix[i * width + j] ?? 0;
     if (i > 0 && j > 0) {

@@ -1,5 +1,5 @@
 import { fixed } from '../language/fixed';
-import { scriptNumber, slotCount, surnameCount } from '../language/packed';
+import { areInOneScript, slotCount, surnameCount } from '../language/packed';
 import { isHan } from './slot';
 
 /**
@@ -20,7 +20,7 @@ export function areOtherPeoples(a: Int32Array, left: number, b: Int32Array, righ
   if (Math.max(one, other) < LONGEST) return false;
   const isLong = Math.max(one, other) > LONGEST;
   const isGiven = surnameCount(a, left) + surnameCount(b, right) === 0;
-  if (isLong && isGiven && scriptNumber(a, left) === scriptNumber(b, right)) return true;
+  if (isLong && isGiven && areInOneScript(a, left, b, right)) return true;
   return (isLong || isGiven) && isHan(a, left, one - 1, language) && isHan(b, right, other - 1, language);
 }
 

@@ -1,4 +1,4 @@
-import { isOwnScript, readingMost, UNBOUNDED } from '../language/packed';
+import { areInOwnScript, readingMost, UNBOUNDED } from '../language/packed';
 import { strideOf } from './slot';
 
 /**
@@ -8,7 +8,7 @@ import { strideOf } from './slot';
  * 65,536ths of a bit, never below zero.
  */
 export function surplus(a: Int32Array, left: number, inA: number, b: Int32Array, right: number, inB: number, language: number): number {
-  if (strideOf(language) === 1 || !isOwnScript(a, left, language) || !isOwnScript(b, right, language)) return 0;
+  if (strideOf(language) === 1 || !areInOwnScript(a, left, b, right, language)) return 0;
   return Math.max(0, Math.min(over(readingMost(a, left), inA), over(readingMost(b, right), inB)));
 }
 

@@ -1,12 +1,12 @@
 import { fixed } from '../language/fixed';
 
 /** A slot or syllable that says less than this is another sound, not another spelling of one. */
-const OTHER_SOUND = fixed(-8);
+export const OTHER_SOUND: number = fixed(-8);
 /**
  * The most that a word gives of which two sounds are others, or the one of few: it is another word, whatever it shares with this one. Words share
  * syllables far more often than the frequencies of their sounds tell (Sihanouk and Sihamoni), so what agrees says nothing.
  */
-const OTHER_WORD = fixed(-10);
+export const OTHER_WORD: number = fixed(-10);
 /** The most that the rest of the name gives then: relatives share the rarest surname. */
 const SHARED = fixed(14);
 

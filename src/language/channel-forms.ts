@@ -112,12 +112,12 @@ export class ChannelForms {
   /** The same for letters of a script other than Latin. */
   #besideBits(letters: string): number {
     let total = 0;
-    for (const form of this.#formsBeside(letters)) total += 2 ** this.logProbability(form);
+    for (const [form, times] of this.#formsBeside(letters)) total += times * 2 ** this.logProbability(form);
     return Math.log2(total) + NATIVE_SLIP;
   }
 
-  #formsBeside(letters: string): number[] {
-    return Array.from(this.source.beside?.(letters) ?? [], (one) => this.form(one)).filter((form) => form !== NO_FORM);
+  #formsBeside(letters: string): (readonly [form: number, times: number])[] {
+    return Array.from(this.source.beside?.(letters) ?? [], ([one, times]) => [this.form(one), times] as const).filter(([form]) => form !== NO_FORM);
   }
 
   /** The Latin forms of a spelling system in the channel's tree, put there the first time it is asked for. */
@@ -207,15 +207,15 @@ export class ChannelForms {
   #nearSlip(id: number): Meant {
     const [letters = '', suffix = ''] = this.spelling(id).split(SLIPPED);
     const native = isNative(letters);
-    const forms = native ? Int32Array.from(this.#formsBeside(letters)) : this.#formsNear(letters, suffix);
+    const beside = native ? this.#formsBeside(letters) : this.#formsNear(letters, suffix);
     const total = this.logProbability(id) - (native ? NATIVE_SLIP : SLIP);
-    return { forms, shares: Float64Array.from(forms, (form) => 2 ** (this.logProbability(form) - total)) };
+    return { forms: Int32Array.from(beside, ([form]) => form), shares: Float64Array.from(beside, ([form, times]) => times * 2 ** (this.logProbability(form) - total)) };
   }
 
-  #formsNear(letters: string, suffix: string): Int32Array {
+  #formsNear(letters: string, suffix: string): (readonly [form: number, times: number])[] {
     const lexicon = this.lexicon(suffix);
     near.walk(this.#tree, letters);
-    return Int32Array.from(lexicon.formsOf(near));
+    return lexicon.formsOf(near).map((form) => [form, 1]);
   }
 
   /** The most evidence that a form gives with any other, in 65,536ths of a bit: its rarity. */

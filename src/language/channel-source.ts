@@ -18,8 +18,8 @@ export interface ChannelSource {
   readonly tree?: LetterTree;
   /** The other systems whose forms together are those of a system; {@link forms} is then not asked. */
   together?(suffix: string): readonly string[];
-  /** The forms of a script other than Latin that are one typing slip away from a form in it, likelier ones several times (sixteen at most: of Latin slips nothing is likelier); none unless the source says otherwise. */
-  beside?(form: string): Iterable<string>;
+  /** The forms of a script other than Latin that are one typing slip away from a form in it, with how many times likelier each is (sixteen at most: of Latin slips nothing is likelier); none unless the source says otherwise. */
+  beside?(form: string): Iterable<readonly [form: string, times: number]>;
   /** The unit that another one is at some place of a word (ន where it closes a syllable); each is itself unless the source says otherwise. */
   base?(unit: number): number;
   /** What a unit is written as, with P(form | unit), where searches are to guess at it. */

@@ -123,8 +123,10 @@ export const isChosen = (language: number, script: number): boolean => chosen[la
 /** By language the number of its own script. */
 const own = languages.map(({ scripts: [script = 'none'] }) => SCRIPTS.indexOf(script));
 
-/** Whether a reading is of a name in the language's own script. */
-export const isOwnScript = (codes: Int32Array, reading: number, language: number): boolean => scriptNumber(codes, reading) === own[language];
+/** Whether two readings are of names in one script, and in the language's own. */
+export const areInOneScript = (a: Int32Array, left: number, b: Int32Array, right: number): boolean => scriptNumber(a, left) === scriptNumber(b, right);
+export const areInOwnScript = (a: Int32Array, left: number, b: Int32Array, right: number, language: number): boolean =>
+  areInOneScript(a, left, b, right) && scriptNumber(a, left) === own[language];
 
 /** By language, whether a script (by number) is another language's, in which names of this one are written by ear. */
 const heard = languages.map(({ scripts }) => SCRIPTS.map((script) => languages.some((other) => other.scripts.includes(script)) && !scripts.includes(script)));

@@ -26,19 +26,13 @@ function surnameAlone(readings: readonly Reading[]): number {
 const mayBeInitial = ({ initial, breaks }: Part): boolean => initial || breaks.length > 0;
 
 /** What a surname and initials tell of their bearer; not that a writer gave initials, which is rare (J. Kim had 19 bits with J. Kim). ∞ where no likely reading is of these alone. */
-const initialsTell = (readings: readonly Reading[]): number =>
-  formsTell(readings.filter(({ language, slots, kinds, extras }) => {
+function initialsTell(readings: readonly Reading[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { language, slots, kinds, bits, extras } of readings) {
     const channels = languageOf(language).channels();
     const initials = slots.filter((slot, i) => channels[kinds[i] ?? 0]?.isInitial(slot) === true).length;
-    return initials > 0 && initials >= slots.length - 1 && extras.length === 0;
-  }));
-
-/** What the forms of a likely reading give with themselves, the least of all; ∞ where none is likely. */
-function formsTell(readings: readonly Reading[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { language, slots, kinds, bits } of readings) {
-    const channels = languageOf(language).channels();
-    if (bits >= SURNAME_TOO) least = Math.min(least, slots.reduce((sum, slot, i) => sum + (channels[kinds[i] ?? 0]?.evidence(slot, slot) ?? 0), 0));
+    if (bits < SURNAME_TOO || initials === 0 || initials < slots.length - 1 || extras.length > 0) continue;
+    least = Math.min(least, slots.reduce((sum, slot, i) => sum + (channels[kinds[i] ?? 0]?.evidence(slot, slot) ?? 0), 0));
   }
   return least;
 }

@@ -62,11 +62,11 @@ const HONG_KONG: readonly Column[] = [{ column: CANTONESE, weight: 1 - JYUTPING 
 
 type Known = Pick<ChineseSystem, 'suffix' | 'share' | 'surnameColumn' | 'dialect'>;
 
-/** A system whose given names are spelt by some columns of a table, and surnames by the first of them unless it is said how. */
-function system(known: Known, table: () => Spelling, sounds: () => Sounds, columns: readonly Column[], spell?: ChineseSystem['spell']): ChineseSystem {
+/** A system whose given names are spelt by some columns of a table, and surnames by the first of them. */
+function system(known: Known, table: () => Spelling, sounds: () => Sounds, columns: readonly Column[]): ChineseSystem {
   return {
     ...known, sounds,
-    spell: spell ?? ((syllable) => table().spellings(syllable, columns[0]?.column ?? 0)),
+    spell: (syllable) => table().spellings(syllable, columns[0]?.column ?? 0),
     spellGiven: (syllable) => spellBy(table(), syllable, columns),
     given: once(() => habitOf(table(), sounds(), columns)),
   };

@@ -91,7 +91,7 @@ function northern(hangul: string, suffix: string): readonly [string, number][] {
 const slips = once(() => new SurnameSlips(table().flatMap(({ row, unit }) => weighted(cell(row, 3)).map(([form, p]) => ({ form, unit, p })))));
 
 /** Surnames with one jamo that differs, of a syllable that is none: 깁 is 김 mistyped. Between surnames of the census anything is likelier. */
-const mistypedHangul = (form: string): Emission[] => Array.from(new Set(besideHangul(form)), (one) => one.charCodeAt(0))
+const mistypedHangul = (form: string): Emission[] => Array.from(besideHangul(form), ([one]) => one.charCodeAt(0))
   .filter((unit) => priors().has(unit) && unit !== initialSound(form).charCodeAt(0))
   .map((unit) => ({ unit, p: 2 ** NATIVE_SLIP }));
 
