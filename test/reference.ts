@@ -3,6 +3,7 @@ import { compareNames, type Comparison, type Name, type Reading } from '../src/i
 import { FLOOR, NO_FORM, OTHER_CHARACTER, type Channel } from '../src/language/channel';
 import type { ChannelSource } from '../src/language/channel-source';
 import { languageOf, languages } from '../src/language/languages';
+import { commonSpelling } from '../src/language/common-spelling';
 import { plainBits } from '../src/language/plain';
 import type { Language } from '../src/language/reading';
 import { givenNameBits } from '../src/name/given-names';
@@ -247,11 +248,11 @@ const rarity = (letters: string): number => Math.min(10, -plainBits(letters));
 function wordBits(a: Part, b: Part): number {
   if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);
   if (a.initial || b.initial) return a.letters.charAt(0) === b.letters.charAt(0) ? 1.5 : -6;
+  if (givenNameBits(a.letters) !== undefined && givenNameBits(b.letters) !== undefined) return -6;
   const longer = Math.max(a.letters.length, b.letters.length);
   const distance = isSwap(a.letters, b.letters) ? 1 : edits(a.letters, b.letters);
   if (distance > longer / 3.5 || resemblance(a.letters, b.letters) < 0.85) return -6;
-  if (longer < 7 && distance === 1 && isOtherLetter(a.letters, b.letters)) return -6;
-  if (givenNameBits(a.letters) !== undefined && givenNameBits(b.letters) !== undefined) return -6;
+  if (longer < 7 && distance === 1 && isOtherLetter(a.letters, b.letters)) return isNextKey(a.letters, b.letters) ? 1 : -3;
   return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance - (longer > 4 ? 0 : 3.5);
 }
 
@@ -266,6 +267,9 @@ function isOtherLetter(a: string, b: string): boolean {
   return a.slice(at + 1) === b.slice(at + 1) && !(doubles(a) && doubles(b)) && !alike(one, b[at]);
 }
 
+const isNextKey = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].every((letter, i) => letter === b[i] || ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].some((row) => row.includes(letter + (b[i] ?? '')) || row.includes((b[i] ?? '') + letter)));
+
 const ALIKE = ['aeiouy', 'bpfvw', 'ckqgxh', 'sczxj', 'dtz', 'mn', 'lr', 'jgyi', 'jd', 'hy'];
 
 const isSwap = (a: string, b: string): boolean =>
@@ -279,8 +283,12 @@ function joinedWords(words: readonly Part[], word: Part): { at: number; bits: nu
   });
 }
 
+/** The words of a name in the spelling that they are compared in. */
+const asWords = (parts: readonly Part[]): Part[] => parts.map((part, i) => ({ ...part, letters: commonSpelling(parts, i) }));
+
 /** The words of two names, best pairs first. */
-function namesAsWords(a: AnyName, b: AnyName): number {
+function namesAsWords(one: AnyName, another: AnyName): number {
+  const [a, b] = [{ parts: asWords(one.parts) }, { parts: asWords(another.parts) }];
   let pairs = [
     ...a.parts.flatMap((one, i) => b.parts.map((other, j) => ({ i: [i], j: [j], bits: wordBits(one, other) }))).filter(({ bits }) => bits > -6),
     ...a.parts.flatMap((one, i) => joinedWords(b.parts, one).map(({ at, bits }) => ({ i: [i], j: [at, at + 1], bits }))),
@@ -323,7 +331,8 @@ export function bestReadings(a: AnyName, b: AnyName): number {
       if (one.language !== other.language || one.bits + other.bits < -18 || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
-      const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (a.parts[i]?.letters === b.parts[j]?.letters ? rarity(a.parts[i]?.letters ?? '') : -3)));
+      const [wordsA, wordsB] = [asWords(a.parts), asWords(b.parts)];
+      const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (wordsA[i]?.letters === wordsB[j]?.letters ? rarity(wordsA[i]?.letters ?? '') : -3)));
       const bits = one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
       best = Math.max(best, languageOf(one.language).stride === 2 ? Math.min(bits, bound) : bits);
     }

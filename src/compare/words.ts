@@ -5,7 +5,7 @@ import {
 import { MAX_PARTS } from '../text/bounds';
 import { edits, resemblance } from '../text/distance';
 import { oneSlip } from '../text/one-slip';
-import { hasOtherLetter } from './other-letter';
+import { areBeside, hasOtherLetter } from './other-letter';
 
 /** A word that the other name lacks: middle names and patronymics come and go. */
 export const UNPAIRED: number = fixed(-2);
@@ -17,6 +17,9 @@ const FITTING = fixed(1.5);
 
 /** In a word of so many letters a wrong one is a slip, whatever it is. */
 const LONG_WORD = 7;
+/** In a shorter one it is as likely another name (Salah, Sabah), though less likely somebody else than a name that has nothing in common; more than half of slips hit the next key. */
+const OTHER_LETTER = fixed(-3);
+const NEXT_KEY = fixed(1);
 
 /** In one of so few letters another vowel is as often another name (Yoko, Yuko; but Omar, Umar). */
 const SHORT_WORD = 4;
@@ -139,8 +142,7 @@ function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number)
   const distance = apart === 2 && oneSlip(one, other) ? 1 : apart;
   // The beginnings must agree, as they do in nearly all real variants.
   if (distance > longer / 3.5 || resemblance(one, other) < 0.85) return DIFFERENT;
-  // One letter in seven may have been mistyped; in a shorter word it is as likely another name (Salah, Sabah).
-  if (longer < LONG_WORD && distance === 1 && hasOtherLetter(one, other)) return DIFFERENT;
+  if (longer < LONG_WORD && distance === 1 && hasOtherLetter(one, other)) return areBeside(one, other) ? NEXT_KEY : OTHER_LETTER;
   const rarity = Math.min(a[left + WORD_RARITY] ?? 0, b[right + WORD_RARITY] ?? 0);
   return Math.round(rarity * (1 - (2.2 * distance) / longer)) - fixed(2 * distance) - (longer > SHORT_WORD ? 0 : SHORT);
 }

@@ -1,4 +1,5 @@
 import { givenNameBits } from '../name/given-names';
+import { commonSpelling } from './common-spelling';
 import { BIT, fixed } from './fixed';
 import { languages } from './languages';
 import type { Channel } from './channel';
@@ -160,7 +161,7 @@ export function packedScratch(name: ReadName): Int32Array {
   }
   const plain = name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
   const words = size;
-  if (plain) for (const { letters, initial } of name.parts) pushWord(letters, initial);
+  if (plain) name.parts.forEach(({ initial }, place) => pushWord(commonSpelling(name.parts, place), initial));
   scratch[LENGTH] = size;
   hashLetters(name);
   scratch[INFORMATION] = fixed(name.information);

@@ -17,6 +17,19 @@ describe('of peoples whose names no language here reads', () => {
   ])('one name in two spellings is one: %s, %s', (a, b) => expect(bits(a, b)).toBeGreaterThanOrEqual(10));
 
   it.each([
+    ['Mohamed Salah', 'Muhammad Salah'], ['Mohd Yusof', 'Mohamad Yusuf'], ['Sulaiman Mohd', 'Soleiman Mohammed'], ['Abdul Haq', "'Abd al-Haq"], ['Abdurrahman Wahid', 'Abdul Rahman Wahid'],
+    ['Abdelfattah Said', 'Abdul Fattah Said'], ['Abd Rahman Ahmed', 'Abdur Rahman Ahmad'], ['Husain Suleiman', 'Hossein Soleiman'],
+  ])('a name of Muslims is one in each of its spellings: %s, %s', (a, b) => expect(bits(a, b)).toBeGreaterThanOrEqual(12));
+
+  it.each([
+    ['Abdullah Said', 'Abdul Hadi Said'], ['Abdi Ahmed', 'Abdul Ahmed'], ['Muhammad Ali', 'Ahmad Ali'], ['Abdul Aziz', 'Abdul Karim'], ['Mahmud Hussein', 'Muhammad Hussein'],
+  ])('and another name of theirs is another: %s, %s', (a, b) => expect(bits(a, b)).toBeLessThan(8));
+
+  it.each([
+    ['Eunice Jones', 'Eunice Jonrs', 'Eunice Clark'], ['Natalie Becker', 'Natalie Bevker', 'Natalie Bishop'], ['Helen Muller', 'Heen Muller', 'Simon Muller'], ['Vladimir Putin', 'Vladimir Puyin', 'Vladimir Pugin'],
+  ])('a mistyped word is nearer than another one, most of all where the key beside was hit: %s, %s, not %s', (name, slip, other) => expect(bits(name, slip)).toBeGreaterThan(bits(name, other) + 2));
+
+  it.each([
     ['Kamaruddin Jaafar', 'Kamarudin Jaffar', 8], ['弗拉基米尔·普京', '弗拉迪米尔·普京', 8], ['歐陽修文', '欧阳修文', 20], ['林鄭月娥', '鄭月娥', 20], ['Wutty', 'Vuti', 5.3],
   ])('what is a spelling stays one: %s, %s', (a, b, least) => expect(bits(a, b)).toBeGreaterThan(least));
 });
