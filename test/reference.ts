@@ -245,14 +245,14 @@ function alignedSlots(
 
 const rarity = (letters: string): number => Math.min(10, -plainBits(letters));
 
-function wordBits(a: Part, b: Part): number {
+function wordBits(a: Part, b: Part, strict: boolean): number {
   if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);
   if (a.initial || b.initial) return a.letters.charAt(0) === b.letters.charAt(0) ? 1.5 : -6;
   if (givenNameBits(a.letters) !== undefined && givenNameBits(b.letters) !== undefined) return -6;
   const longer = Math.max(a.letters.length, b.letters.length);
   const distance = isSwap(a.letters, b.letters) ? 1 : edits(a.letters, b.letters);
   if (distance > longer / 3.5 || resemblance(a.letters, b.letters) < 0.85) return -6;
-  if (longer < 7 && distance === 1 && isOtherLetter(a.letters, b.letters)) return isNextKey(a.letters, b.letters) ? 1 : -3;
+  if (longer < 7 && distance === 1 && isOtherLetter(a.letters, b.letters)) return strict ? -6 : isNextKey(a.letters, b.letters) ? -0.5 : -5;
   return Math.min(rarity(a.letters), rarity(b.letters)) * (1 - (2.2 * distance) / longer) - 2 * distance - (longer > 4 ? 0 : 3.5);
 }
 
@@ -287,10 +287,10 @@ function joinedWords(words: readonly Part[], word: Part): { at: number; bits: nu
 const asWords = (parts: readonly Part[]): Part[] => parts.map((part, i) => ({ ...part, letters: commonSpelling(parts, i) }));
 
 /** The words of two names, best pairs first. */
-function namesAsWords(one: AnyName, another: AnyName): number {
+function namesAsWords(one: AnyName, another: AnyName, strict = false): number {
   const [a, b] = [{ parts: asWords(one.parts) }, { parts: asWords(another.parts) }];
   let pairs = [
-    ...a.parts.flatMap((one, i) => b.parts.map((other, j) => ({ i: [i], j: [j], bits: wordBits(one, other) }))).filter(({ bits }) => bits > -6),
+    ...a.parts.flatMap((one, i) => b.parts.map((other, j) => ({ i: [i], j: [j], bits: wordBits(one, other, strict) }))).filter(({ bits }) => bits > -6),
     ...a.parts.flatMap((one, i) => joinedWords(b.parts, one).map(({ at, bits }) => ({ i: [i], j: [at, at + 1], bits }))),
     ...b.parts.flatMap((other, j) => joinedWords(a.parts, other).map(({ at, bits }) => ({ i: [at, at + 1], j: [j], bits }))),
   ];
@@ -324,7 +324,7 @@ export function bestReadings(a: AnyName, b: AnyName): number {
   const plain = a.plain + b.plain;
   const isBounded = words(a) && words(b) && plain > -8 && a.parts.length > 1 && b.parts.length > 1;
   // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
-  const bound = isBounded ? namesAsWords(a, b) - plain : Infinity;
+  const bound = isBounded ? namesAsWords(a, b, true) - plain : Infinity;
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {

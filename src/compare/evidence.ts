@@ -88,7 +88,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         found += alignReadings(a, left, b, right, language, best - found, guess);
         if (found <= best) continue;
         if (slack > 0 && bounded) {
-          if (said === UNSAID) said = wordsEvidence(a, at, b, other);
+          if (said === UNSAID) said = wordsEvidence(a, at, b, other, true);
           found = Math.min(found, said - plain);
           if (found <= best) continue;
         }
@@ -100,7 +100,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     }
   }
   if (Math.min((a[at + PLAIN] ?? 0) + inB, (b[other + PLAIN] ?? 0) + inA) > best && words) {
-    const found = plain + (said === UNSAID ? wordsEvidence(a, at, b, other) : said);
+    const found = plain + wordsEvidence(a, at, b, other);
     if (found > best) {
       best = found;
       meeting.language = meeting.left = meeting.right = -1;

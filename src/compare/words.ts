@@ -17,9 +17,9 @@ const FITTING = fixed(1.5);
 
 /** In a word of so many letters a wrong one is a slip, whatever it is. */
 const LONG_WORD = 7;
-/** In a shorter one it is as likely another name (Salah, Sabah), though less likely somebody else than a name that has nothing in common; more than half of slips hit the next key. */
-const OTHER_LETTER = fixed(-3);
-const NEXT_KEY = fixed(1);
+/** In a shorter one it is as likely another name (Salah, Sabah), but nearer than a word that has nothing in common; more so where the next key was hit. */
+const OTHER_LETTER = fixed(-5);
+const NEXT_KEY = fixed(-0.5);
 
 /** In one of so few letters another vowel is as often another name (Yoko, Yuko; but Omar, Umar). */
 const SHORT_WORD = 4;
@@ -59,15 +59,15 @@ const candidates: WordPair[] = [];
 
 /**
  * Evidence of names that no room reads, in 65,536ths of a bit: words are paired best first, each worth its rarity, less what the
- * difference costs. Edit distance speaks only of words long enough to carry it.
+ * difference costs. Edit distance speaks only of words long enough to carry it. With `strict` a short word with a wrong letter is another word.
  */
-export function wordsEvidence(a: Int32Array, at: number, b: Int32Array, other: number): number {
+export function wordsEvidence(a: Int32Array, at: number, b: Int32Array, other: number, strict = false): number {
   const inA = locate(a, at, startsA);
   const inB = locate(b, other, startsB);
   candidates.length = 0;
   for (let i = 0; i < inA; i++) {
     for (let j = 0; j < inB; j++) {
-      const bits = wordEvidence(a, startsA[i] ?? 0, b, startsB[j] ?? 0);
+      const bits = wordEvidence(a, startsA[i] ?? 0, b, startsB[j] ?? 0, strict);
       if (bits > DIFFERENT) candidates.push({ left: i, right: j, inLeft: 1, inRight: 1, bits });
       if (j + 1 < inB && isJoined(a, startsA[i] ?? 0, b, startsB[j] ?? 0)) candidates.push({ left: i, right: j, inLeft: 1, inRight: 2, bits: joined(b, startsB[j] ?? 0) });
       if (i + 1 < inA && isJoined(b, startsB[j] ?? 0, a, startsA[i] ?? 0)) candidates.push({ left: i, right: j, inLeft: 2, inRight: 1, bits: joined(a, startsA[i] ?? 0) });
@@ -126,7 +126,7 @@ export function sameWord(a: Int32Array, left: number, b: Int32Array, right: numb
 
 const firstLetter = (codes: Int32Array, word: number): number => (codes[word + WORD_LETTERS] ?? 0) & 31;
 
-function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number): number {
+function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number, strict: boolean): number {
   if (sameWord(a, left, b, right)) return isInitial(a, left) || isInitial(b, right) ? INITIAL : (a[left + WORD_RARITY] ?? 0);
   if (isInitial(a, left) || isInitial(b, right)) return firstLetter(a, left) === firstLetter(b, right) ? FITTING : DIFFERENT;
   const longer = Math.max(wordLength(a, left), wordLength(b, right));
@@ -142,7 +142,7 @@ function wordEvidence(a: Int32Array, left: number, b: Int32Array, right: number)
   const distance = apart === 2 && oneSlip(one, other) ? 1 : apart;
   // The beginnings must agree, as they do in nearly all real variants.
   if (distance > longer / 3.5 || resemblance(one, other) < 0.85) return DIFFERENT;
-  if (longer < LONG_WORD && distance === 1 && hasOtherLetter(one, other)) return areBeside(one, other) ? NEXT_KEY : OTHER_LETTER;
+  if (longer < LONG_WORD && distance === 1 && hasOtherLetter(one, other)) return strict ? DIFFERENT : areBeside(one, other) ? NEXT_KEY : OTHER_LETTER;
   const rarity = Math.min(a[left + WORD_RARITY] ?? 0, b[right + WORD_RARITY] ?? 0);
   return Math.round(rarity * (1 - (2.2 * distance) / longer)) - fixed(2 * distance) - (longer > SHORT_WORD ? 0 : SHORT);
 }
