@@ -154,7 +154,7 @@ export function packedScratch(name: ReadName): Int32Array {
   let counts = 0;
   let starts = 0;
   for (let language = 0; language < languages.length; language++) {
-    const readings = (name.byLanguage[language] ?? []).filter(({ bits }) => fixed(bits) >= UNLIKELY_PAIR);
+    const readings = (name.byLanguage[language] ?? []).filter(({ bits }) => fixed(bits) >= UNLIKELY);
     if (language > 0) starts |= size << (16 * (language - 1));
     counts |= readings.length << (8 * language);
     for (const reading of readings) pushReading(reading, languages[language]?.channels() ?? []);
@@ -175,11 +175,10 @@ export function packedScratch(name: ReadName): Int32Array {
 /** What stands beneath every evidence may lift it a hair over a form's rarity. */
 export const HAIR = 16;
 
-/**
- * Two readings that are together less likely than this are not compared: nearly any other explanation of the names is better. One that
- * is so by itself is not packed.
- */
-export const UNLIKELY_PAIR: number = fixed(-18);
+/** A reading that is less likely than this is not packed: nearly any other explanation of the name is better. */
+const UNLIKELY: number = fixed(-18);
+/** Nor are two compared that are so together; a name of Chinese Koreans is one time in thousands a Chinese one in characters and in pinyin (朴永洙, Piao Yongzhu). */
+export const UNLIKELY_PAIR: number = fixed(-21);
 
 function pushReading({ bits, slots, kinds, surname, script, extras, slip, first }: Reading, channels: readonly Channel[]): void {
   let most = 0;

@@ -50,6 +50,7 @@ describe('how a name is laid out does not hide it', () => {
     ['with a title after it', '반기문 총장', 'Ban Ki-moon'],
     ['with the name in brackets', '박재상', 'Psy (Park Jae-sang)'],
     ['with a second script beside it', '김정은', '金正恩 Kim Jong Un'],
+    ['of a Chinese Korean in characters and in pinyin', '朴永洙', 'Piao Yongzhu'],
     ['with a space inside a Hangul name', '박 정희', '朴正熙'],
     ['swapped, Khmer', 'ហ៊ុន សែន', 'Sen Hun'],
     ['as a passport line, Khmer', 'ហ៊ុន សែន', 'HUN<<SEN'],
