@@ -310,11 +310,16 @@ function namesAsWords(one: AnyName, another: AnyName, strict = false): number {
 /** What the slots of Khmer readings in Khmer script say over their names, which is no evidence; rarities are kept in eighths of a bit, rounded up. */
 function surplus(a: AnyName, left: Reading, b: AnyName, right: Reading): number {
   const language = languageOf(left.language);
-  if (language.stride === 1 || left.script !== 'khmer' || right.script !== 'khmer') return 0;
-  const over = ({ information }: AnyName, { slots, kinds }: Reading): number => {
-    const most = slots.reduce((total, slot, i) => total - (language.channels()[kinds[i] ?? 0]?.logProbability(slot) ?? 0) + 2 ** -12, 0);
-    return most > 255 ? 0 : Math.ceil(most * 8) / 8 - information;
-  };
+  if (language.stride === 1) return 0;
+  const most = ({ slots, kinds }: Reading): number => slots.reduce((total, slot, i) => total - (language.channels()[kinds[i] ?? 0]?.logProbability(slot) ?? 0) + 2 ** -12, 0);
+  const eighths = (bits: number): number => Math.ceil(bits * 8) / 8;
+  const isLatin = ({ parts }: AnyName): boolean => parts.every(({ script }) => script === 'latin' || script === 'other');
+  if (isLatin(a) && isLatin(b)) {
+    const overWords = (name: AnyName, reading: Reading): number => Math.min(eighths(most(reading)), name.information) - 12 * Math.max(2, name.parts.length);
+    return Math.max(0, Math.min(overWords(a, left), overWords(b, right)));
+  }
+  if (left.script !== 'khmer' || right.script !== 'khmer') return 0;
+  const over = ({ information }: AnyName, reading: Reading): number => (most(reading) > 255 ? 0 : eighths(most(reading)) - information);
   return Math.max(0, Math.min(over(a, left), over(b, right)));
 }
 

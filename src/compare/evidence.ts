@@ -81,7 +81,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         // Two slips in one name are rarer than any other explanation.
         if (hasSlip(b, right) && (guess || hasSlip(a, left))) continue;
         if (areInOneScript(a, left, b, right) && isChosen(language, scriptNumber(a, left))) continue;
-        let found = one + another - surplus(a, left, inA, b, right, inB, language);
+        let found = one + another - surplus(a, at, left, inA, b, other, right, inB, language);
         // Nothing gives more evidence than it is rare.
         if (found + Math.min(mostOf(a, left), mostOf(b, right)) <= best && extraCount(a, left) === 0) continue;
         if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
