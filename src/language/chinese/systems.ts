@@ -1,4 +1,5 @@
 import cantoneseSyllables from './syllables.cantonese.tsv';
+import europeSyllables from './syllables.europe.tsv';
 import mandarinSyllables from './syllables.mandarin.tsv';
 import hakkaSyllables from './syllables.hakka.tsv';
 import hokkienSyllables from './syllables.hokkien.tsv';
@@ -103,6 +104,12 @@ const inLetters = (suffix: string, table: () => string): ChineseSystem =>
 export const giles: ChineseSystem = system(
   { suffix: '@giles', share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, [{ column: MANDARIN.other, weight: 1 }]);
 
+/** Columns of syllables.europe.tsv: habits that are kept apart in a syllable, so that ť is before no -yan. */
+const EUROPE: readonly Column[] = [{ column: 2, weight: 0.3 }, { column: 3, weight: 0.2 }, { column: 4, weight: 0.3 }, { column: 5, weight: 0.2 }];
+
+const european = system({ suffix: '@europe', share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, once(() => new Spelling(europeSyllables)), mandarinSounds, EUROPE);
+/** As the press of Prague, Budapest, Vilnius or Baku spells it: Si Ťin-pching. Nobody mixes it with what passports have. */
+export const europe: ChineseSystem = { ...european, spell: european.spellGiven };
 /** In Cyrillic ones: Си Цзиньпин. */
 export const palladius: ChineseSystem = inLetters('@palladius', () => foldCyrillic(palladiusSyllables));
 /** In Thai ones: สี จิ้นผิง. */
@@ -111,7 +118,7 @@ export const thai: ChineseSystem = inLetters('@thai', () => thaiSyllables);
 export const kana: ChineseSystem = inLetters('@kana', () => kanaSyllables);
 
 /** All there are, whatever the letters. */
-export const everySystem: readonly ChineseSystem[] = [...systems, giles, palladius, thai, kana];
+export const everySystem: readonly ChineseSystem[] = [...systems, giles, europe, palladius, thai, kana];
 
 export const systemOf = (suffix: string): ChineseSystem | undefined => everySystem.find((one) => one.suffix === suffix);
 
@@ -132,10 +139,14 @@ const IN_ONE_WORD = -4;
 /** P(a name has a given name in pinyin, in one word, beside a surname in another system): Ng Weiming. */
 const PINYIN_BESIDE = 0.02;
 
+/** P(a name is spelt as a language of continental Europe does). */
+const EUROPE_SHARE = 0.01;
+
 /** What names in Latin letters are read by: `given`, where one word of a given name has a system that its surname has not. */
 export const latinSystems: readonly LatinSystem[] = [
   ...systems.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share), ...(suffix === WADE && { word: IN_ONE_WORD }) })),
   { suffix: WADE, bits: Math.log2(WADE_SHARE), given: giles.suffix },
   { suffix: MIXED, bits: Math.log2(MIXED_SHARE), word: IN_ONE_WORD },
   { suffix: MIXED, bits: Math.log2(PINYIN_BESIDE), given: '@pinyin' },
+  { suffix: europe.suffix, bits: Math.log2(EUROPE_SHARE) },
 ];
