@@ -25,6 +25,8 @@ export interface LatinSystem {
   readonly word?: number;
   /** The suffix of given names, where it is another one. Such a system is for given names of one word with several syllables alone. */
   readonly given?: string;
+  /** Whether a name may be written in it at all, where that can be told at a glance. */
+  readonly seen?: (name: Written) => boolean;
 }
 
 /** How a language of surname and syllables is read from Latin letters. */
@@ -62,10 +64,15 @@ export class LatinReader {
   readonly #next: Spelt[];
   /** The systems, as bits, that are for given names of one word. */
   readonly #forOneWord: number;
+  /** Those that ask first whether a name may be written so. */
+  readonly #seldom: readonly number[];
+  /** The systems, as bits, that are for the name in hand. */
+  #open = -1;
 
   constructor(room: LatinRoom) {
     this.#room = room;
     this.#forOneWord = room.systems.reduce((bits, { given }, system) => (given === undefined ? bits : bits | (1 << system)), 0);
+    this.#seldom = room.systems.flatMap(({ seen }, system) => (seen === undefined ? [] : [system]));
     // The tree is whole once every system has put its forms there.
     const made = new Map<Channel, Spelt[]>();
     const spelt = (channel: Channel, suffixes: readonly string[]): Spelt[] => {
@@ -93,6 +100,7 @@ export class LatinReader {
     const slip = slips !== undefined;
     drafts.begin(slips ?? Number.NEGATIVE_INFINITY, slip ? KEPT_SLIPS : KEPT);
     layouts.of(name);
+    this.#open = this.#seldom.reduce((open, system) => (this.#room.systems[system]?.seen?.(name) === false ? open & ~(1 << system) : open), -1);
     this.#first[0]?.steps.take(name.letters);
     this.#next[0]?.steps.take(name.letters);
     this.#first[0]?.reach.take(name);
@@ -153,7 +161,7 @@ export class LatinReader {
   /** The systems, as bits, that the given name of a layout is for by its words. */
   #fitting({ divided }: Written, layout: number): number {
     const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
-    return this.#forOneWord === 0 || (from < to && divided.indexOf(1, from + 1) >= to) ? -1 : ~this.#forOneWord;
+    return this.#forOneWord === 0 || (from < to && divided.indexOf(1, from + 1) >= to) ? this.#open : this.#open & ~this.#forOneWord;
   }
 
   /** The surname may be what was mistyped: then the given name is read as it stands. */

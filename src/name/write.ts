@@ -4,6 +4,7 @@ import { typedOtherwise } from '../text/keyboard';
 import { seemingLatin } from '../text/look-alikes';
 import { readAirline } from './airline';
 import { namesIn } from './aliases';
+import { withoutEnding } from './baltic';
 import { clanBefore } from './clan';
 import { foldDigits, foldSmallL } from './digits';
 import { withOneSurname } from './double-surname';
@@ -44,7 +45,7 @@ export function writeName(raw: string): WrittenName {
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, line, warnings) : undefined;
   const written = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
   if (passport?.other !== undefined) written.push(passport.other);
-  const names = withEach(known(written, text, line, warnings), raw, traits, warnings);
+  const names = withBare(withEach(known(written, text, line, warnings), raw, traits, warnings), traits);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
@@ -120,6 +121,12 @@ function withEach(names: string[], raw: string, traits: number, warnings: Set<Wa
   if (persons.length === 0) return names;
   warnings.add('several');
   return [...names, ...persons];
+}
+
+/** The names, and the first as it is without the endings of Baltic languages. */
+function withBare(names: string[], traits: number): string[] {
+  const bare = (traits & SCRIPTS) === LATIN ? withoutEnding(names[0] ?? '') : undefined;
+  return bare === undefined ? names : [...names, bare];
 }
 
 /** One name or alias; `traits` are those of the text that it stands in. */
