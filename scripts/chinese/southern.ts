@@ -1,9 +1,9 @@
 /**
- * Adds the rows from 101 on to the character tables of Hokkien, Teochew, Hakka and Vietnamese.
+ * Adds the rows from 101 on to the character tables of Hokkien, Teochew, Hakka, Foochow and Vietnamese.
  * Usage: tsx scripts/chinese/southern.ts LANGUAGE_FOLDER
  *
- * The rows up to 100 are written and reviewed by hand. A rarer character takes the reading of the hand-written ones that
- * share its Cantonese, Mandarin and Korean readings: all seven descend from the categories of Middle Chinese, and what
+ * The rows up to 100 are written and reviewed by hand, or copied from a dictionary. A rarer character takes the reading of the hand-written ones that
+ * share its Cantonese, Mandarin and Korean readings: all eight descend from the categories of Middle Chinese, and what
  * those three languages hold together the southern literary readings seldom part.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ const DERIVED = 101;
 const LEAST_USE = 3;
 /** The share of the answering characters that the winning reading has to carry. */
 const MAJORITY = 0.6;
-const DIALECTS = ['hokkien', 'teochew', 'hakka', 'vietnamese'] as const;
+const DIALECTS = ['hokkien', 'teochew', 'hakka', 'foochow', 'vietnamese'] as const;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new RangeError('southern.ts: expected LANGUAGE_FOLDER, got no argument');

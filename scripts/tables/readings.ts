@@ -28,6 +28,7 @@ export const PLANS: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   plan('hokkien', [dialect('cantonese'), MANDARIN]),
   plan('teochew', [dialect('hokkien'), dialect('cantonese')]),
   plan('hakka', [dialect('cantonese'), dialect('hokkien')]),
+  plan('foochow', [dialect('hokkien'), MANDARIN]),
   plan('vietnamese', [KOREAN, dialect('cantonese')]),
 ]);
 

@@ -4,12 +4,13 @@ import { mandarinReadings } from '../han/mandarin';
 import { firstReading, unpackReadings, type Readings } from '../han/repertoire-readings';
 import { koreanReadings } from '../han/sino-korean';
 import cantonese from './characters.cantonese.tsv';
+import foochow from './characters.foochow.tsv';
 import hakka from './characters.hakka.tsv';
 import hokkien from './characters.hokkien.tsv';
 import teochew from './characters.teochew.tsv';
 import vietnamese from './characters.vietnamese.tsv';
 
-export type DialectName = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'hakka' | 'vietnamese';
+export type DialectName = 'mandarin' | 'cantonese' | 'hokkien' | 'teochew' | 'hakka' | 'foochow' | 'vietnamese';
 
 const dialect = (table: string, kin: () => Readings, further?: () => Readings): (() => Readings) =>
   once(() => unpackReadings(table, repertoire().codes.length, [kin(), further?.()]));
@@ -24,6 +25,7 @@ export const dialects: Record<DialectName, () => Readings> = {
   hokkien: hokkienReadings,
   teochew: dialect(teochew, hokkienReadings, cantoneseReadings),
   hakka: dialect(hakka, cantoneseReadings, hokkienReadings),
+  foochow: dialect(foochow, hokkienReadings, mandarinReadings),
   vietnamese: dialect(vietnamese, koreanReadings, cantoneseReadings),
 };
 

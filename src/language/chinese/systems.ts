@@ -1,6 +1,7 @@
 import cantoneseSyllables from './syllables.cantonese.tsv';
 import europeSyllables from './syllables.europe.tsv';
 import mandarinSyllables from './syllables.mandarin.tsv';
+import foochowSyllables from './syllables.foochow.tsv';
 import hakkaSyllables from './syllables.hakka.tsv';
 import hokkienSyllables from './syllables.hokkien.tsv';
 import teochewSyllables from './syllables.teochew.tsv';
@@ -94,6 +95,7 @@ export const systems: readonly ChineseSystem[] = [
   southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables),
   southern('teochew', 0.04, SURNAME.teochew, teochewSyllables),
   southern('hakka', 0.02, SURNAME.hakka, hakkaSyllables),
+  southern('foochow', 0.015, BY_SYLLABLES, foochowSyllables),
   southern('vietnamese', 0.03, SURNAME.vietnamese, vietnameseSyllables),
 ];
 
