@@ -88,7 +88,7 @@ const WADE_SHARE = 0.17;
 
 export const systems: readonly ChineseSystem[] = [
   system(
-    { suffix: '@pinyin', share: 0.5, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, [{ column: MANDARIN.pinyin, weight: 1 }],
+    { suffix: '@pinyin', share: 0.485, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, [{ column: MANDARIN.pinyin, weight: 1 }],
   ),
   system({ suffix: WADE, share: WADE_SHARE, surnameColumn: SURNAME.wade, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, TAIWAN),
   only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, HONG_KONG),

