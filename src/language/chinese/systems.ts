@@ -147,7 +147,7 @@ const EUROPE_SHARE = 0.01;
 
 /**
  * What hardly any pinyin or Wade–Giles has, but nearly every name of these languages does: a letter with a mark, or one of these. Asking first leaves the readings of all other names as they
- * were (of 37,219 labelled pairs 279 have another number of bits for this system, without asking 1,616) and costs no time.
+ * were (of 37,219 labelled pairs 279 have another number of bits for this system, without asking 1,616).
  */
 const EUROPEAN = /v|[aeu]j|j[aeou]|[dt]s?z|chzh|c[cszj]|sz|[kpt]ch|[cdpst]y[aou]/u;
 const ASCII = /^[ -~]*$/u;
