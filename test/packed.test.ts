@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hanja } from '../scripts/tables/counts';
-import { pack } from '../scripts/tables/pack';
+import { number } from '../scripts/tables/numbers';
+import { COUNTED, pack } from '../scripts/tables/pack';
 import { PLANS, readingsIn } from '../scripts/tables/readings';
 import { characters, variants } from '../scripts/tables/repertoire';
 import { SRC, sourceRows } from '../scripts/tables/source';
@@ -14,22 +15,24 @@ import { surnameReading, surnameSource, surnameSpellings } from '../src/language
 import { foldHan } from '../src/text/fold-han';
 import { repertoire } from '../src/text/repertoire';
 import { firstReading, type Readings } from '../src/language/han/repertoire-readings';
+import { wordBits } from '../src/language/khmer/frequency';
 import { koreanReadings, nameUse, sinoKorean } from '../src/language/han/sino-korean';
 import { decodeTelegraph } from '../src/name/telegraph';
 import { Numbers } from '../src/text/numbers';
-import { rows, weighted } from '../src/text/table';
+import { stepsOf } from '../src/text/octaves';
+import { counted, rows, weighted } from '../src/text/table';
 
 const WEIGHTED = /^\D+:\d+(?: \D+:\d+)*$/u;
 
 /** Tables that are packed as something else than their rows; what becomes of them is told below. */
 const NUMBERS = new Set([
-  ...PLANS.keys(), 'text/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'name/telegraph.tsv', 'language/plain.tsv',
+  ...PLANS.keys(), 'text/variants.tsv', 'language/chinese/frequency.tsv', 'language/han/name-hanja.tsv', 'language/khmer/words.tsv', 'name/telegraph.tsv', 'language/plain.tsv',
   'language/chinese/surnames.tsv', 'identity/countries.tsv',
 ]);
 const plain = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsv') && !NUMBERS.has(path));
 
-it.each(plain)('%s ships every row, and every cell that is asked for', (path) => {
-  const source = sourceRows(path);
+it.each(plain)('%s ships every row, and every cell that is asked for, counts within nine per cent', (path) => {
+  const source = sourceRows(path).map((row) => row.map((cell, column) => (COUNTED.get(path)?.includes(column) === true ? number(stepsOf(Number(cell))) : cell)));
   const shipped = rows(pack(new URL(path, SRC).pathname));
   expect(shipped.length).toBe(source.length);
   const empty = new Set((source[0] ?? []).flatMap((_, column) => (shipped.every((row) => (row[column] ?? '') === '') ? [column] : [])));
@@ -130,6 +133,17 @@ it('the packed counts are within nine per cent of the table', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+it('the packed words of Khmer names are all those of the table, within nine per cent', () => {
+  const wrong = sourceRows('language/khmer/words.tsv').filter(([word = '', surname, given]) => Math.abs(wordBits(word) - Math.log2((Number(surname) + Number(given)) / 2e6)) > 0.1251);
+  expect(wrong).toEqual([]);
+});
+
+it.each([1, 2, 3, 10, 17, 99, 1000, 71_000, 10_689_967])('a count of %i is kept within nine per cent', (count) => {
+  expect(Math.abs(Math.log2(counted([number(stepsOf(count))], 0) / count))).toBeLessThan(0.1251);
+});
+
+it('no use at all stays none', () => expect(counted([number(stepsOf(0))], 0)).toBe(0));
 
 it('the packed uses of Hanja are within nine per cent of the table, and the shares of their readings those of the table', () => {
   const { uses, shares } = hanja();

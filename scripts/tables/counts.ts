@@ -1,5 +1,5 @@
 /** Packs how often characters stand in given names: a small number a character of the repertoire. */
-import { stepsOf } from '../../src/language/han/uses';
+import { stepsOf } from '../../src/text/octaves';
 import { brief } from './brief';
 import { number } from './numbers';
 import { bitmap, characters, variants } from './repertoire';
@@ -15,6 +15,12 @@ function packSteps(uses: ReadonlyMap<string, number>): string {
 /** Uses in Chinese given names, as first and as later character together. */
 export const packCounts = (): string =>
   packSteps(new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)])));
+
+/** Khmer words, and the steps of how often each is a name. */
+export function packWords(): string {
+  const rows = sourceRows('language/khmer/words.tsv');
+  return [rows.map(([word]) => word).join('\n'), rows.map(([, surname, given]) => number(stepsOf(Number(surname) + Number(given)))).join('')].join('\t');
+}
 
 /** Uses in Korean given names by canonical form, and for characters of several readings how names divide among them. */
 export function hanja(): { uses: Map<string, number>; shares: Map<string, string> } {

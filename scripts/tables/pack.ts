@@ -2,13 +2,15 @@
  * What the build and the tests take for a table: reviewed as TSV, it ships packed. Readings, variants, counts and telegraph codes
  * become runs of small numbers, which compress well; other tables lose their header and what no code asks for, and stand by columns.
  */
+import { stepsOf } from '../../src/text/octaves';
 import { BY_COLUMNS } from '../../src/text/table';
 import { brief } from './brief';
 import { shortCountries } from './countries';
-import { packCounts, packHanja } from './counts';
+import { packCounts, packHanja, packWords } from './counts';
 import { PLANS, packReadings } from './readings';
 import { packVariants } from './repertoire';
 import { shortSurnames } from './surnames';
+import { number } from './numbers';
 import { packPlain } from './plain';
 import { pathInSource, sourceRows } from './source';
 import { packTelegraph } from './telegraph';
@@ -23,11 +25,20 @@ const FOR_REVIEWERS = new Map<string, readonly number[]>([
   ['identity/naturalisations.tsv', [1]],
 ]);
 
+/** Columns of counts, by table, which ship as one sign each. */
+export const COUNTED: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ['name/given-names.tsv', [1]],
+  ['language/korean/syllables.tsv', [1, 2]],
+  ['language/korean/surnames.tsv', [1]],
+  ['language/chinese/surnames.tsv', [2]],
+]);
+
 /** Tables that ship as numbers. */
 const PACKED = new Map<string, () => string>([
   ['text/variants.tsv', packVariants],
   ['language/chinese/frequency.tsv', packCounts],
   ['language/han/name-hanja.tsv', packHanja],
+  ['language/khmer/words.tsv', packWords],
   ['name/telegraph.tsv', packTelegraph],
   ['language/plain.tsv', packPlain],
   ...Array.from(PLANS.keys(), (path): [string, () => string] => [path, () => packReadings(path)]),
@@ -42,7 +53,12 @@ const SHORTENED = new Map<string, () => string[][]>([
 /** The text that ships for the table in a file. */
 export function pack(file: string): string {
   const path = pathInSource(file);
-  return PACKED.get(path)?.() ?? byColumns(SHORTENED.get(path)?.() ?? plain(path));
+  return PACKED.get(path)?.() ?? byColumns(counted(path, SHORTENED.get(path)?.() ?? plain(path)));
+}
+
+function counted(path: string, table: string[][]): string[][] {
+  const columns = COUNTED.get(path) ?? [];
+  return table.map((row) => row.map((cell, column) => (columns.includes(column) ? number(stepsOf(Number(cell))) : cell)));
 }
 
 function plain(path: string): string[][] {

@@ -1,8 +1,8 @@
 import text from './given-names.tsv';
 import { once } from '../text/once';
-import { cell, count, rows } from '../text/table';
+import { cell, counted, rows } from '../text/table';
 
-const frequencies = once(() => new Map(rows(text).map((row) => [cell(row, 0), count(row, 1)])));
+const frequencies = once(() => new Map(rows(text).map((row) => [cell(row, 0), counted(row, 1)])));
 
 /** Whether `letters` (a–z) is a Western given name that Koreans, Chinese and Khmer abroad bear: `daniel`, `carrie`. */
 export const isGivenName = (letters: string): boolean => frequencies().has(letters);

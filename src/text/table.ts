@@ -1,3 +1,6 @@
+import { Numbers } from './numbers';
+import { usesOf } from './octaves';
+
 /** One row of a table: its cells in the order of the header's columns. */
 export type Row = readonly string[];
 
@@ -25,6 +28,9 @@ export const cell = (row: Row, column: number): string => row[column] ?? '';
 
 /** The number at `column`, or 0. */
 export const count = (row: Row, column: number): number => Number(row[column] ?? 0);
+
+/** How many there are at `column` of a table that ships its counts as one sign each: see {@link stepsOf}. */
+export const counted = (row: Row, column: number): number => usesOf(new Numbers(row[column] ?? '').next());
 
 /**
  * A weighted list, `lee:620 yi:210 …` per mille, as [form, probability] pairs, heaviest first. `-` stands for the empty form.

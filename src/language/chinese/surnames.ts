@@ -3,7 +3,7 @@ import { putUnder } from '../../text/by-key';
 import twinsText from './surname-twins.tsv';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
-import { cell, count, rows, weighted, type Row } from '../../text/table';
+import { cell, count, counted, rows, weighted, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
 import { Ends } from '../ends';
 import { foldHan } from '../../text/fold-han';
@@ -50,7 +50,7 @@ export const surnames: () => ReadonlyMap<string, Surname> = once((): ReadonlyMap
   return found;
 });
 
-const priors = once(() => new Map(Array.from(surnames().values(), ({ row, unit }) => [unit, count(row, 2) / 1e6])));
+const priors = once(() => new Map(Array.from(surnames().values(), ({ row, unit }) => [unit, counted(row, 2) / 1e6])));
 
 /** By a surname as it is written, those whose bearers also write it so: near, and yet two surnames. */
 const twins = once(() => {

@@ -6,7 +6,8 @@ import { weighted } from '../../text/table';
 import { initialSound, soundsBehind } from './initial-sound';
 import { repertoire } from '../../text/repertoire';
 import { divide, firstReading, unpackColumns, type Readings } from './repertoire-readings';
-import { unpackSteps, usesOf } from './uses';
+import { unpackSteps } from './unpack-steps';
+import { usesOf } from '../../text/octaves';
 
 /** A Hangul reading of a character, and how much of the character's use in names has it. */
 export interface SinoKorean {

@@ -1,6 +1,6 @@
 import text from './surnames.tsv';
 import { once } from '../../text/once';
-import { cell, count, rows, weighted } from '../../text/table';
+import { cell, counted, rows, weighted } from '../../text/table';
 import { NATIVE_SLIP, SURNAME_INITIAL } from '../slip';
 import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../../text/fold-han';
@@ -31,7 +31,7 @@ type Forms = ReadonlyMap<string, readonly Emission[]>;
 
 const table = once(() => rows(text).map((row, i) => {
   const hangul = cell(row, 0);
-  return { hangul, row, unit: hangul.length === 1 ? hangul.charCodeAt(0) : DOUBLE + i, bearers: count(row, 1) };
+  return { hangul, row, unit: hangul.length === 1 ? hangul.charCodeAt(0) : DOUBLE + i, bearers: counted(row, 1) };
 }));
 
 const units = once(() => new Map(table().map(({ hangul, unit }) => [hangul, unit])));

@@ -1,6 +1,6 @@
 import text from './syllables.tsv';
 import { once } from '../../text/once';
-import { cell, count, rows } from '../../text/table';
+import { cell, counted, rows } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
 import { MASK } from '../../name/masked';
 import { charactersRead, nameUse, sinoKorean, type Place } from '../han/sino-korean';
@@ -30,7 +30,7 @@ export function syllableSource(place: Place): ChannelSource {
     const uses = new Map<number, number>();
     let total = 0;
     for (const row of rows(text)) {
-      const use = count(row, place === 'first' ? 1 : 2);
+      const use = counted(row, place === 'first' ? 1 : 2);
       if (use > 0) uses.set(cell(row, 0).charCodeAt(0), use);
       total += use;
     }
