@@ -32,30 +32,34 @@ export const count = (row: Row, column: number): number => Number(row[column] ??
 /** How many there are at `column` of a table that ships its counts as one sign each: see {@link stepsOf}. */
 export const counted = (row: Row, column: number): number => usesOf(new Numbers(row[column] ?? '').next());
 
+/** The signs of weights in tables as they ship: the steps ({@link stepsOf}) from 1 to 1000 per mille. */
+export const WEIGHTS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&*';
+
 /**
  * A weighted list, `lee:620 yi:210 …` per mille, as [form, probability] pairs, heaviest first. `-` stands for the empty form.
- * Tables ship it as `lee620yi210…`, the last weight being what is left.
+ * Tables ship it as `lee:yiV…`: behind each form but the first a sign for its weight, within nine per cent. The first has what is left, or as much as the second where that is less.
  */
 export function weighted(text: string): [form: string, probability: number][] {
   if (text === '' || text === '-') return [];
-  const found: [string, number][] = [];
-  let left = 1000;
-  for (let at = 0; at < text.length; ) {
+  const colon = text.indexOf(':');
+  if (isDigit(text.charCodeAt(colon + 1)) && colon > 0) return text.split(' ').map((item) => [formOf(item.slice(0, item.indexOf(':'))), Number(item.slice(item.indexOf(':') + 1)) / 1000]);
+  const found: [string, number][] = [[formOf(colon < 0 ? text : text.slice(0, colon)), 0]];
+  let rest = 0;
+  for (let at = colon < 0 ? text.length : colon + 1; at < text.length; at++) {
     const from = at;
-    while (at < text.length && !isDigit(text.charCodeAt(at))) at++;
-    // A form has at least one letter, so a sign at its end is the one before the weight.
-    const form = text.slice(text.charCodeAt(from) === SPACE ? from + 1 : from, text.charCodeAt(at - 1) === COLON ? at - 1 : at);
-    let weight = 0;
-    for (; at < text.length && isDigit(text.charCodeAt(at)); at++) weight = weight * 10 + text.charCodeAt(at) - ZERO;
-    if (weight === 0) weight = left;
-    found.push([form === '-' ? '' : form, weight / 1000]);
-    left -= weight;
+    while (at < text.length && !isWeight(text.charCodeAt(at))) at++;
+    const weight = usesOf(1 + WEIGHTS.indexOf(text.charAt(at)));
+    found.push([formOf(text.slice(from, at)), weight]);
+    rest += weight;
   }
-  return found;
+  const first = Math.max(1000 - rest, found[1]?.[1] ?? 0);
+  return found.map(([form, weight], place) => [form, (place === 0 ? first : weight) / (first + rest)]);
 }
+
+const formOf = (text: string): string => (text === '-' ? '' : text);
+
+const isWeight = (code: number): boolean => isDigit(code) || (code >= 0x41 && code <= 0x5a) || code === 0x21 || code === 0x23 || code === 0x25 || code === 0x26 || code === 0x2a;
 
 const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 
 const ZERO = 0x30;
-const SPACE = 0x20;
-const COLON = 0x3a;

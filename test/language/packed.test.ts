@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixed } from '../../src/language/fixed';
 import { languages } from '../../src/language/languages';
-import { HAIR, nextReading, readingBits, readingCount, readingMost, readingsStart, UNLIKELY_PAIR } from '../../src/language/packed';
+import { HAIR, nextReading, readingBits, readingCount, readingMost, readingsStart, UNLIKELY } from '../../src/language/packed';
 import { readName } from '../../src/language/parse';
 import { anyName, khmerName, latinName } from './any-name';
 
@@ -14,7 +14,7 @@ describe('a packed name', () => {
     fc.assert(fc.property(fc.oneof(anyName, latinName, khmerName), (text) => {
       const name = readName(text);
       languages.forEach((language, number) => {
-        const likely = (name.byLanguage[number] ?? []).filter(({ bits }) => fixed(bits) >= UNLIKELY_PAIR);
+        const likely = (name.byLanguage[number] ?? []).filter(({ bits }) => fixed(bits) >= UNLIKELY);
         expect(readingCount(name.codes, 0, number)).toBe(likely.length);
         let at = readingsStart(name.codes, 0, number);
         for (const { bits, slots, kinds } of likely) {

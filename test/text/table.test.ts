@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brief } from '../../scripts/tables/brief';
 import { once } from '../../src/text/once';
 import { cell, count, rows, weighted } from '../../src/text/table';
 
@@ -21,11 +23,29 @@ describe('a weighted list', () => {
   it.each<[string, string, [string, number][]]>([
     ['gives forms with their shares', 'lee:620 yi:380', [['lee', 0.62], ['yi', 0.38]]],
     ['writes the empty form as a hyphen', 'r:990 -:10', [['r', 0.99], ['', 0.01]]],
-    ['as tables ship it, the last weight left out', 'lee620yi210-', [['lee', 0.62], ['yi', 0.21], ['', 0.17]]],
+    ['as tables ship it, one form far ahead', 'ga:kaD', [['ga', 0.99], ['ka', 0.01]]],
     ['as tables ship it, one form alone', '陳', [['陳', 1]]],
     ['is empty for an empty cell', '', []],
     ['is empty for a hyphen alone', '-', []],
-  ])('%s', (_, text, list) => expect(weighted(text)).toEqual(list));
+  ])('%s', (_, text, list) => expect(weighted(text).map(([form, p]) => [form, Math.round(p * 1000) / 1000])).toEqual(list));
+
+  const forms = ['lee', 'yi', '-', 'ភា', '陳', 'o’', 'x y'.slice(2)];
+  it('ships within nine per cent of every weight but the first, which is what is left of a whole', () =>
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: forms.length - 1 }), (rest) => {
+      const sorted = [...rest].sort((a, b) => b - a);
+      const first = 1000 - sorted.reduce((sum, weight) => sum + weight, 0);
+      fc.pre(first >= Math.max(1, ...sorted) * 2);
+      const text = [first, ...sorted].map((weight, i) => `${forms[i] ?? ''}:${weight}`).join(' ');
+      const shipped = weighted(brief(text));
+      expect(shipped.map(([form]) => form)).toEqual(weighted(text).map(([form]) => form));
+      expect(shipped.reduce((sum, [, p]) => sum + p, 0)).toBeCloseTo(1, 9);
+      shipped.slice(1).forEach(([, p], i) => expect(Math.abs(Math.log2((p * 1000) / (sorted[i] ?? 0)))).toBeLessThan(0.1251));
+    })));
+
+  it('gives the first as much as the second where many weights leave less', () => {
+    const shipped = weighted(brief(Array.from({ length: 12 }, (_, i) => `${String.fromCharCode(97 + i)}:84`).join(' ')));
+    expect(shipped.map(([, p]) => Math.round(p * 12 * 100) / 100)).toEqual(shipped.map(() => 1));
+  });
 });
 
 describe('once', () => {

@@ -1,7 +1,7 @@
 import { CODAS, compose, isSyllable, lettersOf, ONSETS, rimeNumber } from '../../text/jamo';
 
 /** log2 P(a coda is written as the onset that it is heard as): 은아 is 으나 to the ear (한글 맞춤법 1988, article 1, has it written by its form). As rare as slips of Latin letters. */
-const BY_EAR = -11;
+const BY_EAR = -10.5;
 /** The same of the second of two codas, which few names have, beside syllables that fewer have: 밝은 is balgeun by the standard of 2000, and bakeun to many. */
 const SPOKEN = -3;
 
