@@ -12,7 +12,7 @@ import { UnitSums } from '../unit-sums';
 import { characterAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
-import { MIXED, systemOf, systems, systemsOf } from './systems';
+import { MIXED, systemOf, systemsOf } from './systems';
 import { tree } from './tree';
 
 /** What a character that no counted name holds weighs, per 100,000 given names. */
@@ -71,7 +71,7 @@ export const inMostUse = (spellingsBy: (suffix: string) => readonly (readonly [s
 
 /** The systems whose forms together are those of mixed names. */
 export function together(suffix: string): readonly string[] {
-  return suffix === MIXED ? systems.map((system) => system.suffix) : [];
+  return suffix === MIXED ? systemsOf(suffix).map((system) => system.suffix) : [];
 }
 
 /** Of use to one call at a time. */

@@ -88,14 +88,14 @@ const WADE_SHARE = 0.17;
 
 export const systems: readonly ChineseSystem[] = [
   system(
-    { suffix: '@pinyin', share: 0.485, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, [{ column: MANDARIN.pinyin, weight: 1 }],
+    { suffix: '@pinyin', share: 0.49, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, [{ column: MANDARIN.pinyin, weight: 1 }],
   ),
   system({ suffix: WADE, share: WADE_SHARE, surnameColumn: SURNAME.wade, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, TAIWAN),
   only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, HONG_KONG),
   southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables),
   southern('teochew', 0.04, SURNAME.teochew, teochewSyllables),
   southern('hakka', 0.02, SURNAME.hakka, hakkaSyllables),
-  southern('foochow', 0.015, BY_SYLLABLES, foochowSyllables),
+  southern('foochow', 0.01, BY_SYLLABLES, foochowSyllables),
   southern('vietnamese', 0.03, SURNAME.vietnamese, vietnameseSyllables),
 ];
 
@@ -127,8 +127,10 @@ export const systemOf = (suffix: string): ChineseSystem | undefined => everySyst
 
 /** Every system at once: a surname in one dialect and a given name in another is common. */
 export const MIXED = '@mixed';
-/** The systems behind a suffix: one, or all of Latin letters for mixed names. */
-export const systemsOf = (suffix: string): readonly ChineseSystem[] => (suffix === MIXED ? systems : everySystem.filter((one) => one.suffix === suffix));
+/** All but Foochow, whose surnames beside given names in pinyin would be other people's: Song Zihan was Sun Zihan (孙, Foochow Song) with 11 bits, and is not with 5. */
+const mixable: readonly ChineseSystem[] = systems.filter(({ dialect }) => dialect !== 'foochow');
+/** The systems behind a suffix: one, or those of mixed names. */
+export const systemsOf = (suffix: string): readonly ChineseSystem[] => (suffix === MIXED ? mixable : everySystem.filter((one) => one.suffix === suffix));
 
 /** P(a name mixes systems). */
 const MIXED_SHARE = 0.06;
