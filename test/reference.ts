@@ -333,7 +333,7 @@ export function bestReadings(a: AnyName, b: AnyName): number {
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {
-      if (one.language !== other.language || Math.min(one.bits, other.bits) < -18.5 || one.bits + other.bits < -21 || (one.slip === true && other.slip === true)) continue;
+      if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || one.bits + other.bits < -21 || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
       const [wordsA, wordsB] = [asWords(a.parts), asWords(b.parts)];

@@ -176,7 +176,7 @@ export function packedScratch(name: ReadName): Int32Array {
 export const HAIR = 16;
 
 /** A reading that is less likely than this is not packed: nearly any other explanation of the name is better. */
-export const UNLIKELY: number = fixed(-18.5);
+export const UNLIKELY: number = fixed(-17);
 /** Nor are two compared that are so together; a name of Chinese Koreans is one time in thousands a Chinese one in characters and in pinyin (朴永洙, Piao Yongzhu). */
 export const UNLIKELY_PAIR: number = fixed(-21);
 
