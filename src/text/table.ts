@@ -1,4 +1,4 @@
-import { Numbers } from './numbers';
+import { Numbers, valuesOf } from './numbers';
 import { usesOf } from './octaves';
 
 /** One row of a table: its cells in the order of the header's columns. */
@@ -35,6 +35,9 @@ export const counted = (row: Row, column: number): number => usesOf(new Numbers(
 /** The signs of weights in tables as they ship: the steps ({@link stepsOf}) from 1 to 1000 per mille. */
 export const WEIGHTS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&*';
 
+/** The step of each sign, by its code; 0 for what is none. */
+const STEPS: Uint8Array = /* @__PURE__ */ valuesOf(` ${WEIGHTS}`);
+
 /**
  * A weighted list, `lee:620 yi:210 …` per mille, as [form, probability] pairs, heaviest first. `-` stands for the empty form.
  * Tables ship it as `lee:yiV…`: behind each form but the first a sign for its weight, within nine per cent. The first has what is left, or as much as the second where that is less.
@@ -42,13 +45,13 @@ export const WEIGHTS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&*';
 export function weighted(text: string): [form: string, probability: number][] {
   if (text === '' || text === '-') return [];
   const colon = text.indexOf(':');
-  if (isDigit(text.charCodeAt(colon + 1)) && colon > 0) return text.split(' ').map((item) => [formOf(item.slice(0, item.indexOf(':'))), Number(item.slice(item.indexOf(':') + 1)) / 1000]);
+  if (isDigit(text.charCodeAt(colon + 1)) && colon > 0) return text.split(' ').map(weighedOne);
   const found: [string, number][] = [[formOf(colon < 0 ? text : text.slice(0, colon)), 0]];
   let rest = 0;
   for (let at = colon < 0 ? text.length : colon + 1; at < text.length; at++) {
     const from = at;
-    while (at < text.length && !isWeight(text.charCodeAt(at))) at++;
-    const weight = usesOf(1 + WEIGHTS.indexOf(text.charAt(at)));
+    while (at < text.length && stepAt(text, at) === 0) at++;
+    const weight = usesOf(stepAt(text, at));
     found.push([formOf(text.slice(from, at)), weight]);
     rest += weight;
   }
@@ -56,10 +59,13 @@ export function weighted(text: string): [form: string, probability: number][] {
   return found.map(([form, weight], place) => [form, (place === 0 ? first : weight) / (first + rest)]);
 }
 
+function weighedOne(item: string): [form: string, probability: number] {
+  const colon = item.indexOf(':');
+  return [formOf(item.slice(0, colon)), Number(item.slice(colon + 1)) / 1000];
+}
+
 const formOf = (text: string): string => (text === '-' ? '' : text);
 
-const isWeight = (code: number): boolean => isDigit(code) || (code >= 0x41 && code <= 0x5a) || code === 0x21 || code === 0x23 || code === 0x25 || code === 0x26 || code === 0x2a;
+const stepAt = (text: string, at: number): number => STEPS[text.charCodeAt(at)] ?? 0;
 
-const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
-
-const ZERO = 0x30;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
