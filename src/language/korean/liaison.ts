@@ -1,6 +1,6 @@
 import { CODAS, compose, isSyllable, lettersOf, ONSETS, rimeNumber } from '../../text/jamo';
 
-/** log2 P(a coda is written as the onset that it is heard as): 은아 is 으나 to the ear (한글 맞춤법 1988, article 1, has it written by its form). As rare as slips of Latin letters. */
+/** log2 P(a coda is written as the onset that it is heard as): 은아 is 으나 to the ear (한글 맞춤법 1988, article 1, has it written by its form). Nearly as rare as slips of Latin letters: a reading of 김유나 as 김윤아 is just kept. */
 const BY_EAR = -10.5;
 /** The same of the second of two codas, which few names have, beside syllables that fewer have: 밝은 is balgeun by the standard of 2000, and bakeun to many. */
 const SPOKEN = -3;
