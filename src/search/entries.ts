@@ -12,6 +12,8 @@ const WEAK = 2;
 const TRUNCATED = 4;
 /** One that fills a passport's name field, as its text tells: whether or not the list says that it is cut off. */
 const FULL = 8;
+/** They take so many bits below the number of the identity, of which there can be 134 million. */
+const FLAG_BITS = 4;
 
 /** No entry, and no identity. */
 export const NONE = -1;
@@ -24,9 +26,9 @@ export class Entries {
   #codes = new Arena();
   #texts = new TextColumn();
   #address = new Column();
-  #identity = new Column();
+  /** The identity of each, and its flags. */
+  #bearer = new Column();
   #next = new Column();
-  #flags = new Column();
   readonly #free: number[] = [];
 
   /** Entries, those that are free included: every entry is numbered below. */
@@ -36,20 +38,20 @@ export class Entries {
 
   /** The identity of an entry; {@link NONE} for one that is free. */
   identityOf(entry: number): number {
-    return this.#identity.get(entry);
+    return this.#bearer.get(entry) >> FLAG_BITS;
   }
 
   isAlias(entry: number): boolean {
-    return (this.#flags.get(entry) & ALIAS) !== 0;
+    return (this.#bearer.get(entry) & ALIAS) !== 0;
   }
 
   /** Whether the list says that the name is cut off, and whether it is perhaps. */
   isTruncated(entry: number): boolean {
-    return (this.#flags.get(entry) & TRUNCATED) !== 0;
+    return (this.#bearer.get(entry) & TRUNCATED) !== 0;
   }
 
   isCut(entry: number): boolean {
-    return (this.#flags.get(entry) & (TRUNCATED | FULL)) !== 0;
+    return (this.#bearer.get(entry) & (TRUNCATED | FULL)) !== 0;
   }
 
   /** The numbers that an entry's name is packed into, and where it begins in them. */
@@ -63,7 +65,7 @@ export class Entries {
 
   /** The name of an entry as the list gave it; nothing for an alias, which stood inside the name before it in the chain. */
   listedName(entry: number): string | ListedName | undefined {
-    const flags = this.#flags.get(entry) & ~FULL;
+    const flags = this.#bearer.get(entry) & (ALIAS | WEAK | TRUNCATED);
     if ((flags & ALIAS) !== 0) return undefined;
     const text = this.#texts.get(entry);
     return flags === 0 ? text : { text, ...((flags & WEAK) !== 0 && { weak: true }), ...((flags & TRUNCATED) !== 0 && { truncated: true }) };
@@ -89,8 +91,7 @@ export class Entries {
     const entry = this.#free.pop() ?? this.#texts.length;
     this.#texts.set(entry, alias ? '' : text);
     this.#address.set(entry, this.#codes.put(codes, at, codes[at + LENGTH] ?? 0));
-    this.#identity.set(entry, identity);
-    this.#flags.set(entry, (alias ? ALIAS : 0) | (weak === true ? WEAK : 0) | (truncated === true ? TRUNCATED : 0) | (full ? FULL : 0));
+    this.#bearer.set(entry, (identity << FLAG_BITS) | (alias ? ALIAS : 0) | (weak === true ? WEAK : 0) | (truncated === true ? TRUNCATED : 0) | (full ? FULL : 0));
     this.#next.set(entry, NONE);
     if (before !== NONE) this.#next.set(before, entry);
     return entry;
@@ -100,7 +101,7 @@ export class Entries {
   remove(entry: number): void {
     this.#codes.free(this.#address.get(entry), this.codesOf(entry)[this.offsetOf(entry) + LENGTH] ?? 0);
     this.#texts.set(entry, '');
-    this.#identity.set(entry, NONE);
+    this.#bearer.set(entry, NONE);
     this.#free.push(entry);
   }
 
@@ -113,7 +114,7 @@ export class Entries {
     this.#texts.write(out);
     out.number(this.#free.length);
     out.ints(Int32Array.from(this.#free));
-    for (const column of [this.#address, this.#identity, this.#next, this.#flags]) column.write(out);
+    for (const column of [this.#address, this.#bearer, this.#next]) column.write(out);
     this.#codes.write(out);
   }
 
@@ -121,7 +122,7 @@ export class Entries {
     const entries = new Entries();
     entries.#texts = TextColumn.read(from);
     for (const number of from.ints(from.number())) entries.#free.push(number);
-    [entries.#address, entries.#identity, entries.#next, entries.#flags] = [Column.read(from), Column.read(from), Column.read(from), Column.read(from)];
+    [entries.#address, entries.#bearer, entries.#next] = [Column.read(from), Column.read(from), Column.read(from)];
     entries.#codes = Arena.read(from);
     return entries;
   }

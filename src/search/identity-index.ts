@@ -19,7 +19,7 @@ export interface AddAllOptions {
 }
 
 /** Bumped when bytes of older snapshots would be misread. */
-export const SNAPSHOT_VERSION = 8;
+export const SNAPSHOT_VERSION = 9;
 /** How many are added between two reports. */
 export const PROGRESS = 1000;
 
@@ -114,6 +114,7 @@ export class IdentityIndex<T = unknown> {
   /** The identity as it was added. */
   get(id: string): Identity<T> | undefined {
     checkText(id, 'IdentityIndex.get', 'id');
+    this.#listing.checkBytes();
     return this.#listing.get(id);
   }
 
@@ -138,20 +139,23 @@ export class IdentityIndex<T = unknown> {
    * the wrong kind; a name that holds nothing finds nothing.
    */
   search(query: string | Person, options: SearchOptions = {}): SearchResult<T>[] {
+    this.#listing.checkBytes();
     const search = new Search(this.#listing, checkOptions(optionsOf(options, 'IdentityIndex.search'), this.size));
     return typeof query === 'string' ? search.byName(query) : search.byPerson(query);
   }
 
   /** The whole index as bytes that {@link fromBytes} reads, on any machine; `data` is kept as JSON, and a `TypeError` names the id of what JSON cannot hold. */
   toBytes(): Uint8Array {
+    this.#listing.checkBytes();
     const out = new SnapshotWriter();
     this.#listing.write(out);
     return out.finish(SNAPSHOT_VERSION);
   }
 
   /**
-   * The index that {@link toBytes} wrote. No name is read again: a million take seconds. A `RangeError` that says which, when the bytes
-   * are cut off, altered, or of another version.
+   * The index that {@link toBytes} wrote. No name is read again: a million take a second. A `RangeError` that says which, when the bytes
+   * are cut off, altered, or of another version. The index reads the bytes where they stand, and never writes to them: what is changed of it is
+   * copied first. So leave them alone while it lives, or give it a copy of them (`bytes.slice()`).
    */
   static fromBytes<T = unknown>(bytes: Uint8Array): IdentityIndex<T> {
     return indexOf(Listing.read<T>(new SnapshotReader(bytes, SNAPSHOT_VERSION, 'IdentityIndex.fromBytes')));

@@ -1,31 +1,16 @@
-import type { BirthDate } from '../identity/birth-date';
-import type { PreparedDocument } from '../identity/document';
-import type { Identity, ListedName, Person } from '../identity/identity';
-import { shown } from '../text/argument';
-import { askedDateKeys, birthDateKeys } from './birth-date-keys';
+import type { Identity, ListedName } from '../identity/identity';
 import { Candidates } from './candidates';
-import { documentKeys, preparedKeys } from './document-keys';
 import { Entries, NONE } from './entries';
 import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
+import { Particulars } from './particulars';
 import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
+import { readJson, writeJson } from './snapshot-json';
 import { Column } from './store/column';
 import { CountTable } from './store/count-table';
 import { IdTable } from './store/id-table';
-import { KeyTable } from './store/key-table';
 import { TextColumn } from './store/text-column';
-
-/** Everything of an identity but its id, names and data. */
-type Attributes = Omit<Person, 'names'>;
-
-/** By name: what a class answers by itself (`get birthDate()`) is none of its own fields, which a rest of them would be. */
-function attributesIn({ birthDate, sex, nationalities, documents, birthPlace }: Person): Attributes {
-  return {
-    ...(birthDate !== undefined && { birthDate }), ...(sex !== undefined && { sex }), ...(nationalities !== undefined && { nationalities }),
-    ...(documents !== undefined && { documents }), ...(birthPlace !== undefined && { birthPlace }),
-  };
-}
 
 /** Identities and their names as numbers: each has a chain of {@link Entries}. Numbers of what was removed are used again. */
 export class Listing<T> {
@@ -33,10 +18,9 @@ export class Listing<T> {
   #candidates = new Candidates();
   #ids = new TextColumn();
   #byId = new IdTable(this.#ids);
-  #data: (T | undefined)[] = [];
-  readonly #attributes = new Map<number, Attributes>();
-  /** Identities by the numbers of their documents and by their dates of birth, where any has some. */
-  #particulars: KeyTable | undefined;
+  /** By identity, where any has some: a list of ids alone pays nothing for it. */
+  readonly #data: (T | undefined)[] = [];
+  #particulars = new Particulars();
   #firstEntry = new Column();
   /** The order in which identities were added, which equal evidence is sorted by. */
   #order = new Column();
@@ -46,6 +30,8 @@ export class Listing<T> {
   #bearers = this.#bearersFrom(new CountTable());
   /** Its arrays stand in memory that other threads read. */
   #shared = false;
+  /** The bytes that it was read from, where some of its arrays may still stand. */
+  #lent: ArrayBufferLike | undefined;
 
   get size(): number {
     return this.#byId.size;
@@ -72,8 +58,9 @@ export class Listing<T> {
     return this.#order.get(identity);
   }
 
-  attributesOf(identity: number): Attributes | undefined {
-    return this.#attributes.get(identity);
+  /** What is known of identities besides their names. */
+  get particulars(): Particulars {
+    return this.#particulars;
   }
 
   /** How many identities bear the name of an entry, in any script and spelling. */
@@ -100,12 +87,10 @@ export class Listing<T> {
   add(identity: Identity<T>, formsOf: (text: string) => Iterable<FiledForm> = formsRead): void {
     this.#checkOwn();
     const { id, names, data } = identity;
-    const attributes = attributesIn(identity);
     const number = this.#free.pop() ?? this.#ids.length;
     this.#ids.set(number, id);
-    this.#data[number] = data;
-    if (Object.values(attributes).some((value) => value !== undefined)) this.#attributes.set(number, attributes);
-    for (const key of particularKeys(attributes)) (this.#particulars ??= new KeyTable()).add(key, number);
+    if (data !== undefined) this.#data[number] = data;
+    this.#particulars.add(number, identity);
     this.#byId.add(number);
     this.#order.set(number, this.#added++);
     this.#firstEntry.set(number, NONE);
@@ -136,9 +121,8 @@ export class Listing<T> {
     this.#byId.delete(id);
     this.#firstEntry.set(number, NONE);
     this.#ids.set(number, '');
-    this.#data[number] = undefined;
-    for (const key of particularKeys(this.#attributes.get(number) ?? {})) this.#particulars?.remove(key, number);
-    this.#attributes.delete(number);
+    if (number < this.#data.length) this.#data[number] = undefined;
+    this.#particulars.remove(number);
     this.#free.push(number);
     return true;
   }
@@ -149,7 +133,7 @@ export class Listing<T> {
     if (number === undefined) return undefined;
     const names = Array.from(this.entriesOf(number), (entry) => this.#entries.listedName(entry)).filter((name) => name !== undefined);
     const data = this.#data[number];
-    return { id, names, ...this.#attributes.get(number), ...(data !== undefined && { data }) };
+    return { id, names, ...this.#particulars.of(number), ...(data !== undefined && { data }) };
   }
 
   /** Entries that share keys with a packed name, best first, in an array that the next call fills anew; gives how many. */
@@ -160,33 +144,18 @@ export class Listing<T> {
     return { entries: this.#candidates.found, count };
   }
 
-  /** Identities that have one of some documents, whatever their names; their numbers may be misread. */
-  withDocuments(documents: readonly PreparedDocument[]): Set<number> {
-    return this.#withKeys(preparedKeys(documents));
-  }
-
-  /** Identities born on one of some days, day and month perhaps exchanged: `most` of each. */
-  withBirthDates(dates: readonly BirthDate[], most: number): Set<number> {
-    return this.#withKeys(askedDateKeys(dates), most);
-  }
-
-  #withKeys(keys: readonly number[], most: number = Number.POSITIVE_INFINITY): Set<number> {
-    const found = new Set<number>();
-    const table = this.#particulars;
-    if (table === undefined) return found;
-    for (const key of keys) {
-      const size = Math.min(most, table.find(key));
-      for (let i = 0; i < size; i++) found.add(table.list[table.from + i] ?? NONE);
-    }
-    return found;
-  }
-
   /** The first entry of an identity. */
   firstOf(identity: number): number {
     return this.#firstEntry.get(identity);
   }
 
+  /** A `TypeError` when the bytes that the index was read from were given away, to another thread for one: nobody would be found any more. */
+  checkBytes(): void {
+    if (this.#lent?.byteLength === 0) throw new TypeError('IdentityIndex: expected the bytes that it was read from, got none: they were transferred');
+  }
+
   #checkOwn(): void {
+    this.checkBytes();
     if (this.#shared) throw new TypeError('IdentityIndex: expected an index with memory of its own, got one that other threads read: it cannot change');
   }
 
@@ -202,7 +171,6 @@ export class Listing<T> {
     this.#byId.write(out);
     const withIt = withData ? Array.from(this.#data.keys()).filter((number) => this.#data[number] !== undefined) : [];
     writeJson(out, withIt, (number) => this.#data[number], (number) => this.idOf(number));
-    writeJson(out, [...this.#attributes.keys()], (number) => this.#attributes.get(number), (number) => this.idOf(number));
     out.number(this.#free.length);
     out.ints(Int32Array.from(this.#free));
     this.#firstEntry.write(out);
@@ -210,8 +178,7 @@ export class Listing<T> {
     this.#entries.write(out);
     this.#candidates.write(out);
     this.#bearers.write(out);
-    out.number(this.#particulars === undefined ? 0 : 1);
-    this.#particulars?.write(out);
+    this.#particulars.write(out, (number) => this.idOf(number));
   }
 
   static read<T>(from: SnapshotReader): Listing<T> {
@@ -220,47 +187,17 @@ export class Listing<T> {
     listing.#added = from.number();
     listing.#ids = TextColumn.read(from);
     listing.#byId = IdTable.read(from, listing.#ids);
-    listing.#data = new Array<T | undefined>(listing.#ids.length).fill(undefined);
     readJson(from, (number, data) => (listing.#data[number] = data as T));
-    readJson(from, (number, attributes) => listing.#attributes.set(number, attributes as Attributes));
     for (const number of from.ints(from.number())) listing.#free.push(number);
     listing.#firstEntry = Column.read(from);
     listing.#order = Column.read(from);
     listing.#entries = Entries.read(from);
     listing.#candidates = Candidates.read(from);
     listing.#bearers = listing.#bearersFrom(CountTable.read(from));
-    if (from.number() === 1) listing.#particulars = KeyTable.read(from);
-    renumber(forms, listing.#entries, () => {
-      if (from.shared) listing.#entries.own();
-    });
+    listing.#particulars = Particulars.read(from);
+    renumber(forms, listing.#entries, () => listing.#entries.own());
     listing.#shared = from.shared;
+    listing.#lent = from.lent;
     return listing;
   }
-}
-
-/** What an identity is filed under besides its names. */
-function particularKeys({ documents = [], birthDate = [] }: Attributes): number[] {
-  return [...documentKeys(documents), ...birthDateKeys(typeof birthDate === 'string' ? [birthDate] : birthDate)];
-}
-
-/** Values of some numbers, as JSON. */
-function writeJson(out: SnapshotWriter, numbers: readonly number[], valueOf: (number: number) => unknown, idOf: (number: number) => string): void {
-  out.texts(numbers.map((number) => jsonOf(valueOf(number), idOf(number))));
-  out.ints(Int32Array.from(numbers));
-}
-
-function jsonOf(value: unknown, id: string): string {
-  let cause: unknown;
-  try {
-    const text: string | undefined = JSON.stringify(value);
-    if (text !== undefined) return text;
-  } catch (error) {
-    cause = error;
-  }
-  throw new TypeError(`IdentityIndex.toBytes: expected data of ${JSON.stringify(id)} that JSON can hold, got ${cause instanceof Error ? cause.message : shown(value)}`, { cause });
-}
-
-function readJson(from: SnapshotReader, set: (number: number, value: unknown) => void): void {
-  const texts = from.texts();
-  from.ints(texts.length).forEach((number, i) => set(number, JSON.parse(texts[i] ?? '')));
 }

@@ -82,7 +82,7 @@ export class Search<T> {
   #gatherBorn({ birthDates, names }: PreparedIdentity, gathered: Gathered): void {
     if (this.#options.exhaustive) return;
     const born = new Gathered(Number.POSITIVE_INFINITY, 0);
-    for (const identity of this.#listing.withBirthDates(birthDates, BORN_THEN)) {
+    for (const identity of this.#listing.particulars.withBirthDates(birthDates, BORN_THEN)) {
       if (gathered.best.has(identity)) continue;
       for (const entry of this.#listing.entriesOf(identity)) for (const { name } of names) this.#compare(name, 0, entry, born);
     }
@@ -91,7 +91,7 @@ export class Search<T> {
 
   /** What the particulars of an identity say for the person's, in bits. */
   #particularBits(person: PreparedIdentity, identity: number): number {
-    const attributes = this.#listing.attributesOf(identity);
+    const attributes = this.#listing.particulars.of(identity);
     if (attributes === undefined) return 0;
     return attributePairs(person, prepareIdentity({ ...attributes, names: [''] })).reduce((sum, { bits }) => sum + bits, 0);
   }
@@ -100,7 +100,7 @@ export class Search<T> {
   #byDocument({ documents, names }: PreparedIdentity, fitting: readonly (readonly [identity: number, best: Best])[]): [identity: number, best: Best][] {
     const { cleared } = this.#options;
     const query = names[0]?.name ?? readName('');
-    const bearers = this.#listing.withDocuments(documents);
+    const bearers = this.#listing.particulars.withDocuments(documents);
     for (const [identity] of fitting) bearers.delete(identity);
     return [...bearers]
       .filter((identity) => cleared === undefined || !this.#isCleared(identity, cleared))

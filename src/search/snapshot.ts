@@ -88,9 +88,14 @@ export class SnapshotReader {
   #at: number = HEAD;
   /** Whether others read the bytes too, so that nobody may write to them. */
   readonly shared: boolean;
+  /** The memory that arrays are views of, unless it is theirs to write to: see {@link owned}. */
+  readonly lent: ArrayBufferLike | undefined;
   readonly #inPlace: boolean;
 
-  /** A `RangeError` that says what is wrong with the bytes: cut off, altered, of another version, or no snapshot at all. Arrays are views of shared bytes, and of the reader's `own`. */
+  /**
+   * A `RangeError` that says what is wrong with the bytes: cut off, altered, of another version, or no snapshot at all. Arrays are views of the
+   * bytes, to be written to where these are the reader's `own`; copies where the machine cannot read the numbers as they stand.
+   */
   constructor(bytes: Uint8Array, version: number, who: string, digest?: typeof SHARED, own: boolean = false) {
     if (!(bytes instanceof Uint8Array)) throw new TypeError(`${who}: expected a Uint8Array, got ${bytes === null ? 'null' : typeof bytes}`);
     this.#bytes = bytes;
@@ -102,7 +107,9 @@ export class SnapshotReader {
     // What the head says of the length is not told: it may be what was altered.
     if (length !== bytes.length - HEAD) throw new RangeError(`${who}: expected a whole snapshot, got ${bytes.length} bytes: it is cut off, altered, or has something added`);
     this.shared = digest === SHARED;
-    this.#inPlace = (own || this.shared) && LITTLE;
+    // Everything is written in fours and the head is 48 long: views are aligned where the bytes are.
+    this.#inPlace = LITTLE && bytes.byteOffset % 4 === 0;
+    this.lent = this.#inPlace && !own ? bytes.buffer : undefined;
     if (digest !== SHARED && digestOf(version, bytes.subarray(HEAD)).some((byte, i) => byte !== bytes[16 + i])) throw new RangeError(`${who}: expected the bytes that toBytes made, got altered ones (SHA-256 differs)`);
   }
 
@@ -113,7 +120,6 @@ export class SnapshotReader {
   }
 
   ints(length: number): Int32Array {
-    // Everything is written in fours and the head is 48 long, so that views are aligned.
     if (this.#inPlace) {
       this.#at += length * 4;
       return new Int32Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at - length * 4, length);

@@ -65,6 +65,40 @@ describe('a snapshot', () => {
   });
 });
 
+describe('an index that was read from bytes', () => {
+  /** Changes of all kinds, which numbers of what is gone are used again in. */
+  const change = (one: IdentityIndex<unknown>): void => {
+    one.remove('CN-001');
+    one.replace({ id: 'KP-001', names: ['김정일', 'Kim Jong Il'] });
+    for (let i = 0; i < 50; i++) one.add({ id: `new ${i}`, names: ['김정은', `Kim Jong Un ${i}`, '习近平'], birthDate: '1984-01-08' });
+    for (let i = 0; i < 50; i += 2) one.remove(`new ${i}`);
+  };
+
+  it('can be changed, and the bytes stay as they are', () => {
+    const lent = bytes.slice();
+    const [changed, other] = [IdentityIndex.fromBytes(lent), IdentityIndex.fromBytes(lent)];
+    change(changed);
+    expect(Buffer.compare(lent, bytes)).toBe(0);
+    expect(answers(other)).toBe(answers(index));
+    // Bytes that no array can be a view of are copied.
+    const wide = new Uint8Array(bytes.length + 3);
+    wide.set(bytes, 3);
+    const copied = IdentityIndex.fromBytes(wide.subarray(3));
+    change(copied);
+    expect([[...changed], answers(changed)]).toEqual([[...copied], answers(copied)]);
+    expect(Buffer.compare(changed.toBytes(), copied.toBytes())).toBe(0);
+  });
+
+  it('says so when they were given away, and finds nobody missing', () => {
+    const lent = bytes.slice();
+    const read = IdentityIndex.fromBytes(lent);
+    structuredClone(lent, { transfer: [lent.buffer] });
+    for (const use of [() => read.search('김정은'), () => read.get('KP-001'), () => read.remove('KP-001'), () => read.add({ id: 'x', names: ['x'] }), () => read.toBytes()]) {
+      expect(use).toThrow(/expected the bytes that it was read from/u);
+    }
+  });
+});
+
 describe('a shared index', () => {
   it('answers the same, and refuses changes', () => {
     const shared = sharedIndex(shareIndex(index));

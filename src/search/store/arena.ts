@@ -1,5 +1,6 @@
 import { putUnder } from '../../text/by-key';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+import { owned } from './owned';
 
 const CHUNK_BITS = 18;
 const CHUNK = 1 << CHUNK_BITS;
@@ -13,11 +14,12 @@ export class Arena {
   /** Addresses of free blocks by size. */
   readonly #free = new Map<number, number[]>();
   #used: number = CHUNK;
+  #lent: ArrayBufferLike | undefined;
 
   /** Copies `size` numbers from a place on into a block and returns its address. */
   put(numbers: Int32Array, from: number, size: number): number {
     const address = this.#free.get(size)?.pop() ?? this.#fresh(size);
-    const chunk = this.chunk(address);
+    const chunk = owned(this.#chunks, address >>> CHUNK_BITS, this.#lent);
     const at = this.offset(address);
     for (let i = 0; i < size; i++) chunk[at + i] = numbers[from + i] ?? 0;
     return address;
@@ -51,9 +53,7 @@ export class Arena {
 
   /** Makes the chunks this arena's own, where they were read in place. */
   own(): void {
-    this.#chunks.forEach((chunk, i) => {
-      this.#chunks[i] = Int32Array.from(chunk);
-    });
+    for (let i = 0; i < this.#chunks.length; i++) owned(this.#chunks, i, this.#lent);
   }
 
   write(out: SnapshotWriter): void {
@@ -70,6 +70,7 @@ export class Arena {
 
   static read(from: SnapshotReader): Arena {
     const arena = new Arena();
+    arena.#lent = from.lent;
     const chunks = from.number();
     arena.#used = from.number();
     for (let i = 0; i < chunks; i++) arena.#chunks.push(from.ints(CHUNK));

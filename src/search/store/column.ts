@@ -1,4 +1,5 @@
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+import { owned } from './owned';
 
 const CHUNK_BITS = 15;
 const CHUNK = 1 << CHUNK_BITS;
@@ -7,6 +8,7 @@ const CHUNK = 1 << CHUNK_BITS;
 export class Column {
   readonly #chunks: Int32Array[] = [];
   #length = 0;
+  #lent: ArrayBufferLike | undefined;
 
   get length(): number {
     return this.#length;
@@ -21,8 +23,7 @@ export class Column {
     if (i === this.#length) {
       if (this.#length++ === this.#chunks.length * CHUNK) this.#chunks.push(new Int32Array(CHUNK));
     }
-    const chunk = this.#chunks[i >>> CHUNK_BITS];
-    if (chunk !== undefined) chunk[i & (CHUNK - 1)] = value;
+    owned(this.#chunks, i >>> CHUNK_BITS, this.#lent)[i & (CHUNK - 1)] = value;
   }
 
   write(out: SnapshotWriter): void {
@@ -32,6 +33,7 @@ export class Column {
 
   static read(from: SnapshotReader): Column {
     const column = new Column();
+    column.#lent = from.lent;
     column.#length = from.number();
     for (let i = 0; i < column.#length; i += CHUNK) column.#chunks.push(from.ints(CHUNK));
     return column;

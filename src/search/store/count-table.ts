@@ -1,6 +1,7 @@
 import { addTo } from '../../text/by-key';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 import { grown } from './growth';
+import { owned } from './owned';
 import { readShards, writeShards } from './shards';
 
 const SHARD_BITS = 10;
@@ -23,6 +24,7 @@ export class CountTable {
   readonly #filled: Int32Array = new Int32Array(SHARDS);
   /** What is above {@link MOST}, by key. */
   readonly #above = new Map<number, number>();
+  #lent: ArrayBufferLike | undefined;
 
   get(hash: number): number {
     const key = keyOf(hash);
@@ -35,7 +37,7 @@ export class CountTable {
     const key = keyOf(hash);
     const number = shardOf(key);
     if (((this.#filled[number] ?? 0) + 1) > (this.#shards[number] ?? NOTHING).length * FULL) this.#grow(number);
-    const shard = this.#shards[number] ?? NOTHING;
+    const shard = owned(this.#shards, number, this.#lent);
     const slot = this.#slot(key);
     const known = shard[slot] ?? 0;
     if ((known & MOST) === MOST) addTo(this.#above, key, 1);
@@ -53,7 +55,7 @@ export class CountTable {
     if (above === 1) this.#above.delete(key);
     else if (above !== undefined) this.#above.set(key, above - 1);
     if (above !== undefined) return;
-    const shard = this.#shards[shardOf(key)] ?? NOTHING;
+    const shard = owned(this.#shards, shardOf(key), this.#lent);
     const slot = this.#slot(key);
     if (((shard[slot] ?? 0) & MOST) > 0) shard[slot] = (shard[slot] ?? 0) - 1;
   }
@@ -78,6 +80,7 @@ export class CountTable {
 
   static read(from: SnapshotReader): CountTable {
     const table = new CountTable();
+    table.#lent = from.lent;
     readShards(from, table.#shards, table.#filled);
     for (let i = from.number(); i > 0; i--) table.#above.set(from.number() >>> 0, from.number());
     return table;

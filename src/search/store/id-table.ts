@@ -1,5 +1,6 @@
 import { hashText } from '../../text/hash';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+import { owned } from './owned';
 import { readShards, writeShards } from './shards';
 import type { TextColumn } from './text-column';
 
@@ -18,6 +19,7 @@ export class IdTable {
   readonly #filled: Int32Array = new Int32Array(SHARDS);
   readonly #texts: TextColumn;
   #size = 0;
+  #lent: ArrayBufferLike | undefined;
 
   constructor(texts: TextColumn) {
     this.#texts = texts;
@@ -41,7 +43,7 @@ export class IdTable {
     const place = hash >>> (32 - SHARD_BITS);
     this.#filled[place] = (this.#filled[place] ?? 0) + 1;
     if ((this.#filled[place] ?? 0) * 4 > (this.#shards[place] ?? NOTHING).length * 3) this.#grow(place);
-    const shard = this.#shards[place] ?? NOTHING;
+    const shard = owned(this.#shards, place, this.#lent);
     shard[this.#slot(shard, hash, text)] = number + 1;
     this.#size++;
   }
@@ -49,7 +51,7 @@ export class IdTable {
   /** Takes a text out; it still stands in the column. */
   delete(text: string): void {
     const hash = hashText(text);
-    const shard = this.#shards[hash >>> (32 - SHARD_BITS)] ?? NOTHING;
+    const shard = owned(this.#shards, hash >>> (32 - SHARD_BITS), this.#lent);
     shard[this.#slot(shard, hash, text)] = GONE;
     this.#size--;
   }
@@ -61,6 +63,7 @@ export class IdTable {
 
   static read(from: SnapshotReader, texts: TextColumn): IdTable {
     const table = new IdTable(texts);
+    table.#lent = from.lent;
     table.#size = from.number();
     readShards(from, table.#shards, table.#filled);
     return table;

@@ -1,4 +1,5 @@
 import { grown } from './growth';
+import { owned } from './owned';
 import { PostingPool } from './posting-pool';
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
 import { readShards, writeShards } from './shards';
@@ -24,6 +25,7 @@ export class KeyTable {
   /** Slots in use by shard, those that are {@link GONE} included. */
   readonly #filled: Int32Array = new Int32Array(SHARDS);
   #pool = new PostingPool();
+  #lent: ArrayBufferLike | undefined;
 
   /** What {@link find} found: entries at [from, to) of `list`. */
   list: Int32Array = NOTHING;
@@ -34,7 +36,7 @@ export class KeyTable {
   /** Files an entry under a key. */
   add(key: number, entry: number): void {
     const shard = key >>> (32 - SHARD_BITS);
-    let slots = this.#slots[shard] ?? NOTHING;
+    let slots = owned(this.#slots, shard, this.#lent);
     let place = placeOf(slots, key);
     let value = slots[place] ?? EMPTY;
     if (value === EMPTY) {
@@ -56,7 +58,7 @@ export class KeyTable {
   /** Takes an entry out of a key's list. */
   remove(key: number, entry: number): void {
     const shard = key >>> (32 - SHARD_BITS);
-    const slots = this.#slots[shard] ?? NOTHING;
+    const slots = owned(this.#slots, shard, this.#lent);
     const place = placeOf(slots, key);
     const value = slots[place] ?? EMPTY;
     if (value === entry + 1) slots[place] = GONE;
@@ -111,6 +113,7 @@ export class KeyTable {
 
   static read(from: SnapshotReader): KeyTable {
     const table = new KeyTable();
+    table.#lent = from.lent;
     readShards(from, table.#slots, table.#filled);
     table.#pool = PostingPool.read(from);
     return table;

@@ -1,4 +1,5 @@
 import type { SnapshotReader, SnapshotWriter } from '../snapshot';
+import { owned } from './owned';
 
 const CHUNK_BITS = 16;
 const CHUNK = 1 << CHUNK_BITS;
@@ -12,6 +13,7 @@ export class PostingPool {
   readonly #free: number[][] = [];
   #used = CHUNK;
   #last = -1;
+  #lent: ArrayBufferLike | undefined;
 
   chunk(address: number): Int32Array {
     return this.#chunks[address >>> CHUNK_BITS] ?? NOTHING;
@@ -48,9 +50,10 @@ export class PostingPool {
     if (place > 0 && chunk[at + place - 1] === entry) return address;
     const log = chunk[at - 1] ?? 0;
     if (size + HEAD < 1 << log) {
-      if (place < size) chunk.copyWithin(at + place + 1, at + place, at + size);
-      chunk[at + place] = entry;
-      chunk[at - HEAD] = size + 1;
+      const own = this.#own(address);
+      if (place < size) own.copyWithin(at + place + 1, at + place, at + size);
+      own[at + place] = entry;
+      own[at - HEAD] = size + 1;
       return address;
     }
     const moved = this.#block(log + 1);
@@ -70,8 +73,9 @@ export class PostingPool {
     const size = chunk[at - HEAD] ?? 0;
     const place = chunk.subarray(at, at + size).indexOf(entry);
     if (place < 0) return size;
-    chunk.copyWithin(at + place, at + place + 1, at + size);
-    chunk[at - HEAD] = size - 1;
+    const own = this.#own(address);
+    own.copyWithin(at + place, at + place + 1, at + size);
+    own[at - HEAD] = size - 1;
     return size - 1;
   }
 
@@ -82,8 +86,13 @@ export class PostingPool {
 
   #block(log: number): number {
     const address = this.#free[log]?.pop() ?? this.#fresh(1 << log);
-    this.chunk(address)[this.start(address) - 1] = log;
+    this.#own(address)[this.start(address) - 1] = log;
     return address;
+  }
+
+  /** The chunk of an address, to be written to. */
+  #own(address: number): Int32Array {
+    return owned(this.#chunks, address >>> CHUNK_BITS, this.#lent);
   }
 
   #fresh(size: number): number {
@@ -114,6 +123,7 @@ export class PostingPool {
 
   static read(from: SnapshotReader): PostingPool {
     const pool = new PostingPool();
+    pool.#lent = from.lent;
     const chunks = from.number();
     pool.#used = from.number();
     pool.#last = from.number();

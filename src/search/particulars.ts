@@ -1,0 +1,80 @@
+import type { BirthDate } from '../identity/birth-date';
+import type { PreparedDocument } from '../identity/document';
+import type { Person } from '../identity/identity';
+import { askedDateKeys, birthDateKeys } from './birth-date-keys';
+import { documentKeys, preparedKeys } from './document-keys';
+import type { SnapshotReader, SnapshotWriter } from './snapshot';
+import { readJson, writeJson } from './snapshot-json';
+import { KeyTable } from './store/key-table';
+
+/** Everything of an identity but its id, names and data. */
+export type Attributes = Omit<Person, 'names'>;
+
+/** What is known of identities besides their names, by their numbers, and who is found by it: by documents, and by dates of birth. */
+export class Particulars {
+  readonly #attributes = new Map<number, Attributes>();
+  /** Made where any has some: a list of names alone pays nothing for it. */
+  #keys: KeyTable | undefined;
+
+  of(identity: number): Attributes | undefined {
+    return this.#attributes.get(identity);
+  }
+
+  add(identity: number, person: Person): void {
+    const attributes = attributesIn(person);
+    if (Object.values(attributes).some((value) => value !== undefined)) this.#attributes.set(identity, attributes);
+    for (const key of keysOf(attributes)) (this.#keys ??= new KeyTable()).add(key, identity);
+  }
+
+  remove(identity: number): void {
+    for (const key of keysOf(this.#attributes.get(identity) ?? {})) this.#keys?.remove(key, identity);
+    this.#attributes.delete(identity);
+  }
+
+  /** Identities that have one of some documents, whatever their names; their numbers may be misread. */
+  withDocuments(documents: readonly PreparedDocument[]): Set<number> {
+    return this.#withKeys(preparedKeys(documents));
+  }
+
+  /** Identities born on one of some days, day and month perhaps exchanged: `most` of each. */
+  withBirthDates(dates: readonly BirthDate[], most: number): Set<number> {
+    return this.#withKeys(askedDateKeys(dates), most);
+  }
+
+  #withKeys(keys: readonly number[], most: number = Number.POSITIVE_INFINITY): Set<number> {
+    const found = new Set<number>();
+    const table = this.#keys;
+    if (table === undefined) return found;
+    for (const key of keys) {
+      const size = Math.min(most, table.find(key));
+      for (const identity of table.list.subarray(table.from, table.from + size)) found.add(identity);
+    }
+    return found;
+  }
+
+  write(out: SnapshotWriter, idOf: (identity: number) => string): void {
+    writeJson(out, [...this.#attributes.keys()], (identity) => this.#attributes.get(identity), idOf);
+    out.number(this.#keys === undefined ? 0 : 1);
+    this.#keys?.write(out);
+  }
+
+  static read(from: SnapshotReader): Particulars {
+    const particulars = new Particulars();
+    readJson(from, (identity, attributes) => particulars.#attributes.set(identity, attributes as Attributes));
+    if (from.number() === 1) particulars.#keys = KeyTable.read(from);
+    return particulars;
+  }
+}
+
+/** By name: what a class answers by itself (`get birthDate()`) is none of its own fields, which a rest of them would be. */
+function attributesIn({ birthDate, sex, nationalities, documents, birthPlace }: Person): Attributes {
+  return {
+    ...(birthDate !== undefined && { birthDate }), ...(sex !== undefined && { sex }), ...(nationalities !== undefined && { nationalities }),
+    ...(documents !== undefined && { documents }), ...(birthPlace !== undefined && { birthPlace }),
+  };
+}
+
+/** What an identity is filed under besides its names. */
+function keysOf({ documents = [], birthDate = [] }: Attributes): number[] {
+  return [...documentKeys(documents), ...birthDateKeys(typeof birthDate === 'string' ? [birthDate] : birthDate)];
+}
