@@ -140,6 +140,9 @@ export function slotBits(a: Reading, i: number, b: Reading, j: number, language:
   return form === NO_FORM ? FLOOR : from.evidence(f, form);
 }
 
+/** What is said where nothing can speak for two readings. */
+const NEVER = -(2 ** 14);
+
 /** Evidence of two readings in one language, in bits, their own likelihoods not counted; of names in another language's script less, where a word has another sound. */
 export function readingBits(a: Reading, b: Reading): number {
   const isOthers = languages.some(({ scripts }) => scripts.includes(a.script)) && !languageOf(a.language).scripts.includes(a.script);
@@ -181,6 +184,11 @@ function slotsBits(a: Reading, b: Reading): number {
   const most = isOthers ? 4 : Infinity;
   const capped = (...bits: readonly number[]): number => bits.reduce((total, one) => total + Math.min(most, one), 0);
   const surnames = a.surname > 0 && b.surname > 0 ? slotBits(a, 0, b, 0, language) : a.surname === b.surname ? 0 : -4;
+  // A foreign name by ear: one syllable that is another leaves 8 bits, and where more are, or one is missing, nothing speaks for it.
+  const heard = stride === 1 && Math.min(givenA, givenB) >= 5;
+  if (heard && givenA !== givenB) return NEVER;
+  const others = heard ? a.slots.slice(a.surname).filter((_, i) => slotBits(a, a.surname + i, b, b.surname + i, language) <= FLOOR + 3).length : 0;
+  if (others > 1) return NEVER;
   if (most < Infinity) {
     const missing = givenA === 0 || givenB === 0 ? (givenA === givenB ? [] : [-2 - 6]) : undefined;
     const slots = missing ?? alignedSlots(a, b, givenA, givenB, (i, j) => [slotBits(a, a.surname + i, b, b.surname + j, language)], gapOf(a, language), gapOf(b, language)).map(({ bits, paired }) => (paired === true ? bits : bits - 6));
@@ -198,6 +206,7 @@ function slotsBits(a: Reading, b: Reading): number {
   }
   const bits = Array.from({ length: givenA }, (_, i) => slotBits(a, a.surname + i, b, b.surname + i, language));
   const worst = Math.min(...bits);
+  if (others === 1) return Math.min(8, surnames + bits.reduce((total, one) => total + one, 0));
   const rest = surnames + bits.reduce((total, one) => total + one, 0) - worst;
   const at = bits.indexOf(worst);
   if (!(worst > FLOOR + 3 || a.slip === true || b.slip === true || rest < 5 || worst >= 0)) {

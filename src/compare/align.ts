@@ -31,6 +31,8 @@ const NO_AGREEMENT = FLOOR_FIXED + fixed(3);
  * than one is another, or one is missing, it is another name, however many agree (22 bits spoke for these two, and 76 for two of one given name and of two fathers).
  */
 const BY_EAR = 5;
+/** The most where one is another: one writer in ten hears a syllable otherwise, and one name in some thousands has all others (阿布来提·吐尔逊 and Abulaiti Tuerdi had 51 bits). */
+const ONE_OTHER = fixed(8);
 
 /** What each slot of the readings in hand can give at most. */
 let mosts = new Int32Array(64);
@@ -91,6 +93,7 @@ function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, l
       regained = worst > NO_AGREEMENT || !bounded ? 0 : mostWithSlip(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, worst) - worst;
     }
   }
+  if (others > 0) return Math.min(bits, ONE_OTHER);
   const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));
   const slip = slips ? slipEvidence(all[givenKind(worstAt, stride)], a[fromA + worstAt] ?? 0, b[fromB + worstAt] ?? 0, guess) - worst : 0;
   return stride === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);

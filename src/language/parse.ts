@@ -107,6 +107,7 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
     const least = found.reduce((best, { bits }) => Math.max(best, bits), plain) + UNLIKELY_SLIP;
     for (const language of languages) if (language.code !== 'km') readIn(language, written, script, least, found);
   }
+  putBehind(found, plain);
   found.sort(byLikelihood);
   const total = logSum(found, plain);
   const best = Math.max(found[0]?.bits ?? plain, plain);
@@ -114,6 +115,18 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - total);
   const information = script === 'latin' ? Math.min(-total, mostTold(written.parts, readings)) : -total;
   return { readings, plain: Math.min(0, plain - total), information };
+}
+
+/**
+ * Names that another people spells by its own sounds are no likelier than the same letters are otherwise: two of them are compared as plain words, or as what else they are, and
+ * Malays and Arabs have the same names (Abdul Daim Zainuddin has 18 bits with Daim Zainuddin, and would have 2). In bits; judgement.
+ */
+const ANOTHER_PEOPLE = -3;
+
+function putBehind(found: readonly Reading[], plain: number): void {
+  if (!found.some(({ script }) => script === 'other')) return;
+  const most = ANOTHER_PEOPLE + found.reduce((best, { script, bits }) => (script === 'other' ? best : Math.max(best, bits)), plain);
+  for (const reading of found as Draft[]) if (reading.script === 'other') reading.bits = Math.min(reading.bits, most);
 }
 
 /** A reading that is still being weighed. */

@@ -8,6 +8,8 @@ import teochewSyllables from './syllables.teochew.tsv';
 import palladiusSyllables from './syllables.palladius.tsv';
 import kanaSyllables from './syllables.kana.tsv';
 import thaiSyllables from './syllables.thai.tsv';
+import tibetanSyllables from './syllables.tibetan.tsv';
+import turkicSyllables from './syllables.turkic.tsv';
 import vietnameseSyllables from './syllables.vietnamese.tsv';
 import { once } from '../../text/once';
 import { foldCyrillic } from '../alphabet';
@@ -121,8 +123,13 @@ export const thai: ChineseSystem = inLetters('@thai', () => thaiSyllables);
 /** In kana: シー・チンピン. */
 export const kana: ChineseSystem = inLetters('@kana', () => kanaSyllables);
 
+/** As Uyghurs and Kazakhs spell what China writes by ear (艾尔肯·吐尼亚孜): Erkin Tuniyaz. */
+export const turkic: ChineseSystem = inLetters('@turkic', () => turkicSyllables);
+/** As Tibetans do: Tashi Tsering. */
+export const tibetan: ChineseSystem = inLetters('@tibetan', () => tibetanSyllables);
+
 /** All there are, whatever the letters. */
-export const everySystem: readonly ChineseSystem[] = [...systems, giles, europe, palladius, thai, kana];
+export const everySystem: readonly ChineseSystem[] = [...systems, giles, europe, palladius, thai, kana, turkic, tibetan];
 
 export const systemOf = (suffix: string): ChineseSystem | undefined => everySystem.find((one) => one.suffix === suffix);
 

@@ -21,3 +21,29 @@ describe('other names are read as they were', () => {
     expect(bits(han, latin)).toBeGreaterThan(9);
   });
 });
+
+describe('who spells it by the sounds of his own language is met by what China hears', () => {
+  it.each([
+    ['努尔·白克力', 'Nur Bekri'], ['伊力哈木·土赫提', 'Ilham Tohti'], ['热比娅·卡德尔', 'Rebiya Kadeer'], ['雪克来提·扎克尔', 'Shohrat Zakir'], ['艾尔肯·吐尼亚孜', 'Erkin Tuniyaz'],
+    ['赛福鼎·艾则孜', 'Seypidin Azizi'], ['肖开提·依明', 'Shewket Imin'], ['迪丽热巴·迪力木拉提', 'Dilraba Dilmurat'], ['尼格买提·热合曼', 'Nëghmet Raxman'], ['阿不都拉·买买提', 'Abdulla Memet'],
+    ['多力坤·艾沙', 'Dolkun Isa'], ['阿卜杜勒·哈克', 'Abdul Haq'], ['努尔兰·艾尔肯', 'NURLAN<<ERKIN'],
+    ['扎西次仁', 'Tashi Tsering'], ['丹增嘉措', 'Tenzin Gyatso'], ['洛桑嘉措', 'Lobsang Gyatso'], ['索南罗布', 'Sonam Norbu'], ['洛桑森格', 'Lobsang Sangay'], ['扎西旺久', 'Tashi Wangchuk'],
+  ])('%s is %s', (han, latin) => expect(bits(han, latin)).toBeGreaterThan(12));
+
+  it.each([
+    ['Aierken Tuniyazi', 'Erkin Tuniyaz'], ['Xuekelaiti Zhakeer', 'Shohrat Zakir'], ['Yilihamu Tuheti', 'Ilham Tohti'], ['Zhaxi Ciren', 'Tashi Tsering'], ['Zhaxi Wangjiu', 'Tashi Wangchuk'],
+  ])('in pinyin, too: %s is %s', (pinyin, own) => expect(bits(pinyin, own)).toBeGreaterThan(12));
+
+  it.each([
+    ['买买提·吐尔逊', 'Memet Turghun'], ['艾尔肯·吐尼亚孜', 'Erkin Tursun'], ['扎西次仁', 'Tashi Dorje'], ['丹增嘉措', 'Tenzin Norbu'], ['Zhaxi Duoji', 'Tashi Tsering'], ['努尔·白克力', 'Nur Hasan'],
+    ['Abulaiti Tuerxun', 'Ablet Turdi'], ['Ablet Tursun', 'Ablet Turdi'], ['Erkin Tursun', 'Erkin Turdi'],
+  ])('%s is not %s', (one, other) => expect(bits(one, other)).toBeLessThan(5));
+
+  it('one syllable of many that is another leaves little', () => {
+    expect(bits('阿布来提·吐尔逊', 'Abulaiti Tuerdi')).toBeLessThan(9);
+    expect(bits('阿布来提·吐尔逊', 'Abulaiti Tuerxun')).toBeGreaterThan(40);
+  });
+
+  it.each([['Abdul Daim Zainuddin', 'Daim Zainuddin', 16], ['Mujahid Yusof Rawa', 'Mujahid Yusuf Rawa', 28], ['Ibrahim Mohammad Hussein', 'Hussein Ibrahim Mohammad', 28]])(
+    'the same names of Malays and Arabs are compared as words: %s is %s', (one, other, least) => expect(bits(one, other)).toBeGreaterThan(least));
+});
