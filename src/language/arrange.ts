@@ -1,4 +1,5 @@
 import { isGivenName } from '../name/given-names';
+import { plainBits } from './plain';
 import type { Written } from './written-letters';
 
 /** The most layouts of a name: five cores of four layouts each, or one word cut at every letter that a surname may end at. */
@@ -43,6 +44,9 @@ export class Layouts {
   readonly givenTo: Int32Array = new Int32Array(MOST_LAYOUTS);
   /** The parts left aside. */
   readonly extras: (readonly number[])[] = Array.from({ length: MOST_LAYOUTS }, () => NO_EXTRAS);
+  /** By part whether it is a Western given name, and, of parts that some layout leaves aside, log2 P as plain words: every system asks again. */
+  readonly foreign: boolean[] = [];
+  readonly plain: number[] = [];
 
   #name: Written | undefined;
   #core: readonly number[] = NO_EXTRAS;
@@ -55,11 +59,12 @@ export class Layouts {
     this.size = 0;
     const count = name.parts.length;
     this.#lay(name, 0, count);
-    const foreign = (part: number): boolean => isGivenName(name.parts[part]?.letters ?? '');
+    const { foreign } = this;
+    for (let part = 0; part < count; part++) foreign[part] = isGivenName(name.parts[part]?.letters ?? '');
     let head = 0;
-    while (head < count - 1 && foreign(head)) head++;
+    while (head < count - 1 && foreign[head] === true) head++;
     let tail = count;
-    while (tail > 1 && foreign(tail - 1)) tail--;
+    while (tail > 1 && foreign[tail - 1] === true) tail--;
     // The parts that may be the name proper: all of them, or all but Western given names at either end or between. A name that no table
     // lists is taken for one where the writer marked the surname behind it, or where four words, or a hyphen, leave no other place for it.
     const marked = name.name.marked?.[0] ?? 0;
@@ -70,9 +75,9 @@ export class Layouts {
     if (count >= 3 && head !== 1 && behind !== 1) this.#beside(name, 1, count);
     if (count >= 4 && tail !== count - 1) this.#beside(name, 0, count - 1);
     let inside = 1;
-    while (inside < count - 1 && !foreign(inside)) inside++;
+    while (inside < count - 1 && foreign[inside] !== true) inside++;
     let after = inside;
-    while (after < count - 1 && foreign(after)) after++;
+    while (after < count - 1 && foreign[after] === true) after++;
     if (inside < after) this.#between(name, inside, after);
     else if (count >= 4 || (count === 3 && hasHyphen(name, 0) !== hasHyphen(name, 2))) {
       this.#between(name, 1, 2);
@@ -84,24 +89,24 @@ export class Layouts {
 
   /** The layouts of parts [low, high) with the others left aside. */
   #beside(name: Written, low: number, high: number): void {
-    this.#leave(name.parts.map((_, part) => part).filter((part) => part < low || part >= high), WITH_EXTRA);
+    this.#leave(name, name.parts.map((_, part) => part).filter((part) => part < low || part >= high));
     this.#lay(name, low, high);
-    this.#leave(NO_EXTRAS, 0);
+    [this.#core, this.#coreBits] = [NO_EXTRAS, 0];
   }
 
   /** Parts [low, high) left aside between surname and given name: Cheng Teresa Yeuk-wah, Chen-Ning Franklin Yang. */
   #between(name: Written, low: number, high: number): void {
     const count = name.parts.length;
     const [to, from, end] = [name.starts[low] ?? 0, name.starts[high] ?? 0, name.starts[count] ?? 0];
-    this.#leave(name.parts.map((_, part) => part).slice(low, high), WITH_EXTRA);
+    this.#leave(name, name.parts.map((_, part) => part).slice(low, high));
     if (low <= 2) this.#add(asMarked(name, 0, low, SURNAME_FIRST), 0, to, from, end);
     if (count - high <= 2) this.#add(asMarked(name, high, count - high, SURNAME_LAST), from, end, 0, to);
-    this.#leave(NO_EXTRAS, 0);
+    [this.#core, this.#coreBits] = [NO_EXTRAS, 0];
   }
 
-  #leave(parts: readonly number[], bits: number): void {
-    this.#core = parts;
-    this.#coreBits = bits;
+  #leave(name: Written, parts: readonly number[]): void {
+    [this.#core, this.#coreBits] = [parts, WITH_EXTRA];
+    for (const part of parts) this.plain[part] = plainBits(name.parts[part]?.letters ?? '');
   }
 
   #lay(name: Written, low: number, high: number): void {

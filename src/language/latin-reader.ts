@@ -1,11 +1,9 @@
 import { Layouts } from './arrange';
-import { isGivenName } from '../name/given-names';
 import { NO_FORM, type Channel } from './channel';
 import { SLIP } from './slip';
 import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
 import { Drafts } from './drafts';
 import { LetterTree } from './lexicon';
-import { plainBits } from './plain';
 import { isIn, Reach } from './reach';
 import type { Script } from '../text/script';
 import { KEPT, KEPT_SLIPS, type LanguageCode, type Reading } from './reading';
@@ -62,6 +60,9 @@ export class LatinReader {
   readonly #surnames: Spelt[];
   readonly #first: Spelt[];
   readonly #next: Spelt[];
+  /** By system what {@link LatinSystem} says: objects of so many shapes are slow to ask. */
+  readonly #bits: Float64Array;
+  readonly #word: Float64Array;
   /** The systems, as bits, that are for given names of one word. */
   readonly #forOneWord: number;
   /** Those that ask first whether a name may be written so. */
@@ -71,6 +72,8 @@ export class LatinReader {
 
   constructor(room: LatinRoom) {
     this.#room = room;
+    this.#bits = Float64Array.from(room.systems, ({ bits }) => bits);
+    this.#word = Float64Array.from(room.systems, ({ word = 0 }) => word);
     this.#forOneWord = room.systems.reduce((bits, { given }, system) => (given === undefined ? bits : bits | (1 << system)), 0);
     this.#seldom = room.systems.flatMap(({ seen }, system) => (seen === undefined ? [] : [system]));
     // The tree is whole once every system has put its forms there.
@@ -131,7 +134,7 @@ export class LatinReader {
       return;
     }
     const extras = layouts.extras[layout] ?? [];
-    if (slip && !extras.every((extra) => isGivenName(name.parts[extra]?.letters ?? ''))) return;
+    if (slip && !extras.every((extra) => layouts.foreign[extra] === true)) return;
     if (slip && extras.length === 0) this.#mistypedSurname(name, layout);
     const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
     const whole = this.#surnames[0]?.reach.at(node) ?? 0;
@@ -170,19 +173,18 @@ export class LatinReader {
     if (to - from < SHORTEST_SURNAME || to - from > LONGEST_SLIP) return;
     const cuttable = this.#cuttable(layout) & this.#fitting(name, layout);
     for (const { slips, system } of this.#surnames) {
-      if (!isIn(cuttable, system) || this.#bitsOf(name, layout, system) + SLIP <= drafts.least()) continue;
+      if (!isIn(cuttable, system) || this.#bitsOf(layout, system) + SLIP <= drafts.least()) continue;
       const bits = slips.bits(from, to, system);
       if (bits > Number.NEGATIVE_INFINITY) this.#draft(name, layout, system, MISSPELT, bits, false);
     }
   }
 
   #draft(name: Written, layout: number, system: number, surname: number, surnameBits: number, slip: boolean): void {
-    const bits = this.#bitsOf(name, layout, system) + surnameBits;
+    const bits = this.#bitsOf(layout, system) + surnameBits;
     const least = drafts.least();
     if (bits <= least) return;
     const { givenCount: beside, aloneCount = beside } = this.#room;
     const givenCount = surname === NO_FORM ? aloneCount : beside;
-    const { word = 0, given } = this.#room.systems[system] ?? {};
     const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
     if (from === to) {
       drafts.keep(bits + (givenCount[0] ?? 0), layout, system, surname, surname === MISSPELT, cutter, -1);
@@ -192,17 +194,20 @@ export class LatinReader {
     const next = this.#next[system];
     if (first === undefined || next === undefined) return;
     const cuts = cutter.cut(name, from, to, first, next, givenCount.length - 1, slip, least - bits);
+    const word = this.#word[system] ?? 0;
+    const several = isIn(this.#forOneWord, system);
     for (let cut = 0; cut < cuts; cut++) {
       const count = cutter.counts[cut] ?? 0;
-      if (given !== undefined && count === 1) continue;
+      if (several && count === 1) continue;
       drafts.keep(bits + (word !== 0 && isOneWord(name, cut) ? word : 0) + (cutter.bits[cut] ?? 0) + (givenCount[count] ?? 0), layout, system, surname, slip || surname === MISSPELT, cutter, cut);
     }
   }
 
   /** log2 P of a layout in a system, and of the words that it leaves aside. */
-  #bitsOf(name: Written, layout: number, system: number): number {
-    let bits = (this.#room.systems[system]?.bits ?? 0) + (layouts.bits[layout] ?? 0);
-    for (const extra of layouts.extras[layout] ?? []) bits += plainBits(name.parts[extra]?.letters ?? '');
+  #bitsOf(layout: number, system: number): number {
+    let bits = (this.#bits[system] ?? 0) + (layouts.bits[layout] ?? 0);
+    const extras = layouts.extras[layout] ?? [];
+    for (let i = 0; i < extras.length; i++) bits += layouts.plain[extras[i] ?? 0] ?? 0;
     return bits;
   }
 
@@ -233,12 +238,13 @@ export class LatinReader {
       at = end;
       ends.push(at);
     }
-    return {
+    const reading: Reading = {
       language: this.#room.code, script, bits: drafts.bits[draft] ?? 0,
-      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends, ...(drafts.slip[draft] === 1 && { slip: true }),
+      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends,
       extras: layouts.extras[layout] ?? [],
       system: suffix.slice(1),
     };
+    return drafts.slip[draft] === 1 ? { ...reading, slip: true } : reading;
   }
 }
 
