@@ -215,38 +215,39 @@ export class LatinReader {
     const { suffix = '', script = this.#room.script } = this.#room.systems[drafts.system[draft] ?? 0] ?? {};
     const layout = drafts.layout[draft] ?? 0;
     const surname = drafts.surname[draft] ?? NO_FORM;
-    const slots: number[] = [];
-    const kinds: number[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
-    if (surname !== NO_FORM) {
+    const own = surname === NO_FORM ? 0 : 1;
+    const count = drafts.count[draft] ?? 0;
+    // Arrays that grow take four times as much.
+    const [slots, starts, ends] = [new Array<number>(own + count), new Array<number>(own + count), new Array<number>(own + count)];
+    if (own === 1) {
       const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
-      slots.push(surname === MISSPELT ? this.#room.channels[0].misspelt(letters.slice(from, to), suffix) : surname);
-      kinds.push(0);
-      starts.push(from);
-      ends.push(to);
+      slots[0] = surname === MISSPELT ? this.#room.channels[0].misspelt(letters.slice(from, to), suffix) : surname;
+      starts[0] = from;
+      ends[0] = to;
     }
     let at = layouts.givenFrom[layout] ?? 0;
-    const count = drafts.count[draft] ?? 0;
     for (let i = 0; i < count; i++) {
-      const kind = i === 0 ? 1 : 2;
       const end = drafts.ends[draft * MOST_SYLLABLES + i] ?? at;
       const form = drafts.forms[draft * MOST_SYLLABLES + i] ?? NO_FORM;
-      slots.push(form === MISSPELT ? this.#room.channels[kind].misspelt(letters.slice(at, end), suffix) : form);
-      kinds.push(kind);
-      starts.push(at);
+      slots[own + i] = form === MISSPELT ? this.#room.channels[i === 0 ? 1 : 2].misspelt(letters.slice(at, end), suffix) : form;
+      starts[own + i] = at;
       at = end;
-      ends.push(at);
+      ends[own + i] = at;
     }
     const reading: Reading = {
       language: this.#room.code, script, bits: drafts.bits[draft] ?? 0,
-      slots, kinds, surname: surname === NO_FORM ? 0 : 1, from: starts, to: ends,
+      slots, kinds: kindsOf(own, count), surname: own, from: starts, to: ends,
       extras: layouts.extras[layout] ?? [],
       system: suffix.slice(1),
     };
     return drafts.slip[draft] === 1 ? { ...reading, slip: true } : reading;
   }
 }
+
+/** Kinds of a surname or none and so many given syllables: readings share them. */
+const kindsBy: (readonly number[])[] = [];
+const kindsOf = (surname: number, given: number): readonly number[] =>
+  (kindsBy[2 * given + surname] ??= Array.from({ length: surname + given }, (_, i) => Math.min(2, i - surname + 1)));
 
 /** Whether two syllables of a cut stand in one word. */
 function isOneWord({ divided }: Written, cut: number): boolean {
