@@ -13,7 +13,7 @@ import { readLoanword } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, surnameClass } from './sound-class';
-import { isDoubleSurname, surnameOf, surnameSpellings } from './surnames';
+import { isDoubleSurname, isSurnameHeard, surnameOf, surnameSpellings } from './surnames';
 import { ownName } from './surnames-end';
 import { readTranscribed, transcribedSplit } from './transcribed';
 import { kana, latinSystems, palladius, systems, thai } from './systems';
@@ -52,7 +52,7 @@ export const chinese: Language = {
     if (script === 'hangul' || script === 'han') {
       const splits = splitSurname(name, isDoubleSurname);
       if (script === 'han') return readNative(name, 'zh', script, HAN, [...splits, ...ownName(name), ...transcribedSplit(name)], channels());
-      return [...readNative(name, 'zh', script, HANGUL, splits, channels()), ...readLoanword(name, HEARD, GIVEN_COUNT, channels())];
+      return [...readNative(name, 'zh', script, HANGUL, splits, channels()), ...readLoanword(name, HEARD, GIVEN_COUNT, channels(), isSurnameHeard)];
     }
     const alphabet = alphabetOf(name);
     const found = readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: inAlphabet[alphabet ?? 'latin'], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);

@@ -36,15 +36,24 @@ export function charactersHeard(form: string): readonly Emission[] {
 
 /**
  * Readings of a Hangul name as a Chinese one written by its Mandarin sounds (시진핑): surname first, every cut into as many
- * syllables as each sound takes, at most two characters of given name.
+ * syllables as each sound takes, at most two characters of given name. `isSurname` tells the Hangul that some surname is written with.
  */
 export function readLoanword(
   { letters, parts, starts }: Written, bits: number, givenCount: readonly number[], channels: readonly [Channel, Channel, Channel],
+  isSurname: (letters: string) => boolean,
 ): Reading[] {
   const found: Reading[] = [];
   const end = letters.length;
   const [surnames, given] = channels;
-  const form = (channel: Channel, from: number, to: number): number => channel.form(letters.slice(from, to) + LOANWORD);
+  // Most runs are no sound. A small table says so at once, where the channel would look among, and remember, all that was ever asked for.
+  const surnameOf = (to: number): number => {
+    const run = letters.slice(0, to);
+    return isSurname(run) ? surnames.form(run + LOANWORD) : NO_FORM;
+  };
+  const form = (from: number, to: number): number => {
+    const run = letters.slice(from, to);
+    return bySound().has(run) ? given.form(run + LOANWORD) : NO_FORM;
+  };
   const draft = (surname: number, at: number, start: number): void => {
     const head = surname === NO_FORM ? [] : [surname];
     const add = (forms: readonly number[], ends: readonly number[]): void => void found.push({
@@ -54,11 +63,11 @@ export function readLoanword(
       from: [...head.map(() => 0), at, ...ends.slice(0, -1)], to: [...head.map(() => at), ...ends],
     });
     for (let cut = at + 1; cut <= Math.min(end, at + CHARACTER); cut++) {
-      const first = form(given, at, cut);
+      const first = form(at, cut);
       if (first === NO_FORM) continue;
       if (cut === end) add([first], [end]);
       else if (end - cut <= CHARACTER) {
-        const second = form(given, cut, end);
+        const second = form(cut, end);
         if (second !== NO_FORM) add([first, second], [cut, end]);
       }
     }
@@ -67,7 +76,7 @@ export function readLoanword(
   if (parts.length > 2 || end > SURNAME + 2 * CHARACTER) return found;
   for (let at = 1; at <= Math.min(SURNAME, end - 1); at++) {
     if (divided !== undefined && divided !== at) continue;
-    const surname = form(surnames, 0, at);
+    const surname = surnameOf(at);
     if (surname !== NO_FORM) draft(surname, at, bits + WITH_SURNAME + surnames.logProbability(surname));
   }
   if (divided === undefined) draft(NO_FORM, 0, bits + GIVEN_ONLY);

@@ -107,6 +107,9 @@ const koreanForms = once(() => formsBy((row) => {
 
 const loanwords = once(() => formsBy((row) => heard(mandarinOf(row))));
 
+/** Whether Hangul is some surname of the table by its Mandarin sound. */
+export const isSurnameHeard = (letters: string): boolean => loanwords().has(letters);
+
 /** Surnames of the table by Hangul with or without its suffix. */
 const listedHangul = (form: string): readonly Emission[] =>
   (form.endsWith(LOANWORD) ? loanwords().get(form.slice(0, -LOANWORD.length)) : koreanForms().get(form)) ?? [];

@@ -1,6 +1,8 @@
+import { isSyllable } from '../../text/jamo';
 import { NO_FORM, type Channel } from '../channel';
 import type { Reading } from '../reading';
 import type { Written } from '../written-letters';
+import { isWesternForm } from './western';
 
 /** log2 P(surname before the given name, no surname, surname behind): abroad the Western order comes with the Western name. */
 const FIRST = Math.log2(0.75);
@@ -18,8 +20,10 @@ export function readWestern({ letters, parts, starts }: Written, bits: number, [
   const found: Reading[] = [];
   const end = letters.length;
   const add = (order: number, surname: Span, [from, to]: Span): void => {
-    // One syllable is a syllable.
-    const name = to - from > 1 ? first.form(letters.slice(from, to)) : NO_FORM;
+    // One syllable is a syllable. Of more syllables only these names are a form; what hides a letter may be anything.
+    const run = letters.slice(from, to);
+    if (run.length < 2 || (isSyllable(run.charCodeAt(0)) && !isWesternForm(run))) return;
+    const name = first.form(run);
     if (name === NO_FORM) return;
     const spans = surname[1] > surname[0] ? [surname] : [];
     const families = spans.map((span) => surnames.form(letters.slice(...span)));

@@ -29,6 +29,9 @@ export const isWestern = (unit: number): boolean => unit >= FIRST;
 /** What a Hangul or Latin form may stand for among Western given names. */
 export const westernEmissions = (form: string): readonly Emission[] => western().forms.get(form) ?? [];
 
+/** Whether a Hangul or Latin form is a Western given name. */
+export const isWesternForm = (form: string): boolean => western().forms.has(form);
+
 /** Uses per 100,000 given names. */
 export const westernUse = (unit: number): number => western().uses[unit - FIRST] ?? 0;
 
