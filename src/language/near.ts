@@ -53,12 +53,16 @@ export class Near {
     const inside = at < letters.length;
     const code = inside ? letters.charCodeAt(at) : 0;
     if (inside) this.#reach(this.#follow(node, at + 1), at, ADDED, 0);
+    // What goes on behind a letter has to begin with one of these; of a hundred letters two do.
+    const here = inside ? bitOf(code) : END;
+    const after = at + 1 < letters.length ? bitOf(letters.charCodeAt(at + 1)) : inside ? END : 0;
     // The letters behind the node from a on, each the lowest bit of those left.
     for (let left = tree.letters[node] ?? 0; left !== 0; left &= left - 1) {
       const letter = 97 + 31 - Math.clz32(left & -left);
       const next = tree.step(node, letter);
-      this.#reach(this.#follow(next, at), at, LEFT_OUT, letter);
-      if (inside && letter !== code) this.#reach(this.#follow(next, at + 1), at, REPLACED, letter);
+      const behind = (tree.letters[next] ?? 0) | END;
+      if ((behind & here) !== 0) this.#reach(this.#follow(next, at), at, LEFT_OUT, letter);
+      if ((behind & after) !== 0 && letter !== code) this.#reach(this.#follow(next, at + 1), at, REPLACED, letter);
     }
     if (at + 1 < letters.length) {
       const next = tree.step(node, letters.charCodeAt(at + 1));
@@ -83,6 +87,10 @@ export class Near {
     this.#slips[this.size++] = (at << 16) | (kind << 8) | letter;
   }
 }
+
+/** A letter as {@link LetterTree.letters} has it; none of a–z is no bit. Where the letters end, whatever is behind will do. */
+const bitOf = (code: number): number => (code >= 97 && code <= 122 ? 1 << (code - 97) : 0);
+const END = 1 << 26;
 
 /** What the typist did. */
 const ADDED = 0;
