@@ -30,6 +30,19 @@ const mayBegin = once(() => beginningsOf(apart().map(({ words: [first = ''] }) =
 /** Whether a word with these first two letters, in lower case, may announce a name: of most names none does. */
 export const mayAnnounce = (first: number, second: number): boolean => mayBegin()(first, second);
 
+/**
+ * Whether the Latin word that begins at a place does, as far as its letters, full stops and slashes go. Two letters are those of two names of five (Choe, Na, Knight), which
+ * would be taken apart in vain.
+ */
+export function announcesAt(text: string, at: number): boolean {
+  let to = at;
+  while (isInWord(text.charCodeAt(to))) to++;
+  return byFirst().has(text.slice(at, to).toLowerCase());
+}
+
+/** Full stops and slashes stand in a.k.a. and a/k/a. */
+const isInWord = (code: number): boolean => code > 0x7f || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x2e || code === 0x2f;
+
 const plain = (word: string): string => word.toLowerCase().replace(/[:,]$/u, '');
 
 /** In a name without capitals a small letter says nothing. */

@@ -1,5 +1,5 @@
 import { scriptOf, type Script } from '../text/script';
-import { mayAnnounce } from './alias-words';
+import { announcesAt, mayAnnounce } from './alias-words';
 import { maySay } from './field-words';
 import { MASK_SIGNS } from './masked';
 
@@ -78,7 +78,7 @@ export function traitsOf(text: string): number {
     if (begins) {
       const first = lower(code);
       const second = lower(text.charCodeAt(i + 1));
-      if (mayAnnounce(first, second)) traits |= ALIAS;
+      if (mayAnnounce(first, second) && (code > 0x7f || announcesAt(text, i))) traits |= ALIAS;
       if (maySay(first, second, lower(text.charCodeAt(i + 2)))) traits |= SAYS;
     }
     begins = code === 0x20;
