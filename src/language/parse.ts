@@ -102,12 +102,12 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   const found: Reading[] = [];
   if (script === 'other') found.push(...readTwoScripts(written.name));
   else for (const language of languages) readIn(language, written, script, undefined, found);
+  putBehind(found, plain);
   // What no room reads well, or none reads better than the background does, may be a name that was mistyped.
   if (script === 'latin' && written.parts.length > 1 && mayBeMistyped(found, plain)) {
     const least = found.reduce((best, { bits }) => Math.max(best, bits), plain) + UNLIKELY_SLIP;
     for (const language of languages) if (language.code !== 'km') readIn(language, written, script, least, found);
   }
-  putBehind(found, plain);
   sortByLikelihood(found);
   const total = logSum(found, plain);
   const best = Math.max(found[0]?.bits ?? plain, plain);
