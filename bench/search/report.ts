@@ -24,9 +24,10 @@ export function provenance({ allonym, node, machine, date, seed, pairsFrom, list
 }
 
 export function costGrid({ sizes, failed }: Report): Grid {
-  const rows = sizes.map(({ size, built, latency, peakMemory, snapshot }) => [
+  const rows = sizes.map(({ size, built, latency, steady, peakMemory, snapshot }) => [
     thousands(size),
     latency.p50.toFixed(2), latency.p99.toFixed(2), latency.max.toFixed(1), latency.cpu.toFixed(2),
+    steady.p50.toFixed(2), steady.p99.toFixed(2),
     built.seconds.toFixed(1), built.cpuSeconds.toFixed(1),
     megabytes(built.heap).toFixed(0), megabytes(built.buffers).toFixed(0), megabytes(built.heap + built.buffers).toFixed(0),
     megabytes(peakMemory).toFixed(0),
@@ -39,10 +40,10 @@ export function costGrid({ sizes, failed }: Report): Grid {
   return {
     title: 'Cost',
     over: [
-      { label: '', columns: 1 }, { label: 'a query, ms', columns: 4 }, { label: 'build, s', columns: 2 },
+      { label: '', columns: 1 }, { label: 'a query, ms', columns: 4 }, { label: 'later', columns: 2 }, { label: 'build, s', columns: 2 },
       { label: 'memory, MB', columns: 4 }, { label: 'snapshot: s, s, MB, same results', columns: 4 },
     ],
-    head: ['identities', 'p50', 'p99', 'max', 'CPU', 'wall', 'CPU', 'heap', 'buffers', 'index', 'peak', 'save', 'load', 'size', 'same'],
+    head: ['identities', 'p50', 'p99', 'max', 'CPU', 'p50', 'p99', 'wall', 'CPU', 'heap', 'buffers', 'index', 'peak', 'save', 'load', 'size', 'same'],
     rows: [...rows, ...failures].map((cells) => ({ total: true, cells })),
   };
 }

@@ -13,6 +13,9 @@ import { CLASSES, drawQueries, labelledQueries, listedPeople, type Query } from 
 const PEOPLE = join(import.meta.dirname, '../../fixtures/people.tsv');
 /** Queries asked before the clock runs, for the compiler: of the same kinds, about other people. */
 const WARM_UP = 120;
+/** Queries that a service has answered that runs for some seconds, and those that are timed then. */
+const RUNNING = 1200;
+const STEADY = 300;
 /** People whose names tell whether two runs had the same list. */
 const FINGERPRINTED = 1000;
 
@@ -21,16 +24,22 @@ export interface Setting {
   makeList(): PeopleList;
   queries(list: PeopleList): Query[];
   warmUp(list: PeopleList): Query[];
+  /** Queries about others again, and those that follow them: of the classes that any list has names for. */
+  running(list: PeopleList): Query[];
+  steady(list: PeopleList): Query[];
 }
 
 export function makeSetting(speller: Speller, { size, seed, queries, lists, pairs }: Setup): Setting {
   const perClass = Math.ceil(queries / CLASSES.length);
   const labelled = labelledQueries(readLabelled(pairs), perClass, seed);
   const listed = listedPeople(labelled);
+  const others = (list: PeopleList, count: number, more: number): Query[] => drawQueries(list, { romanization: [], script: [] }, Math.ceil(count / 4), seed + more);
   return {
     makeList: () => new PeopleList(speller, { size, seed, listed, lines: lists === undefined ? undefined : readLines(lists) }),
     queries: (list) => drawQueries(list, labelled, perClass, seed),
-    warmUp: (list) => drawQueries(list, { romanization: [], script: [] }, Math.ceil(WARM_UP / 4), seed + 1),
+    warmUp: (list) => others(list, WARM_UP, 1),
+    running: (list) => others(list, RUNNING, 2),
+    steady: (list) => others(list, STEADY, 3),
   };
 }
 

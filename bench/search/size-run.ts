@@ -1,6 +1,6 @@
 /** One size in a process of its own: `fork` with `--expose-gc`, the setup as a message, the result as the answer. */
 import { Allonym } from './allonym';
-import { ask, foundShares, type Answer, type FoundShares } from './ask';
+import { ask, foundShares, type Answer, type Asked, type FoundShares } from './ask';
 import { buildMeasured, type Built } from './build';
 import { hasExhaustive, loadLibrary, snapshotsOf, warmTables, type Library } from './library';
 import type { PeopleList } from './list';
@@ -26,6 +26,7 @@ export interface Miss {
   readonly instead: readonly string[];
 }
 
+/** Milliseconds a query. */
 export interface Latency {
   readonly p50: number;
   readonly p99: number;
@@ -39,6 +40,8 @@ export interface SizeResult {
   readonly fingerprint: string;
   readonly built: Built;
   readonly latency: Latency;
+  /** The same once many others have been asked, as of a service that runs. */
+  readonly steady: Latency;
   readonly found: FoundShares;
   readonly fates: Readonly<Record<Fate, number>>;
   /** The share of true matches over 6 bits that were lost. */
@@ -85,22 +88,24 @@ async function run(setup: SizeSetup): Promise<SizeResult> {
   const { answers, cpuSeconds } = await ask(engine, list, queries);
   engine.check();
   progress(setup, `${queries.length} queries`);
+  const hits = new Map(engine.hits);
+  await ask(engine, list, setting.running(list));
+  const later = await ask(engine, list, setting.steady(list));
+  engine.hits.clear();
+  for (const [text, found] of hits) engine.hits.set(text, found);
 
   const fates = answers.map((answer) => fate(library, engine, answer));
   const loss = setup.lossSeconds > 0 && (hasExhaustive() || setup.size <= BRUTE_FORCE_UP_TO)
     ? lossAgainstAll(library, engine.index, list, queries, setup.lossSeconds, hasExhaustive())
     : undefined;
-  const times = answers.map(({ milliseconds }) => milliseconds);
   const count = (which: Fate): number => fates.filter(({ fate }) => fate === which).length;
   const strong = fates.filter(({ evidence }) => evidence > LEAST_BITS).length;
   return {
     size: setup.size,
     fingerprint: fingerprint(list),
     built,
-    latency: {
-      p50: quantile(times, 0.5), p99: quantile(times, 0.99), max: quantile(times, 1),
-      cpu: (1000 * cpuSeconds) / Math.max(1, answers.length),
-    },
+    latency: latencyOf({ answers, cpuSeconds }),
+    steady: latencyOf(later),
     found: foundShares(answers),
     fates: { found: count('found'), outranked: count('outranked'), weak: count('weak'), lost: count('lost') },
     lost: count('lost') / Math.max(1, strong),
@@ -109,6 +114,11 @@ async function run(setup: SizeSetup): Promise<SizeResult> {
     snapshot: await snapshot(library, engine, list, queries),
     peakMemory: process.resourceUsage().maxRSS * 1024,
   };
+}
+
+function latencyOf({ answers, cpuSeconds }: Pick<Asked, 'answers' | 'cpuSeconds'>): Latency {
+  const times = answers.map(({ milliseconds }) => milliseconds);
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), max: quantile(times, 1), cpu: (1000 * cpuSeconds) / Math.max(1, answers.length) };
 }
 
 function fate(library: Library, engine: Allonym, { query, found }: Answer): Miss {

@@ -208,7 +208,7 @@ describe('numbers', () => {
 
   test('growth is drawn for one size as for three, and for none', () => {
     const result = (size: number): SizeResult => ({
-      size, fingerprint: '', built: { seconds: size / 1e4, cpuSeconds: 1, heap: size, buffers: size }, latency: { p50: 1, p99: size / 1e3, max: 9, cpu: 1 },
+      size, fingerprint: '', built: { seconds: size / 1e4, cpuSeconds: 1, heap: size, buffers: size }, latency: { p50: 1, p99: size / 1e3, max: 9, cpu: 1 }, steady: { p50: 1, p99: 2, max: 3, cpu: 1 },
       found: { all: 1, byClass: {} }, fates: { found: 1, outranked: 0, weak: 0, lost: 0 }, lost: 0, misses: [], loss: undefined, snapshot: undefined, peakMemory: 1,
     });
     for (const sizes of [[1e4], [1e4, 1e5, 1e6]]) {
