@@ -10,13 +10,16 @@ const WIDTH = 2.2;
 const FITTED_PRIOR = 0.01;
 
 const logOdds = (p: number): number => Math.log(p / (1 - p));
+/** Logarithms take as long as a short comparison's readings, and hardly anybody gives a prior. */
+const FITTED: number = logOdds(FITTED_PRIOR);
+const oddsOf = (prior: number): number => (prior === FITTED_PRIOR ? FITTED : logOdds(prior));
 
 /**
  * Evidence in bits as a score, 0…1: 0.5 is an even chance that two strings are spellings of one name. `prior` is the probability before
  * looking that they are; another one shifts the odds by as much as it differs.
  */
 export const scoreOf = (evidence: number, prior: number = FITTED_PRIOR): number =>
-  1 / (1 + Math.exp((EVEN - evidence) / WIDTH + logOdds(FITTED_PRIOR) - logOdds(prior)));
+  1 / (1 + Math.exp((EVEN - evidence) / WIDTH + FITTED - oddsOf(prior)));
 
 /** The evidence that a score stands for. */
-export const evidenceFor = (score: number, prior: number = FITTED_PRIOR): number => EVEN + WIDTH * (logOdds(FITTED_PRIOR) - logOdds(prior) - Math.log(1 / score - 1));
+export const evidenceFor = (score: number, prior: number = FITTED_PRIOR): number => EVEN + WIDTH * (FITTED - oddsOf(prior) - Math.log(1 / score - 1));

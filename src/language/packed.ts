@@ -229,6 +229,9 @@ function hashLetters({ written, parts }: ReadName): void {
 /** The lower bits of the second hash: of the words, and one that is set. */
 const WORD_BITS = 12;
 
+/** Whether a name has letters at all. */
+export const hasLetters = (codes: Int32Array, at: number): boolean => codes[at + HASH + 1] !== 0;
+
 /** Whether two names have the same letters, however their words divide them. */
 export const sameRun = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
   a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> WORD_BITS === 0 && a[at + HASH + 1] !== 0;

@@ -45,9 +45,10 @@ export function checkCount(value: unknown, who: string, what: string): void {
 }
 
 export function checkScore(value: unknown, who: string, what: string): void {
+  if (typeof value === 'number' && value >= 0 && value <= 1) return;
   const expected = `${what} from 0 to 1`;
   if (typeof value !== 'number') wrongType(who, expected, value);
-  if (!(value >= 0 && value <= 1)) outOfRange(who, expected, value);
+  outOfRange(who, expected, value);
 }
 
 /** A probability that may still change: neither 0 nor 1. */
