@@ -5,7 +5,7 @@ import { lengthened } from '../text/lengthened';
 import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
 import { areHeard, sumByEar } from './by-ear';
 import { areOtherPeoples, ofOtherPeoples } from './many-characters';
-import { channels, givenKind, isHan, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, WITH_SLIPS } from './slot';
+import { channels, givenKind, isHan, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, weighedIn, WITH_SLIPS } from './slot';
 import { begin, put, taken } from './word-share';
 
 /** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
@@ -84,7 +84,7 @@ function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, l
     const most = bounded ? (mosts[i] ?? 0) : 0;
     if (bounded && bits + rest + regained <= least) return NEVER;
     rest -= most;
-    const one = all[givenKind(i, stride)]?.weigh(a[fromA + i] ?? 0, b[fromB + i] ?? 0) ?? FLOOR_FIXED;
+    const one = weighedIn(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, stride);
     bits += one;
     if (byEar && one <= NO_AGREEMENT && ++others > 1) return NEVER;
     if (one < worst) {

@@ -102,8 +102,8 @@ export function takenWithGaps(a: Int32Array, left: number, b: Int32Array, right:
   for (let i = syllables(a, left, language), j = columns; i > 0 || j > 0; ) {
     const here = matrix[i * width + j] ?? 0;
     if (i > 0 && j > 0) {
-      const onset = onsets.weigh(a[left + SLOTS + 2 * i - 2] ?? 0, b[right + SLOTS + 2 * j - 2] ?? 0);
-      const rime = rimes.weigh(a[left + SLOTS + 2 * i - 1] ?? 0, b[right + SLOTS + 2 * j - 1] ?? 0);
+      const onset = onsets.weighOften(a[left + SLOTS + 2 * i - 2] ?? 0, b[right + SLOTS + 2 * j - 2] ?? 0);
+      const rime = rimes.weighOften(a[left + SLOTS + 2 * i - 1] ?? 0, b[right + SLOTS + 2 * j - 1] ?? 0);
       if (here === (matrix[(i - 1) * width + j - 1] ?? 0) + onset + rime) {
         put(i <= endA && j <= endB, onset);
         put(i <= endA && j <= endB, rime);

@@ -42,9 +42,15 @@ export function slotEvidence(a: Int32Array, left: number, i: number, b: Int32Arr
   const from = all[kindLeft];
   const to = all[kindRight];
   if (from === undefined || to === undefined) return FLOOR_FIXED;
-  if (from === to) return from.weigh(f, g);
+  if (from === to) return weighedIn(from, f, g, strideOf(language));
   // Another place of the name: look both up in the earlier place's channel, whichever name it is in.
   return kindLeft < kindRight ? across(from, f, to, g) : across(to, g, from, f);
+}
+
+/** What two forms of one channel say. Those of letters are few, and each pair of them has its place. */
+export function weighedIn(channel: Channel | undefined, f: number, g: number, stride: number): number {
+  if (channel === undefined) return FLOOR_FIXED;
+  return stride === 1 ? channel.weigh(f, g) : channel.weighOften(f, g);
 }
 
 function across(lower: Channel, f: number, upper: Channel, g: number): number {
