@@ -2,7 +2,7 @@ import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  areInOneScript, extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
+  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
   scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, WORD_RARITY, wordAt, wordCount,
 } from '../language/packed';
 import { MOST_READINGS } from '../language/reading';
@@ -45,11 +45,11 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
  * pair less what its readings are unlikely. Kept {@link below} the information in either name, which identical names reach. With
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
- * the `most` likeliest of either name meet; of a language whose words change places, twice as many of the first name's, for each order
+ * the `atMost` likeliest of either name meet; of a language whose words change places, twice as many of the first name's, for each order
  * may be read in several ways. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
  * take longest to weigh where they were not met before; and names that are hardly Khmer are not read as such.
  */
-export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, most: number = MOST_READINGS, guess = false): number {
+export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, atMost: number = MOST_READINGS, guess = false): number {
   const inA = a[at + INFORMATION] ?? 0;
   const inB = b[other + INFORMATION] ?? 0;
   const limit = Math.min(inA, inB);
@@ -61,8 +61,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   const bounded = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1;
   let said = UNSAID;
   for (let language = 0; language < languages.length; language++) {
-    const countA = Math.min(strideOf(language) === 1 ? most : ORDERS * most, readingCount(a, at, language));
-    const countB = Math.min(most, readingCount(b, other, language));
+    const countA = Math.min(strideOf(language) === 1 ? atMost : ORDERS * atMost, readingCount(a, at, language));
+    const countB = Math.min(atMost, readingCount(b, other, language));
     if (countA === 0 || countB === 0) continue;
     const start = readingsStart(b, other, language);
     const likeliest = readingBits(b, start);
@@ -74,17 +74,22 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
       const one = readingBits(a, left);
       if (one + inB + slack <= best || likeliest + inA + slack <= best || one + likeliest < unlikely) break;
+      const script = scriptNumber(a, left);
+      const isCopied = isChosen(language, script);
+      const isMistyped = guess || hasSlip(a, left);
+      const most = mostOf(a, left);
+      const inLeft = extraCount(a, left);
       let right = start;
       for (let j = 0; j < countB; j++, right = nextReading(b, right)) {
         const another = readingBits(b, right);
         if (another + inA + slack <= best || one + another < unlikely) break;
         // Two slips in one name are rarer than any other explanation.
-        if (hasSlip(b, right) && (guess || hasSlip(a, left))) continue;
-        if (areInOneScript(a, left, b, right) && isChosen(language, scriptNumber(a, left))) continue;
-        let found = one + another - surplus(a, at, left, inA, b, other, right, inB, language);
+        if (isMistyped && hasSlip(b, right)) continue;
+        if (isCopied && scriptNumber(b, right) === script) continue;
+        let found = slack > 0 ? one + another - surplus(a, at, left, inA, b, other, right, inB, language) : one + another;
         // Nothing gives more evidence than it is rare.
-        if (found + Math.min(mostOf(a, left), mostOf(b, right)) <= best && extraCount(a, left) === 0) continue;
-        if (words && extraCount(a, left) > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
+        if (inLeft === 0 && found + Math.min(most, mostOf(b, right)) <= best) continue;
+        if (words && inLeft > 0 && extraCount(b, right) > 0) found += extras(a, at, left, b, other, right);
         found += alignReadings(a, left, b, right, language, best - found, guess);
         if (found <= best) continue;
         if (slack > 0 && bounded) {
