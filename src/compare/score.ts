@@ -10,7 +10,7 @@ const WIDTH = 2.2;
 const FITTED_PRIOR = 0.01;
 
 const logOdds = (p: number): number => Math.log(p / (1 - p));
-/** Logarithms take as long as a short comparison's readings, and hardly anybody gives a prior. */
+/** Kept, for hardly anybody gives a prior, and each answer would take the logarithm twice. */
 const FITTED: number = logOdds(FITTED_PRIOR);
 const oddsOf = (prior: number): number => (prior === FITTED_PRIOR ? FITTED : logOdds(prior));
 

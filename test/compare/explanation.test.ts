@@ -21,6 +21,20 @@ describe('a comparison says what met what, and why', () => {
     ['', '', []],
   ])('%s and %s', (a, b, pairs) => expect(laidOut(a, b).sort()).toEqual([...pairs].sort()));
 
+  it.each([
+    ['one name', '김정은', 'Kim Jong Un'],
+    ['names with nothing in common', '김정은', '박철수'],
+    ['a name and nothing', '김정은', ''],
+  ])('of %s has everything as its own, to be spread and copied', (_, a, b) => {
+    const said = compareNames(a, b);
+    const { score, evidence, language, pairs, reading, notes } = said;
+    expect({ ...said }).toEqual({ score, evidence, language, pairs, reading, notes });
+    expect(Object.keys(said)).toEqual(['score', 'evidence', 'language', 'pairs', 'reading', 'notes']);
+    expect(structuredClone(said)).toEqual({ ...said });
+    expect(evidence).toBeCloseTo(reading + pairs.reduce((sum, { bits }) => sum + bits, 0), 5);
+    expect(notes.includes('nothing in common')).toBe(b === '박철수');
+  });
+
   it('tells the syllables of a given name apart', () => {
     const given = compareNames('김정은', 'Kim Jong Un').pairs[1];
     expect(given?.units.map(({ left, right }) => [left, right])).toEqual([['정', 'Jong'], ['은', 'Un']]);
