@@ -2,24 +2,13 @@ import { FLOOR_FIXED, type Channel } from '../language/channel';
 import { fixed } from '../language/fixed';
 import { areInOneScript, areInOwnScript, firstWord, hasSlip, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { lengthened } from '../text/lengthened';
-import { alignWithGaps, evidenceWithGaps, takenWithGaps } from './gaps';
+import { evidenceWithGaps, takenWithGaps } from './gaps';
 import { areHeard, sumByEar } from './by-ear';
 import { areOtherPeoples, ofOtherPeoples } from './many-characters';
 import { channels, givenKind, isHan, mostEvidence, mostMistyped, mostWithSlip, slotEvidence, strideOf, weighedIn, WITH_SLIPS } from './slot';
+import { NO_GIVEN, slotsMet, surnames, type Met } from './slots-met';
 import { begin, put, taken } from './word-share';
 
-/** One slot of the left reading and the slot of the right one that it met; -1 where it met nothing. */
-export interface Met {
-  readonly i: number;
-  readonly j: number;
-  /** In 65,536ths of a bit. */
-  readonly bits: number;
-}
-
-/** One of both names is a surname alone, or has only a Western given name. */
-const NO_GIVEN = fixed(-2);
-/** One of both names has no surname. */
-const NO_SURNAME = fixed(-4);
 /** Between two names in Chinese characters, or in Khmer script, a missing one costs so much more: spellings drop a syllable, who copies a script does not (柴静, 柴静怡). */
 const NOT_COPIED = fixed(-6);
 /** A slip is looked for only where everything but one slot agrees by more than this, and that slot not at all. */
@@ -188,31 +177,3 @@ export function alignment(a: Int32Array, left: number, b: Int32Array, right: num
 }
 
 const isUnpaired = ({ i, j }: Met): boolean => i < 0 || j < 0;
-
-/** Which slots meet, and what each pair says. */
-function slotsMet(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {
-  const surnameA = surnameCount(a, left);
-  const surnameB = surnameCount(b, right);
-  const givenA = slotCount(a, left) - surnameA;
-  const givenB = slotCount(b, right) - surnameB;
-  const met: Met[] = [];
-  if (surnameA > 0 || surnameB > 0) met.push({ i: surnameA - 1, j: surnameB - 1, bits: surnames(a, left, b, right, language) });
-  if (givenA === 0 || givenB === 0) {
-    // The cost stands on the first slot, so that the parts add up to the whole.
-    for (let i = 0; i < givenA; i++) met.push({ i: surnameA + i, j: -1, bits: i === 0 ? NO_GIVEN : 0 });
-    for (let j = 0; j < givenB; j++) met.push({ i: -1, j: surnameB + j, bits: j === 0 ? NO_GIVEN : 0 });
-    return met;
-  }
-  if (givenA !== givenB) met.push(...alignWithGaps(a, left, b, right, language));
-  else for (let i = 0; i < givenA; i++) {
-    met.push({ i: surnameA + i, j: surnameB + i, bits: slotEvidence(a, left, surnameA + i, b, right, surnameB + i, language) });
-  }
-  return met;
-}
-
-function surnames(a: Int32Array, left: number, b: Int32Array, right: number, language: number): number {
-  const inA = surnameCount(a, left);
-  const inB = surnameCount(b, right);
-  if (inA > 0 && inB > 0) return slotEvidence(a, left, 0, b, right, 0, language);
-  return inA === inB ? 0 : NO_SURNAME;
-}

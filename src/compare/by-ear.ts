@@ -1,6 +1,6 @@
 import { fixed } from '../language/fixed';
 import { areInOneScript, isHeard } from '../language/packed';
-import type { Met } from './align';
+import type { Met } from './slots-met';
 import { OTHER_SOUND, OTHER_WORD } from './word-share';
 
 /** The most that a word with another sound gives if it has four syllables, of two letters each: it may be one word written in two ways. */

@@ -3,7 +3,7 @@ import { fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import { areInOneScript, firstWord, HAIR, readingMost, SLOTS, slotCount, surnameCount } from '../language/packed';
 import { PairMemory, UNKNOWN } from '../language/pair-memory';
-import type { Met } from './align';
+import type { Met } from './slots-met';
 import { channels, isInitial, rarityOf, slotEvidence, strideOf } from './slot';
 import { begin, put, taken } from './word-share';
 
