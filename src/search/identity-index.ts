@@ -155,7 +155,7 @@ export class IdentityIndex<T = unknown> {
   /**
    * The index that {@link toBytes} wrote. No name is read again: a million take a second. A `RangeError` that says which, when the bytes
    * are cut off, altered, or of another version. The index reads the bytes where they stand, and never writes to them: what is changed of it is
-   * copied first. So leave them alone while it lives, or give it a copy of them (`bytes.slice()`).
+   * copied first. So leave them alone while it lives, or give it a copy of them (`bytes.slice()`); in a `SharedArrayBuffer` they serve any number of threads.
    */
   static fromBytes<T = unknown>(bytes: Uint8Array): IdentityIndex<T> {
     return indexOf(Listing.read<T>(new SnapshotReader(bytes, SNAPSHOT_VERSION, 'IdentityIndex.fromBytes')));

@@ -89,6 +89,14 @@ describe('an index that was read from bytes', () => {
     expect(Buffer.compare(changed.toBytes(), copied.toBytes())).toBe(0);
   });
 
+  it('reads those that threads share, and changes for itself', () => {
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    const [changed, other] = [IdentityIndex.fromBytes(shared), IdentityIndex.fromBytes(shared)];
+    change(changed);
+    expect([answers(other), Buffer.compare(shared, bytes)]).toEqual([answers(index), 0]);
+  });
+
   it('says so when they were given away, and finds nobody missing', () => {
     const lent = bytes.slice();
     const read = IdentityIndex.fromBytes(lent);
