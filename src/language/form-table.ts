@@ -1,7 +1,7 @@
 import type { ChannelSource, Emission } from './channel-source';
 import { BIT } from './fixed';
+import { formScript, HAN, INITIAL, LATIN, OTHER } from './form-script';
 import { lengthened } from '../text/lengthened';
-import { scriptOf } from '../text/script';
 import { UnitLists } from './unit-lists';
 
 /** What stands for the number of units of a form that is still to be looked into, and of a slip, which has those of whatever may have been meant. */
@@ -15,6 +15,7 @@ const SLIP = -2;
 export class FormTable {
   readonly spellings: string[] = [];
   readonly #source: ChannelSource;
+  /** What {@link formScript} says. */
   #script: Uint8Array = new Uint8Array(256);
   /** log2 P(form), NaN where it is not known yet, and P(form). */
   #bits: Float64Array = new Float64Array(256);
@@ -176,7 +177,7 @@ export class FormTable {
     this.#most = lengthened(this.#most, id + 1);
     this.#from = lengthened(this.#from, id + 1);
     this.#size = lengthened(this.#size, id + 1);
-    this.#script[id] = scriptNumber(form);
+    this.#script[id] = formScript(form);
     this.#bits[id] = Number.NaN;
     this.#size[id] = UNSEEN;
   }
@@ -193,16 +194,3 @@ function areInOrder(emissions: readonly Emission[]): boolean {
 }
 
 const mostBy = (bits: number): number => Math.ceil(-bits * BIT);
-
-/** What {@link FormTable} tells apart of scripts. */
-const OTHER = 0;
-const LATIN = 1;
-const HAN = 2;
-/** Latin letters too. */
-const INITIAL = LATIN | 4;
-
-function scriptNumber(form: string): number {
-  const script = scriptOf(form.codePointAt(0) ?? 0);
-  if (script !== 'latin' && form !== '') return script === 'han' ? HAN : OTHER;
-  return form.charAt(1) === '.' ? INITIAL : LATIN;
-}
