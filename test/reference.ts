@@ -1,7 +1,8 @@
 /** The model written out slowly and plainly, straight from its formulas. What the library computes quickly is held against it. */
 import { compareNames, type Comparison, type Name, type Reading } from '../src/index';
-import { FLOOR, NO_FORM, OTHER_CHARACTER, type Channel } from '../src/language/channel';
+import { NO_FORM, type Channel } from '../src/language/channel';
 import type { ChannelSource } from '../src/language/channel-source';
+import { FLOOR, OTHER_CHARACTER } from '../src/language/form-evidence';
 import { languageOf, languages } from '../src/language/languages';
 import { commonSpelling } from '../src/language/common-spelling';
 import { plainBits } from '../src/language/plain';

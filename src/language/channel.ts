@@ -1,10 +1,10 @@
 import { addTo } from '../text/by-key';
-import { lengthened, lengthenedWith } from '../text/lengthened';
+import { lengthenedWith } from '../text/lengthened';
 import { oneSlip } from '../text/one-slip';
 import { ChannelForms } from './channel-forms';
 import type { ChannelSource } from './channel-source';
-import { ClassSets } from './class-sets';
 import { fixed } from './fixed';
+import { FLOOR, FormEvidence, OTHER_CHARACTER } from './form-evidence';
 import { NO_FORM } from './lexicon';
 import { PairMemory, UNKNOWN } from './pair-memory';
 import { SLIP_FIXED } from './slip';
@@ -12,21 +12,9 @@ import { UnitClasses } from './unit-classes';
 
 export { NO_FORM };
 
-/** What two units that have no form in common cost: one in about 700 is another word all the same (a changed name, a wrong record). */
-export const FLOOR = -9.5;
-
-/**
- * The same of two Chinese characters that sound different and are no variants: nobody reads one for the other, and who is written in characters on both sides changes neither
- * surname nor character but by law. With {@link FLOOR} half of 1,200 random couples with another surname before the same two characters (范冰冰, 李冰冰) came over 10 bits.
- */
-export const OTHER_CHARACTER = -15;
-const OTHER_CHARACTER_FIXED = fixed(OTHER_CHARACTER);
-
-/** Share of records that repeat the spelling which another record of the bearer has, rather than spell anew. */
-const SAME_SPELLING = 0.5;
-
-/** {@link FLOOR} as {@link Channel.weigh} counts. */
+/** {@link FLOOR} and {@link OTHER_CHARACTER} as {@link Channel.weigh} counts. */
 export const FLOOR_FIXED: number = fixed(FLOOR);
+const OTHER_CHARACTER_FIXED = fixed(OTHER_CHARACTER);
 
 /** So few forms have pairs few enough for a table of all: a megabyte. */
 const FEW = 512;
@@ -39,10 +27,6 @@ function lettersIn(spelling: string): number {
 
 const NOTHING = new Int32Array();
 
-/** Of use to one call at a time. */
-let meantHere = new Int32Array(256);
-let sharesHere = new Float64Array(256);
-
 /**
  * A spelling channel: hidden units (a surname, a syllable, a character, a consonant stack) and the forms that writers give
  * them. Forms are interned to small integers, and what two forms say about one hidden unit is measured in bits.
@@ -50,7 +34,7 @@ let sharesHere = new Float64Array(256);
 export class Channel extends ChannelForms {
   readonly #floor: number;
   readonly #units: UnitClasses;
-  readonly #classes = new ClassSets();
+  readonly #evidence: FormEvidence;
   readonly #seen = new PairMemory();
   /** `[f * FEW + g]`, see {@link weighOften}. */
   #table: Int32Array | undefined;
@@ -65,6 +49,7 @@ export class Channel extends ChannelForms {
   constructor(source: ChannelSource, classOf: (unit: number) => number = (unit) => unit) {
     super(source);
     this.#units = new UnitClasses(classOf);
+    this.#evidence = new FormEvidence(this, this.table, source, this.#units);
     this.#floor = fixed(source.floor ?? FLOOR);
   }
 
@@ -118,9 +103,10 @@ export class Channel extends ChannelForms {
    */
   weigh(f: number, g: number): number {
     if (f > g) return this.weigh(g, f);
-    if (this.#areApart(f, g) && !this.#areNative(f, g)) return this.#areHan(f, g) ? OTHER_CHARACTER_FIXED : this.#floor;
+    const evidence = this.#evidence;
+    if (evidence.areApart(f, g) && !evidence.areNative(f, g)) return evidence.areHan(f, g) ? OTHER_CHARACTER_FIXED : this.#floor;
     const known = this.#seen.get(f, g);
-    return known === UNKNOWN ? this.#seen.set(f, g, fixed(this.evidence(f, g))) : known;
+    return known === UNKNOWN ? this.#seen.set(f, g, fixed(evidence.bits(f, g))) : known;
   }
 
   /** The same where whole tables of pairs are asked for: of the first {@link FEW} forms each pair has a place of its own. */
@@ -135,7 +121,7 @@ export class Channel extends ChannelForms {
   weighWithSlip(f: number, g: number): number {
     if (f > g) return this.weighWithSlip(g, f);
     const known = this.#slipped.get(f, g);
-    return known === UNKNOWN ? this.#slipped.set(f, g, fixed(this.evidenceWithSlip(f, g))) : known;
+    return known === UNKNOWN ? this.#slipped.set(f, g, fixed(this.#evidence.bitsWithSlip(f, g))) : known;
   }
 
   /**
@@ -172,103 +158,13 @@ export class Channel extends ChannelForms {
     return (here[form] = found);
   }
 
-  /**
-   * Evidence in bits that two forms write one unit rather than two drawn at random:
-   * log2 Σ_u P(u) P(f|u) P(g|u) / (P(f) P(g)). Symmetric, not under {@link FLOOR} (two characters: {@link OTHER_CHARACTER}), and at most the rarity of either form.
-   */
+  /** Evidence in bits that two forms write one unit: {@link FormEvidence.bits}. */
   evidence(f: number, g: number): number {
-    const bits = this.#evidence(f, g);
-    return bits > 0 && this.source.atMost !== undefined ? Math.min(bits, this.source.atMost(this.spelling(f), this.spelling(g))) : bits;
+    return this.#evidence.bits(f, g);
   }
 
-  #evidence(f: number, g: number): number {
-    if (f > g) return this.#evidence(g, f);
-    if (f === g) {
-      const rarity = -this.logProbability(f);
-      if (!this.table.isLatin(f)) return rarity;
-      // That a writer gives initials says nothing of whom he means.
-      if (this.table.isInitial(f)) return Math.log2(this.#ratio(f, f));
-      return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
-    }
-    if (this.#areHan(f, g) && this.#areApart(f, g)) return OTHER_CHARACTER;
-    return Math.log2(this.#ratio(f, g) + this.#alike(f, g) + 2 ** (this.source.floor ?? FLOOR));
-  }
-
-  /** The same, allowing that one of the two was mistyped: a Latin one, or a native one beside a native one. Slow the first time a form is asked for. */
+  /** The same, allowing that one of the two was mistyped: {@link FormEvidence.bitsWithSlip}. */
   evidenceWithSlip(f: number, g: number): number {
-    if (f > g) return this.evidenceWithSlip(g, f);
-    const slipped = this.#slipRatio(f, g) + this.#slipRatio(g, f);
-    return Math.log2(2 ** this.evidence(f, g) + slipped);
-  }
-
-  /** P(g mistyped | what f may stand for) / P(g), where g is seen for itself or as a slip. */
-  #slipRatio(f: number, g: number): number {
-    // Who writes a native script in Latin letters has it before the eyes.
-    if (!this.table.isLatin(g) && this.table.isLatin(f)) return 0;
-    const mistyped = this.slipOf(g);
-    if (mistyped === NO_FORM) return 0;
-    const ratio = 2 ** (this.logProbability(mistyped) - this.logProbability(g));
-    return this.#ratio(f, mistyped) * (ratio / (1 + ratio));
-  }
-
-  /** Σ_u P(u|f) P(g|u) / P(g). */
-  #ratio(f: number, g: number): number {
-    if (this.table.isSlip(f)) return this.#ratioMeant(f, g);
-    return this.table.isSlip(g) ? this.#ratioMeant(g, f) : this.table.ratio(f, g);
-  }
-
-  /** The same for a slip: Σ_u P(u|other) Σ_h P(h meant) P(h|u) / P(h). */
-  #ratioMeant(slip: number, other: number): number {
-    if (this.table.isSlip(other)) {
-      const { forms, shares } = this.meant(other);
-      let both = 0;
-      for (let i = 0; i < forms.length; i++) both += (shares[i] ?? 0) * this.#ratioMeant(slip, forms[i] ?? 0);
-      return both;
-    }
-    const { forms, shares } = this.meant(slip);
-    meantHere = lengthened(meantHere, forms.length);
-    sharesHere = lengthened(sharesHere, forms.length);
-    let size = 0;
-    for (let i = 0; i < forms.length; i++) {
-      const form = forms[i] ?? 0;
-      if (this.#areApart(form, other)) continue;
-      meantHere[size] = form;
-      sharesHere[size++] = shares[i] ?? 0;
-    }
-    return size === 0 ? 0 : this.table.ratioOfMany(meantHere, sharesHere, size, other);
-  }
-
-  /** Whether the forms are of a script whose writers put one unit for another that sounds alike, both of them. */
-  #areNative(f: number, g: number): boolean {
-    return this.source.alike !== undefined && this.table.isNative(f) && this.table.isNative(g);
-  }
-
-  /** See {@link ChannelSource.alike}. */
-  #alike(f: number, g: number): number {
-    return this.#areNative(f, g) ? (this.source.alike?.(this.spelling(f), this.spelling(g)) ?? 0) : 0;
-  }
-
-  #areHan(f: number, g: number): boolean {
-    return this.isHan(f) && this.isHan(g);
-  }
-
-  /** Whether the forms have no unit in common, as far as their classes tell. */
-  #areApart(f: number, g: number): boolean {
-    const known = this.#classes.areApart(f, g);
-    if (known !== undefined) return known;
-    this.#enterClasses(f);
-    this.#enterClasses(g);
-    return this.#classes.areApart(f, g) ?? true;
-  }
-
-  #enterClasses(id: number): void {
-    if (this.#classes.has(id)) return;
-    this.#classes.begin(id);
-    this.table.eachUnit(id, (unit) => this.#classes.addClass(id, this.#units.numberOf(unit)));
-    if (!this.table.isSlip(id)) return;
-    for (const form of this.meant(id).forms) {
-      this.#enterClasses(form);
-      this.#classes.addAll(id, form);
-    }
+    return this.#evidence.bitsWithSlip(f, g);
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Channel, FLOOR, OTHER_CHARACTER, NO_FORM } from '../../src/language/channel';
+import { Channel, NO_FORM } from '../../src/language/channel';
+import { FLOOR, OTHER_CHARACTER } from '../../src/language/form-evidence';
 import { mostWithSlip } from '../../src/compare/slot';
 import { channelEvidence, channelEvidenceWithSlip, oneSlipApart, probability, sourceOf, type Toy } from '../reference';
 
