@@ -1,6 +1,6 @@
 import { lengthenedWith } from '../text/lengthened';
 import type { ChannelSource } from './channel-source';
-import { FormTable } from './form-table';
+import { FormNumbers, SLIPPED } from './form-numbers';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
 import { Near } from './near';
 import { UNKNOWN } from './pair-memory';
@@ -15,61 +15,29 @@ export interface Meant {
 /** One letter says too little of what was meant to be one of several explanations. */
 const SHORTEST_SLIP = 2;
 
-/** Stands in what {@link ChannelForms.spelling} gives after letters that were read as a slip. */
-const SLIPPED = '~';
-
-/** Strings remembered before it forgets those that are no form. */
-const REMEMBERED = 50_000;
-
 const ONE = Float64Array.of(1);
 
 /** Of use to one call at a time. */
 const near = new Near();
 
 /**
- * The forms of a channel as small integers: those that its units are written as, and letters read as a typing slip of such forms. Each has its
- * log2 P, and what its writer may have meant by it. Numbers may come from another process.
+ * The forms of a channel: those that its units are written as, and letters read as a typing slip of such forms. Each has its
+ * log2 P, and what its writer may have meant by it.
  */
-export class ChannelForms {
-  protected readonly source: ChannelSource;
-  protected readonly table: FormTable;
+export class ChannelForms extends FormNumbers {
   /** The fewest letters of a form that may have been mistyped. */
   protected readonly shortestSlip: number;
-  readonly #ids = new Map<string, number>();
   /** Every Latin form, whatever the system. */
   readonly #tree: LetterTree;
   readonly #lexicons = new Map<string, Lexicon>();
-  /** Native forms of one character by its code, of which names are read letter by letter. */
-  #characters: Int32Array | undefined;
   /** Per slip what was meant by it, and per form the slip with its letters, where that was asked for. */
   readonly #meant: (Meant | undefined)[] = [];
   #slips: Int32Array = new Int32Array();
 
   constructor(source: ChannelSource) {
-    this.source = source;
-    this.table = new FormTable(source);
+    super(source);
     this.shortestSlip = source.shortestSlip ?? SHORTEST_SLIP;
     this.#tree = source.tree ?? new LetterTree();
-  }
-
-  /** The integer that stands for `form`, or {@link NO_FORM} when no unit is written so. */
-  form(form: string): number {
-    if (form.length === 1 && isNative(form)) {
-      const characters = (this.#characters ??= new Int32Array(0x10000).fill(UNKNOWN));
-      const known = characters[form.charCodeAt(0)] ?? UNKNOWN;
-      return known === UNKNOWN ? (characters[form.charCodeAt(0)] = this.#find(form)) : known;
-    }
-    return this.#find(form);
-  }
-
-  #find(form: string): number {
-    let id = this.#ids.get(form);
-    if (id === undefined) {
-      id = this.table.enter(form) ?? NO_FORM;
-      // Of what is no form only so much is remembered: strings without end may be asked for.
-      if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(form, id);
-    }
-    return id;
   }
 
   /**
@@ -78,13 +46,10 @@ export class ChannelForms {
    */
   misspelt(letters: string, suffix: string): number {
     const key = `${letters}${SLIPPED}${suffix}`;
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      const bits = this.#slipBits(letters, suffix);
-      id = bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.table.enterSlip(key, bits);
-      if (id !== NO_FORM || this.#ids.size < REMEMBERED) this.#ids.set(key, id);
-    }
-    return id;
+    const known = this.numberOf(key);
+    if (known !== undefined) return known;
+    const bits = this.#slipBits(letters, suffix);
+    return this.remember(key, bits === Number.NEGATIVE_INFINITY ? NO_FORM : this.table.enterSlip(key, bits));
   }
 
   #slipBits(letters: string, suffix: string): number {
@@ -129,55 +94,6 @@ export class ChannelForms {
       this.#lexicons.set(suffix, lexicon);
     }
     return lexicon;
-  }
-
-  /** The written form behind an integer. */
-  spelling(id: number): string {
-    return this.table.spellings[id] ?? '';
-  }
-
-  /** How many numbers forms have, and those that were left free. */
-  get size(): number {
-    return this.table.next;
-  }
-
-  /**
-   * Gives forms the numbers that they had in another process, if these are free here or stand for the same forms; false, with nothing
-   * done, if they are not. What {@link most} was there comes with each.
-   */
-  adopt(numbers: Int32Array, spellings: readonly string[], most: Int32Array): boolean {
-    const known = this.table.spellings;
-    for (let i = 0; i < spellings.length; i++) {
-      const here = this.#numberOf(spellings[i] ?? '');
-      const number = numbers[i] ?? 0;
-      if (here === NO_FORM ? known[number] !== undefined : here !== number) return false;
-    }
-    spellings.forEach((spelling, i) => this.#adopt(numbers[i] ?? 0, spelling, most[i] ?? 0));
-    return true;
-  }
-
-  /** Whether a form of another process, not read as a slip, says here what it said there; it gets no number. */
-  isKnown(spelling: string, most: number): boolean {
-    return spelling.includes(SLIPPED) || this.table.mostOf(spelling) === most;
-  }
-
-  /** The number that a form of another process gets here: its own, or a new one. */
-  adoptOne(spelling: string, most: number): number {
-    const here = this.#numberOf(spelling);
-    return here === NO_FORM ? this.#adopt(this.table.next, spelling, most) : here;
-  }
-
-  /** The number that a form or slip has already. */
-  #numberOf(spelling: string): number {
-    return this.#ids.get(spelling) ?? NO_FORM;
-  }
-
-  #adopt(number: number, spelling: string, most: number): number {
-    if (this.table.spellings[number] !== undefined) return number;
-    this.table.adopt(number, spelling, spelling.includes(SLIPPED), most);
-    this.#ids.set(spelling, number);
-    if (this.#characters !== undefined && spelling.length === 1) this.#characters[spelling.charCodeAt(0)] = number;
-    return number;
   }
 
   /** The number of what {@link spelling} gave, slips included. */
