@@ -3,20 +3,18 @@ import { putUnder } from '../../text/by-key';
 import twinsText from './surname-twins.tsv';
 import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
-import { cell, count, counted, rows, weighted, type Row } from '../../text/table';
+import { cell, count, counted, rows, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
 import { Ends } from '../ends';
 import { foldHan } from '../../text/fold-han';
-import { initialSound } from '../han/initial-sound';
 import { repertoire } from '../../text/repertoire';
-import { dictionaryReadings } from '../han/sino-korean';
 import { SURNAME_INITIAL } from '../slip';
 import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
-import { readingOf, type DialectName } from './dialects';
 import { surnameAtMost } from './elsewhere';
-import { hangulOf, LOANWORD } from './hangul';
-import { BY_SYLLABLES, everySystem, JYUTPING, mandarinSounds, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
+import { LOANWORD } from './hangul';
+import { heard, isBySyllables, jyutpingOf, koreanOf, mandarinOf, partsOf, spellingsOf, syllablesOf } from './surname-row';
+import { everySystem, JYUTPING, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
@@ -24,15 +22,6 @@ const UNLISTED = 3e-7;
 
 /** Units of double surnames start here, beyond every Han character. */
 const DOUBLE = 0x40000;
-
-/** Columns that are no lists of spellings; the Mandarin reading is also the spelling in pinyin. */
-const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };
-
-/** Share of records whose surname is read as its character is elsewhere, by officials and machines that do not know better: 单 Dan, 仇 Chou, 区 Qu. */
-const AS_CHARACTER = 0.04;
-
-/** What stands in a cell where the surname is spelt as its syllables are. */
-const AS_SYLLABLES = '=';
 
 export interface Surname {
   readonly row: Row;
@@ -131,53 +120,6 @@ function listedLatin(letters: string, suffix: string): Emission[] {
   }
   return sums.take();
 }
-
-/** Which spellings a cell stands for: a weighted list, or "as its syllables". */
-function spellingsOf(row: Row, system: ChineseSystem): [string, number][] {
-  return isBySyllables(row, system) ? joined(partsOf(row, system, system.spell)) : weighted(cell(row, system.surnameColumn));
-}
-
-/** How each syllable of a surname is spelt, in Mandarin now and then as its character is read elsewhere. */
-function partsOf(row: Row, { dialect, spell: own }: ChineseSystem, spell: typeof own): (readonly (readonly [string, number])[])[] {
-  const characters = [...foldHan(cell(row, 0))];
-  return syllablesOf(row, dialect).map((syllable, i) => {
-    const others = dialect === 'mandarin' ? mandarinSounds().of(characters[i]?.codePointAt(0) ?? 0).filter(([other]) => other !== syllable) : [];
-    if (others.length === 0) return spell(syllable);
-    return [[syllable, 1 - AS_CHARACTER] as const, ...others.map(([other, share]) => [other, AS_CHARACTER * share] as const)]
-      .flatMap(([reading, share]) => spell(reading).map(([form, p]) => [form, p * share] as const));
-  });
-}
-
-const isBySyllables = (row: Row, { surnameColumn }: ChineseSystem): boolean => surnameColumn === BY_SYLLABLES || cell(row, surnameColumn) === AS_SYLLABLES;
-
-function syllablesOf(row: Row, dialect: DialectName): string[] {
-  if (dialect === 'mandarin') return mandarinOf(row).split(' ');
-  if (dialect === 'cantonese') return jyutpingOf(row).replaceAll(/\d/gu, '').split(' ');
-  return Array.from(foldHan(cell(row, 0)), (character) => readingOf(character, dialect));
-}
-
-/** Readings that are those of the characters do not ship again (scripts/tables/surnames.ts). */
-const byCharacter = (row: Row, dialect: DialectName): string => Array.from(foldHan(cell(row, 0)), (character) => readingOf(character, dialect)).join(' ');
-const mandarinOf = (row: Row): string => cell(row, COLUMN.mandarin) || byCharacter(row, 'mandarin');
-const jyutpingOf = (row: Row): string => cell(row, COLUMN.jyutping) || byCharacter(row, 'cantonese');
-
-/** As Korea writes the surname: where the table says nothing else, the South by the initial-sound rule, and the North without it. */
-function koreanOf(row: Row): string[] {
-  const listed = cell(row, COLUMN.korean);
-  if (listed !== '') return listed === '-' ? [] : listed.split(' ');
-  const reading = Array.from(foldHan(cell(row, 0)), (character) => dictionaryReadings(character)[0] ?? '').join('');
-  return [...new Set([initialSound(reading) + reading.slice(1), reading])];
-}
-
-/** Every spelling of several syllables written as one word. */
-function joined(syllables: readonly (readonly (readonly [string, number])[])[]): [string, number][] {
-  let words: [string, number][] = [['', 1]];
-  for (const spellings of syllables) words = words.flatMap(([word, p]) => spellings.map(([form, q]): [string, number] => [word + form, p * q]));
-  return words;
-}
-
-/** A surname's Mandarin syllables in Hangul. */
-const heard = (reading: string): [string, number][] => joined(reading.split(' ').map(hangulOf));
 
 /** Whether folded Han letters are a surname of two characters: 欧阳. */
 export const isDoubleSurname = (letters: string): boolean => (surnames().get(letters)?.unit ?? 0) >= DOUBLE;
