@@ -3,8 +3,9 @@ import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
   extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
-  scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, WORD_RARITY, wordAt, wordCount,
+  scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, wordAt, wordCount,
 } from '../language/packed';
+import { WORD_RARITY } from '../language/packed-word';
 import { MOST_READINGS } from '../language/reading';
 import { alignReadings } from './align';
 import { strideOf } from './slot';

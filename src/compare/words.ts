@@ -1,7 +1,6 @@
 import { fixed } from '../language/fixed';
-import {
-  isGiven, isInitial, nextWord, WORD_LETTERS, WORD_RARITY, WORD_SET, wordCount, wordLength, wordLetters, wordsStart,
-} from '../language/packed';
+import { wordCount, wordsStart } from '../language/packed';
+import { isGiven, isInitial, nextWord, WORD_LETTERS, WORD_RARITY, WORD_SET, wordLength, wordLetters } from '../language/packed-word';
 import { MAX_PARTS } from '../text/bounds';
 import { edits, resemblance } from '../text/distance';
 import { oneSlip } from '../text/one-slip';

@@ -1,15 +1,14 @@
-import { givenNameBits } from '../name/given-names';
 import { commonSpelling } from './common-spelling';
 import { BIT, fixed } from './fixed';
 import { languages } from './languages';
 import type { Channel } from './channel';
-import { plainBits } from './plain';
+import { nextWord, packWord } from './packed-word';
 import type { ReadName } from './name';
 import type { Reading } from './reading';
 import type { Script } from '../text/script';
 
 /**
- * A name as whole numbers, for comparing without allocation and for keeping millions: what {@link packInto} writes and every
+ * A name as whole numbers, for comparing without allocation and for keeping millions: what {@link packedScratch} writes and every
  * comparison reads, at an offset in an array of many names.
  *
  *     header      length · hash of the letters (2) · information · log2 P(plain words) · counts · starts (2)
@@ -27,13 +26,10 @@ const STARTS = 6;
 const WORDS = 7;
 const HEADER = 8;
 
-/** Offsets in a reading, and in a word. */
+/** Offsets in a reading. */
 const WEIGHT = 0;
 const SHAPE = 1;
 export const SLOTS = 2;
-export const WORD_RARITY = 1;
-export const WORD_SET = 2;
-export const WORD_LETTERS = 3;
 
 const SCRIPTS: readonly Script[] = ['none', 'latin', 'hangul', 'han', 'khmer', 'other'];
 
@@ -80,10 +76,6 @@ export const hasSlip = (codes: Int32Array, reading: number): boolean => (codes[r
 export const isPlain = (codes: Int32Array, at: number): boolean => ((codes[at + COUNTS] ?? 0) >>> 24) !== 0;
 export const wordCount = (codes: Int32Array, at: number): number => (codes[at + WORDS] ?? 0) >>> 16;
 export const wordsStart = (codes: Int32Array, at: number): number => at + ((codes[at + WORDS] ?? 0) & 0xffff);
-export const wordLength = (codes: Int32Array, word: number): number => (codes[word] ?? 0) & 0xffff;
-export const isInitial = (codes: Int32Array, word: number): boolean => ((codes[word] ?? 0) & 0x10000) !== 0;
-export const isGiven = (codes: Int32Array, word: number): boolean => ((codes[word] ?? 0) & 0x20000) !== 0;
-export const nextWord = (codes: Int32Array, word: number): number => word + WORD_LETTERS + Math.ceil(wordLength(codes, word) / LETTERS_EACH);
 
 /** Where the word of a part stands. */
 export function wordAt(codes: Int32Array, at: number, part: number): number {
@@ -91,25 +83,6 @@ export function wordAt(codes: Int32Array, at: number, part: number): number {
   for (let i = 0; i < part; i++) word = nextWord(codes, word);
   return word;
 }
-
-/** Letters in one number, five bits each. */
-const LETTERS_EACH = 6;
-
-/** The letters of a word, a–z. */
-export function wordLetters(codes: Int32Array, word: number): string {
-  let letters = '';
-  for (let i = 0; i < wordLength(codes, word); i++) {
-    const five = (codes[word + WORD_LETTERS + Math.floor(i / LETTERS_EACH)] ?? 0) >>> (5 * (i % LETTERS_EACH));
-    letters += String.fromCharCode(97 + (five & 31));
-  }
-  return letters;
-}
-
-/** No single word says more: every people has words that thousands bear (Abdul, Santos), and no table here lists them. */
-const RAREST = 10;
-
-/** Evidence in bits of one word that stands in both names. */
-export const rarityOf = (letters: string): number => Math.min(RAREST, -plainBits(letters));
 
 /** By language, whether a script (by number) is chosen there rather than spelt: see {@link isChosen}. */
 const chosen = languages.map(({ scripts }) => SCRIPTS.map((script) => script === 'other' || scripts.indexOf(script) > 0));
@@ -161,7 +134,7 @@ export function packedScratch(name: ReadName): Int32Array {
   }
   const plain = name.parts.length > 0 && name.parts.every(({ script }) => script === 'latin' || script === 'other');
   const words = size;
-  if (plain) name.parts.forEach((part, place) => pushWord(commonSpelling(part, name.parts[place - 1]), part.initial));
+  if (plain) name.parts.forEach((part, place) => packWord(commonSpelling(part, name.parts[place - 1]), part.initial, push));
   scratch[LENGTH] = size;
   hashLetters(name);
   scratch[INFORMATION] = fixed(name.information);
@@ -187,25 +160,6 @@ function pushReading({ bits, slots, kinds, surname, script, extras, slip, first 
   push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | ((first ?? 0) << 24) | (slip === true ? 1 << 31 : 0));
   for (const slot of slots) push(slot);
   for (const extra of extras) push(extra);
-}
-
-function pushWord(letters: string, initial: boolean): void {
-  push(letters.length | (initial ? 0x10000 : 0) | (givenNameBits(letters) === undefined ? 0 : 0x20000));
-  push(fixed(rarityOf(letters)));
-  const set = size;
-  push(0);
-  let word = 0;
-  let mask = 0;
-  for (let i = 0; i < letters.length; i++) {
-    const letter = (letters.charCodeAt(i) - 97) & 31;
-    mask |= 1 << letter;
-    word |= letter << (5 * (i % LETTERS_EACH));
-    if (i % LETTERS_EACH === LETTERS_EACH - 1 || i === letters.length - 1) {
-      push(word);
-      word = 0;
-    }
-  }
-  scratch[set] = mask;
 }
 
 /** Hashes of what makes two names the same: the letters and their script (52 bits), and how words divide them; zero for a name without letters. */

@@ -4,9 +4,9 @@ import { isNative, SLIP } from '../language/slip';
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, INFORMATION, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, SLOTS, slotCount, surnameCount,
-  WORD_RARITY, wordAt,
+  extraCount, INFORMATION, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, SLOTS, slotCount, surnameCount, wordAt,
 } from '../language/packed';
+import { WORD_RARITY } from '../language/packed-word';
 import { mix } from '../text/hash';
 import { classes, classesOf, classesWithSlips, shares } from './classes';
 import { addConsonants } from './consonant-keys';

@@ -1,6 +1,7 @@
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
-import { isInitial, PLAIN, WORD_RARITY, wordAt, wordCount } from '../language/packed';
+import { PLAIN, wordAt, wordCount } from '../language/packed';
+import { isInitial, WORD_RARITY } from '../language/packed-word';
 import { mix } from '../text/hash';
 import { GROUPS, type KeyList } from './key-list';
 import { bonesOf, halvesOf } from './word-hashes';

@@ -1,4 +1,5 @@
-import { HASH, isPlain, nextWord, wordCount, wordLetters, wordsStart } from '../language/packed';
+import { HASH, isPlain, wordCount, wordsStart } from '../language/packed';
+import { nextWord, wordLetters } from '../language/packed-word';
 import { hashText, mix } from '../text/hash';
 
 /** Where the hashes of letters begin. */
