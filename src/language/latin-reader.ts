@@ -1,45 +1,13 @@
 import { Layouts } from './arrange';
-import { NO_FORM, type Channel } from './channel';
+import { NO_FORM } from './channel';
 import { SLIP } from './slip';
-import { Cutter, MISSPELT, MOST_SYLLABLES, type Spelt } from './cut';
+import { Cutter, MISSPELT, MOST_SYLLABLES } from './cut';
 import { Drafts } from './drafts';
-import { LetterTree } from './lexicon';
-import { isIn, Reach } from './reach';
-import type { Script } from '../text/script';
-import { KEPT, KEPT_SLIPS, type LanguageCode, type Reading } from './reading';
-import { LONGEST_SLIP, SlipBits } from './slip-bits';
-import { Steps } from './steps';
+import { LatinSystems, type LatinRoom } from './latin-systems';
+import { isIn } from './reach';
+import { KEPT, KEPT_SLIPS, type Reading } from './reading';
+import { LONGEST_SLIP } from './slip-bits';
 import { initialAt, type Written } from './written-letters';
-
-/** A way to spell the names of a room. */
-export interface LatinSystem {
-  /** The suffix of its forms (`@wade`, or ''). */
-  readonly suffix: string;
-  /** log2 P(system). */
-  readonly bits: number;
-  /** The script that its letters stand for, where it is not the room's. */
-  readonly script?: Script;
-  /** log2 of how much less likely it is where syllables of the given name stand in one word: what is many systems at once is seldom so there. */
-  readonly word?: number;
-  /** The suffix of given names, where it is another one. Such a system is for given names of one word with several syllables alone. */
-  readonly given?: string;
-  /** Whether a name may be written in it at all, where that can be told at a glance. */
-  readonly seen?: (name: Written) => boolean;
-}
-
-/** How a language of surname and syllables is read from Latin letters. */
-export interface LatinRoom {
-  readonly code: LanguageCode;
-  /** The script behind the letters: Latin, or one whose sounds they stand for. */
-  readonly script: Script;
-  /** Channels by kind: the surname, the first given syllable, the later ones. */
-  readonly channels: readonly [surname: Channel, first: Channel, next: Channel];
-  readonly systems: readonly LatinSystem[];
-  /** log2 P(number of given syllables), by number. */
-  readonly givenCount: readonly number[];
-  /** The same of names without a surname, in languages where they may have two words. */
-  readonly aloneCount?: readonly number[];
-}
 
 /** A surname this rare or rarer is not familiar enough to look for slips beside it. */
 const FAMILIAR = -13;
@@ -57,42 +25,11 @@ const drafts = new Drafts();
  */
 export class LatinReader {
   readonly #room: LatinRoom;
-  readonly #surnames: Spelt[];
-  readonly #first: Spelt[];
-  readonly #next: Spelt[];
-  /** By system what {@link LatinSystem} says: objects of so many shapes are slow to ask. */
-  readonly #bits: Float64Array;
-  readonly #word: Float64Array;
-  /** The systems, as bits, that are for given names of one word. */
-  readonly #forOneWord: number;
-  /** Those that ask first whether a name may be written so. */
-  readonly #seldom: readonly number[];
-  /** The systems, as bits, that are for the name in hand. */
-  #open = -1;
+  readonly #systems: LatinSystems;
 
   constructor(room: LatinRoom) {
     this.#room = room;
-    this.#bits = Float64Array.from(room.systems, ({ bits }) => bits);
-    this.#word = Float64Array.from(room.systems, ({ word = 0 }) => word);
-    this.#forOneWord = room.systems.reduce((bits, { given }, system) => (given === undefined ? bits : bits | (1 << system)), 0);
-    this.#seldom = room.systems.flatMap(({ seen }, system) => (seen === undefined ? [] : [system]));
-    // The tree is whole once every system has put its forms there.
-    const made = new Map<Channel, Spelt[]>();
-    const spelt = (channel: Channel, suffixes: readonly string[]): Spelt[] => {
-      const known = made.get(channel);
-      if (known !== undefined) return known;
-      const lexicons = suffixes.map((suffix) => channel.lexicon(suffix));
-      const [first] = lexicons;
-      const steps = new Steps(first?.tree ?? new LetterTree());
-      const reach = new Reach(steps, lexicons);
-      const slips = new SlipBits(channel, suffixes, (node) => reach.at(node));
-      const systems = lexicons.map((lexicon, system) => ({ channel, system, lexicon, steps, slips, reach }));
-      made.set(channel, systems);
-      return systems;
-    };
-    const given = room.systems.map((one) => one.given ?? one.suffix);
-    this.#surnames = spelt(room.channels[0], room.systems.map(({ suffix }) => suffix));
-    [this.#first, this.#next] = [spelt(room.channels[1], given), spelt(room.channels[2], given)];
+    this.#systems = new LatinSystems(room);
   }
 
   /**
@@ -103,16 +40,7 @@ export class LatinReader {
     const slip = slips !== undefined;
     drafts.begin(slips ?? Number.NEGATIVE_INFINITY, slip ? KEPT_SLIPS : KEPT);
     layouts.of(name);
-    this.#open = this.#seldom.reduce((open, system) => (this.#room.systems[system]?.seen?.(name) === false ? open & ~(1 << system) : open), -1);
-    this.#first[0]?.steps.take(name.letters);
-    this.#next[0]?.steps.take(name.letters);
-    this.#first[0]?.reach.take(name);
-    this.#next[0]?.reach.take(name);
-    if (slip) {
-      this.#surnames[0]?.slips.take(name.letters);
-      this.#first[0]?.slips.take(name.letters);
-      this.#next[0]?.slips.take(name.letters);
-    }
+    this.#systems.take(name, slip);
     for (let layout = 0; layout < layouts.size; layout++) this.#lay(name, layout, slip);
     const found: Reading[] = [];
     for (let draft = 0; draft < drafts.size; draft++) found.push(this.#reading(name.letters, draft));
@@ -123,12 +51,14 @@ export class LatinReader {
   #lay(name: Written, layout: number, slip: boolean): void {
     const surnameFrom = layouts.surnameFrom[layout] ?? 0;
     const surnameTo = layouts.surnameTo[layout] ?? 0;
-    const alone = layouts.givenFrom[layout] === layouts.givenTo[layout];
+    const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
+    const alone = from === to;
+    const { surnames, count } = this.#systems;
     if (slip && (alone || surnameFrom === surnameTo)) return;
     if (surnameFrom === surnameTo) {
       if (alone || (name.parts.length > 1 && this.#room.aloneCount === undefined)) return;
-      const cuttable = this.#cuttable(layout) & this.#fitting(name, layout);
-      for (let system = 0; system < this.#first.length; system++) {
+      const cuttable = this.#systems.cuttable(from, to) & this.#systems.fitting(name, from, to);
+      for (let system = 0; system < count; system++) {
         if (isIn(cuttable, system)) this.#draft(name, layout, system, NO_FORM, 0, slip);
       }
       return;
@@ -136,17 +66,17 @@ export class LatinReader {
     const extras = layouts.extras[layout] ?? [];
     if (slip && !extras.every((extra) => layouts.foreign[extra] === true)) return;
     if (slip && extras.length === 0) this.#mistypedSurname(name, layout);
-    const node = this.#surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
-    const whole = this.#surnames[0]?.reach.at(node) ?? 0;
+    const node = surnames[0]?.lexicon.node(name.letters, surnameFrom, surnameTo) ?? 0;
+    const whole = surnames[0]?.reach.at(node) ?? 0;
     // A letter that is a surname by itself (I Minu, O Sehun) is one where no stop is behind it.
     const initial = surnameTo === surnameFrom + 1 && !slip && !alone && initialAt(name, surnameFrom) && (whole === 0 || name.parts[name.starts.indexOf(surnameFrom)]?.text.endsWith('.') === true);
     const spelt = initial ? -1 : whole;
     if (spelt === 0) return;
-    const fitting = spelt & this.#fitting(name, layout);
-    const systems = slip ? fitting : fitting & this.#cuttable(layout);
-    for (let system = 0; system < this.#first.length; system++) {
+    const fitting = spelt & this.#systems.fitting(name, from, to);
+    const systems = slip ? fitting : fitting & this.#systems.cuttable(from, to);
+    for (let system = 0; system < count; system++) {
       if (!isIn(systems, system)) continue;
-      const lexicon = this.#surnames[system]?.lexicon;
+      const lexicon = surnames[system]?.lexicon;
       const form = (initial ? lexicon?.initial(name.letters.charCodeAt(surnameFrom)) : lexicon?.form(node, name.letters, surnameFrom, surnameTo)) ?? NO_FORM;
       if (lexicon === undefined || form === NO_FORM) continue;
       const bits = this.#room.channels[0].logProbability(form);
@@ -154,25 +84,13 @@ export class LatinReader {
     }
   }
 
-  /** The systems, as bits, that the given name of a layout can be cut in as it stands: all where there is none. */
-  #cuttable(layout: number): number {
-    const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
-    const [first, next] = [this.#first[0]?.reach, this.#next[0]?.reach];
-    return from === to || first === undefined || next === undefined ? -1 : first.after(from, to, next);
-  }
-
-  /** The systems, as bits, that the given name of a layout is for by its words. */
-  #fitting({ divided }: Written, layout: number): number {
-    const [from, to] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
-    return this.#forOneWord === 0 || (from < to && divided.indexOf(1, from + 1) >= to) ? this.#open : this.#open & ~this.#forOneWord;
-  }
-
   /** The surname may be what was mistyped: then the given name is read as it stands. */
   #mistypedSurname(name: Written, layout: number): void {
     const [from, to] = [layouts.surnameFrom[layout] ?? 0, layouts.surnameTo[layout] ?? 0];
     if (to - from < SHORTEST_SURNAME || to - from > LONGEST_SLIP) return;
-    const cuttable = this.#cuttable(layout) & this.#fitting(name, layout);
-    for (const { slips, system } of this.#surnames) {
+    const [start, end] = [layouts.givenFrom[layout] ?? 0, layouts.givenTo[layout] ?? 0];
+    const cuttable = this.#systems.cuttable(start, end) & this.#systems.fitting(name, start, end);
+    for (const { slips, system } of this.#systems.surnames) {
       if (!isIn(cuttable, system) || this.#bitsOf(layout, system) + SLIP <= drafts.least()) continue;
       const bits = slips.bits(from, to, system);
       if (bits > Number.NEGATIVE_INFINITY) this.#draft(name, layout, system, MISSPELT, bits, false);
@@ -190,12 +108,12 @@ export class LatinReader {
       drafts.keep(bits + (givenCount[0] ?? 0), layout, system, surname, surname === MISSPELT, cutter, -1);
       return;
     }
-    const first = this.#first[system];
-    const next = this.#next[system];
+    const first = this.#systems.first[system];
+    const next = this.#systems.next[system];
     if (first === undefined || next === undefined) return;
     const cuts = cutter.cut(name, from, to, first, next, givenCount.length - 1, slip, least - bits);
-    const word = this.#word[system] ?? 0;
-    const several = isIn(this.#forOneWord, system);
+    const word = this.#systems.word[system] ?? 0;
+    const several = isIn(this.#systems.forOneWord, system);
     for (let cut = 0; cut < cuts; cut++) {
       const count = cutter.counts[cut] ?? 0;
       if (several && count === 1) continue;
@@ -205,7 +123,7 @@ export class LatinReader {
 
   /** log2 P of a layout in a system, and of the words that it leaves aside. */
   #bitsOf(layout: number, system: number): number {
-    let bits = (this.#bits[system] ?? 0) + (layouts.bits[layout] ?? 0);
+    let bits = (this.#systems.bits[system] ?? 0) + (layouts.bits[layout] ?? 0);
     const extras = layouts.extras[layout] ?? [];
     for (let i = 0; i < extras.length; i++) bits += layouts.plain[extras[i] ?? 0] ?? 0;
     return bits;

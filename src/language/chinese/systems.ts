@@ -14,7 +14,7 @@ import vietnameseSyllables from './syllables.vietnamese.tsv';
 import { once } from '../../text/once';
 import { foldCyrillic } from '../alphabet';
 import type { Ends } from '../ends';
-import type { LatinSystem } from '../latin-reader';
+import type { LatinSystem } from '../latin-systems';
 import type { Written } from '../written-letters';
 import { dialects, type DialectName } from './dialects';
 import { habitOf, spellBy, type Column } from './habit';

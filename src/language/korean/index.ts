@@ -1,7 +1,8 @@
 import { once } from '../../text/once';
 import { alphabetOf, type Alphabet } from '../alphabet';
 import { Channel } from '../channel';
-import { readLatin, type LatinSystem } from '../latin-reader';
+import { readLatin } from '../latin-reader';
+import type { LatinSystem } from '../latin-systems';
 import { readNative } from '../native-reader';
 import { likeliest, MISSING_SYLLABLE, type Language, type Reading } from '../reading';
 import { splitSurname } from '../surname-split';
