@@ -85,11 +85,11 @@ export function wordAt(codes: Int32Array, at: number, part: number): number {
 }
 
 /** By language, whether a script (by number) is chosen there rather than spelt: see {@link isChosen}. */
-const chosen = languages.map(({ scripts }) => SCRIPTS.map((script) => script === 'other' || scripts.indexOf(script) > 0));
+const chosen = languages.map(({ scripts }) => SCRIPTS.map((script) => script === 'none' || scripts.indexOf(script) > 0));
 
 /**
  * A script that the language reads and is not its own: two Hanja with one Korean sound are two names, and so are two Hangul
- * with one character behind them, so both sides in it do not meet there. Nor do two names of another people ('other': Ablet Tursun, Ablet Turdi), which have few syllables. Two Khmer spellings of a Chinese name are by ear, as
+ * with one character behind them, so both sides in it do not meet there. Nor do two names of another people (of no script: Ablet Tursun, Ablet Turdi), which have few syllables. Two Khmer spellings of a Chinese name are by ear, as
  * Latin ones are.
  */
 export const isChosen = (language: number, script: number): boolean => chosen[language]?.[script] === true;

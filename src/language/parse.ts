@@ -124,9 +124,9 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
 const ANOTHER_PEOPLE = -3;
 
 function putBehind(found: readonly Reading[], plain: number): void {
-  if (!found.some(({ script }) => script === 'other')) return;
-  const most = ANOTHER_PEOPLE + found.reduce((best, { script, bits }) => (script === 'other' ? best : Math.max(best, bits)), plain);
-  for (const reading of found as Draft[]) if (reading.script === 'other') reading.bits = Math.min(reading.bits, most);
+  if (!found.some(({ script }) => script === 'none')) return;
+  const most = ANOTHER_PEOPLE + found.reduce((best, { script, bits }) => (script === 'none' ? best : Math.max(best, bits)), plain);
+  for (const reading of found as Draft[]) if (reading.script === 'none') reading.bits = Math.min(reading.bits, most);
 }
 
 /** A reading that is still being weighed. */

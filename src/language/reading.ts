@@ -10,7 +10,7 @@ export type LanguageCode = 'ko' | 'zh' | 'km';
  */
 export interface Reading {
   readonly language: LanguageCode;
-  /** The script that was read. */
+  /** The script that was read; `none` for a name that another people spells by its own sounds (Erkin Tuniyaz). */
   readonly script: Script;
   /** log2 P(this reading | the name as written), at most 0. Rooms give P(reading and name | language); the engine weighs them once. */
   readonly bits: number;

@@ -67,7 +67,7 @@ export function readTranscribed(name: Written, channel: Channel): Reading[] {
     const ends = cut(name, channel, way);
     if (ends.length < way.fewest || ends.length > MOST) continue;
     found.push({
-      language: 'zh', script: way.open === true ? 'other' : 'latin', bits: way.bits + (bits[length] ?? 0), slots: ends.map((end) => forms[end] ?? NO_FORM), kinds: ends.map((_, i) => (i === 0 ? 1 : 2)),
+      language: 'zh', script: way.open === true ? 'none' : 'latin', bits: way.bits + (bits[length] ?? 0), slots: ends.map((end) => forms[end] ?? NO_FORM), kinds: ends.map((_, i) => (i === 0 ? 1 : 2)),
       surname: 0, from: ends.map((end) => begins[end] ?? 0), to: ends, extras: [], system: way.suffix.slice(1),
     });
   }
