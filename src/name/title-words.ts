@@ -73,7 +73,7 @@ export const isTitle = (words: string): boolean => titlesBefore().titles.has(pla
 export const khmerTitles: () => readonly string[] = once(() => table().filter((row) => cell(row, 1) === 'khmer').map((row) => cell(row, 0)));
 
 /** Titles that are the whole of some name. */
-const NAMES = once(() => new Set(['성명', '배우', '대왕', 'កញ្ញា', 'prince', 'bishop', 'justice', 'ms'].map(plain)));
+const NAMES = once(() => new Set(['성명', '배우', '대왕', '王子', 'កញ្ញា', 'prince', 'bishop', 'justice', 'ms'].map(plain)));
 
 /** Whether a text is titles alone, and no name (Prime Minister, 회장님, 被告人, 中国籍男子): it is nobody's name. */
 export function isOnlyTitle(words: readonly string[]): boolean {
