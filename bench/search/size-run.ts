@@ -88,11 +88,8 @@ async function run(setup: SizeSetup): Promise<SizeResult> {
   const { answers, cpuSeconds } = await ask(engine, list, queries);
   engine.check();
   progress(setup, `${queries.length} queries`);
-  const hits = new Map(engine.hits);
   await ask(engine, list, setting.running(list));
   const later = await ask(engine, list, setting.steady(list));
-  engine.hits.clear();
-  for (const [text, found] of hits) engine.hits.set(text, found);
 
   const fates = answers.map((answer) => fate(library, engine, answer));
   const loss = setup.lossSeconds > 0 && (hasExhaustive() || setup.size <= BRUTE_FORCE_UP_TO)

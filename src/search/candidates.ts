@@ -21,7 +21,6 @@ export class Candidates {
   readonly #filed = new Keys(false);
   readonly #asked = new Keys(true);
   #table = new KeyTable();
-
   readonly #walk = new Walk();
   /** Places of keys, each under what they are ordered by. */
   readonly #order: Float64Array = new Float64Array(MOST_KEYS);

@@ -114,7 +114,6 @@ export class IdentityIndex<T = unknown> {
   /** The identity as it was added. */
   get(id: string): Identity<T> | undefined {
     checkText(id, 'IdentityIndex.get', 'id');
-    this.#listing.checkBytes();
     return this.#listing.get(id);
   }
 
@@ -146,7 +145,6 @@ export class IdentityIndex<T = unknown> {
 
   /** The whole index as bytes that {@link fromBytes} reads, on any machine; `data` is kept as JSON, and a `TypeError` names the id of what JSON cannot hold. */
   toBytes(): Uint8Array {
-    this.#listing.checkBytes();
     const out = new SnapshotWriter();
     this.#listing.write(out);
     return out.finish(SNAPSHOT_VERSION);

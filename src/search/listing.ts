@@ -129,6 +129,7 @@ export class Listing<T> {
 
   /** The identity as it was added. */
   get(id: string): Identity<T> | undefined {
+    this.checkBytes();
     const number = this.#byId.get(id);
     if (number === undefined) return undefined;
     const names = Array.from(this.entriesOf(number), (entry) => this.#entries.listedName(entry)).filter((name) => name !== undefined);
@@ -165,6 +166,7 @@ export class Listing<T> {
 
   /** With or without the `data` of identities, which only their caller needs. */
   write(out: SnapshotWriter, withData: boolean = true): void {
+    this.checkBytes();
     writeForms(out, this.#entries);
     out.number(this.#added);
     this.#ids.write(out);

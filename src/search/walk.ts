@@ -69,7 +69,7 @@ export class Walk {
       let still = 0;
       for (let k = 0; k < left; k++) {
         const n = active[k] ?? 0;
-        touched = this.#share(n, start, touched, this.#groups[n] ?? 0, this.#weights[n] ?? 0);
+        touched = this.#share(n, start, touched);
         if ((this.#at[n] ?? 0) < (this.#ends[n] ?? 0)) active[still++] = n;
       }
       left = still;
@@ -85,11 +85,12 @@ export class Walk {
   }
 
   /**
-   * Notes that the entries of a block share the n-th key, which is of the group. Of one group the weightiest counts, groups of one language add
+   * Notes that the entries of a block share the n-th key. Of one group the weightiest counts, groups of one language add
    * up, and of the languages the one that says most counts.
    */
-  #share(n: number, start: number, touched: number, group: number, weight: number): number {
+  #share(n: number, start: number, touched: number): number {
     const [shared, found, list] = [this.#shared, this.#touched, this.#lists[n] ?? this.#singles];
+    const [group, weight] = [this.#groups[n] ?? 0, this.#weights[n] ?? 0];
     const end = this.#ends[n] ?? 0;
     let at = this.#at[n] ?? 0;
     for (; at < end; at++) {

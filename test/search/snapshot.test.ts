@@ -97,13 +97,14 @@ describe('an index that was read from bytes', () => {
     expect([answers(other), Buffer.compare(shared, bytes)]).toEqual([answers(index), 0]);
   });
 
-  it('says so when they were given away, and finds nobody missing', () => {
+  it('says so when they were given away, and finds nobody missing', async () => {
     const lent = bytes.slice();
     const read = IdentityIndex.fromBytes(lent);
     structuredClone(lent, { transfer: [lent.buffer] });
     for (const use of [() => read.search('김정은'), () => read.get('KP-001'), () => read.remove('KP-001'), () => read.add({ id: 'x', names: ['x'] }), () => read.toBytes()]) {
       expect(use).toThrow(/expected the bytes that it was read from/u);
     }
+    await expect(toFile(read, join(tmpdir(), 'never written'))).rejects.toThrow(/expected the bytes that it was read from/u);
   });
 });
 

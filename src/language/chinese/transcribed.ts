@@ -86,9 +86,8 @@ function cut({ letters, divided }: Written, channel: Channel, { suffix, syllable
     for (let end = at + 1; end <= Math.min(at + SYLLABLE, length); end++) {
       node = lexicon.tree.step(node, letters.charCodeAt(end - 1));
       if (node === 0) break;
-      const form = open === true && divided[end] !== 1 && isVowel(letters, end) && !isVowel(letters, end - 1) ? NO_FORM : lexicon.form(node, letters, at, end);
-      // A doubled consonant is heard once.
-      const to = open === true && divided[end + 1] !== 1 && letters[end] === letters[end + 1] && !isVowel(letters, end) ? end + 1 : end;
+      const form = open === true && isTorn(letters, end, divided) ? NO_FORM : lexicon.form(node, letters, at, end);
+      const to = open === true && isDoubled(letters, end, divided) ? end + 1 : end;
       const likelihood = form === NO_FORM ? Number.NEGATIVE_INFINITY : (bits[at] ?? 0) + syllable;
       if (likelihood > (bits[to] ?? 0)) {
         [bits[to], forms[to], begins[to]] = [likelihood, form, at];
@@ -102,6 +101,12 @@ function cut({ letters, divided }: Written, channel: Channel, { suffix, syllable
   for (let end = length; end > 0; end = begins[end] ?? 0) ends.unshift(end);
   return ends;
 }
+
+/** Whether an end at the place would take a consonant from the vowel behind it. */
+const isTorn = (letters: string, end: number, divided: Uint8Array): boolean => divided[end] !== 1 && isVowel(letters, end) && !isVowel(letters, end - 1);
+
+/** Whether a doubled consonant begins at the place: it is heard once. */
+const isDoubled = (letters: string, at: number, divided: Uint8Array): boolean => divided[at + 1] !== 1 && letters[at] === letters[at + 1] && !isVowel(letters, at);
 
 const VOWELS = 'aeiou';
 const isVowel = (letters: string, at: number): boolean => VOWELS.includes(letters.charAt(at));
