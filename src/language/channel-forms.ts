@@ -89,8 +89,8 @@ export class ChannelForms extends FormNumbers {
   lexicon(suffix: string): Lexicon {
     let lexicon = this.#lexicons.get(suffix);
     if (lexicon === undefined) {
-      const parts = this.source.together?.(suffix).map((part) => this.lexicon(part)) ?? [];
-      lexicon = new Lexicon(this, this.#tree, suffix, parts.length > 0 ? parts : this.source.forms(suffix));
+      const parts = this.source.together?.(suffix).map((part) => this.lexicon(part).ends) ?? [];
+      lexicon = new Lexicon(this, this.#tree, suffix, parts.length > 0 ? parts : this.source.plant(suffix, this.#tree));
       this.#lexicons.set(suffix, lexicon);
     }
     return lexicon;

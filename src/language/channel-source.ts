@@ -12,11 +12,11 @@ export interface ChannelSource {
   prior(unit: number): number;
   /** Every unit that may be written as `form`; empty when none is. Latin forms may end in `@system`. */
   emit(form: string): readonly Emission[];
-  /** Every Latin form of a spelling system (`@system`, or ''), without its suffix; or the nodes where they end, of a source with a tree. */
-  forms(suffix: string): Iterable<string | number>;
+  /** Puts every Latin form of a spelling system (`@system`, or ''), without its suffix, into the tree; gives the nodes where they end, in lists, and 0 for what has other letters. */
+  plant(suffix: string, tree: LetterTree): readonly (readonly number[])[];
   /** The letters of all forms, where the source keeps them so itself. */
   readonly tree?: LetterTree;
-  /** The other systems whose forms together are those of a system; {@link forms} is then not asked. */
+  /** The other systems whose forms together are those of a system; {@link plant} is then not asked. */
   together?(suffix: string): readonly string[];
   /** The forms of a script other than Latin that are one typing slip away from a form in it, with how many times likelier each is (sixteen at most: of Latin slips nothing is likelier); none unless the source says otherwise. */
   beside?(form: string): Iterable<readonly [form: string, times: number]>;

@@ -8,12 +8,18 @@ export class Ends {
   /** Every node that has a list, once. */
   readonly nodes: number[] = [];
   /** By node the number of its first and of its last entry, counted from 1. */
-  #first: Int32Array = new Int32Array(4096);
-  #last: Int32Array = new Int32Array(4096);
+  #first: Int32Array;
+  #last: Int32Array;
   /** By entry what is meant, its probability, and the next entry of the node. */
   readonly #meanings: number[] = [0];
   readonly #weights: number[] = [0];
   readonly #next: number[] = [0];
+
+  /** With room for so many nodes at first. */
+  constructor(nodes = 16_384) {
+    this.#first = new Int32Array(nodes);
+    this.#last = new Int32Array(nodes);
+  }
 
   /** Adds what a form may stand for, by its node, or adds to its probability what is meant already; 0 is the node of no form. */
   add(node: number, meaning: number, p: number): void {

@@ -12,9 +12,12 @@ interface Forms {
 
 const LETTERS = 26;
 /** The highest number of a node: half the memory of larger ones, of which walks touch the more at once. The tables' trees have 26,000. */
-const LAST_NODE = 0xffff;
+export const LAST_NODE = 0xffff;
 /** A node whose form has not been asked for yet. */
 const UNASKED = -2;
+
+/** Room for the tree of a room's spellings, none of which has more nodes: growing would move all that is there, while nothing is compiled yet. */
+export const TREE = 34_816;
 
 /**
  * The Latin forms of one channel as a tree of letters, common to all its spelling systems, so that one walk along the letters
@@ -22,12 +25,18 @@ const UNASKED = -2;
  */
 export class LetterTree {
   /** `next[node * 26 + letter]`: the node behind the letter, 0 for none. */
-  next: Uint16Array = new Uint16Array(LETTERS * 256);
+  next: Uint16Array;
   nodes = 1;
   /** Per node the letters that it has a node behind, a set of bits from a on. */
-  letters: Int32Array = new Int32Array(256);
+  letters: Int32Array;
   /** Grows when a system is added: walks that were cut short before would now go on. */
   version = 0;
+
+  /** With room for so many nodes; it grows beyond that. */
+  constructor(nodes = 256) {
+    this.next = new Uint16Array(LETTERS * nodes);
+    this.letters = new Int32Array(nodes);
+  }
 
   /** The node behind a letter (its code, a is 97) of a node; 0 where no spelling goes on so. */
   step(node: number, code: number): number {
@@ -95,27 +104,28 @@ export class Lexicon {
   readonly #channel: Forms;
   readonly #suffix: string;
   /** The nodes where forms of the system end; 0 among them stands for what has other letters. */
-  readonly ends: readonly number[];
+  readonly ends: Int32Array;
   /** Form ids by node: {@link NO_FORM} where no form of the system ends. */
   #forms: Int32Array;
   /** Form ids of initials (`j.`) by letter. */
   readonly #initials: Int32Array = new Int32Array(LETTERS).fill(UNASKED);
 
-  /** The forms themselves, the nodes where they end, or the lexicons of the same tree that have them all between them: walking the tree again costs most. */
-  constructor(channel: Forms, tree: LetterTree, suffix: string, forms: Iterable<string | number> | readonly Lexicon[]) {
+  /** Lists of the nodes where its forms end, in the tree that is given. */
+  constructor(channel: Forms, tree: LetterTree, suffix: string, lists: readonly ArrayLike<number>[]) {
     this.tree = tree;
     this.#channel = channel;
     this.#suffix = suffix;
-    const ends: number[] = [];
-    for (const form of forms) {
-      if (typeof form === 'string') ends.push(tree.insert(form));
-      else if (typeof form === 'number') ends.push(form);
-      else for (const end of form.ends) ends.push(end);
+    this.ends = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+    let size = 0;
+    for (const list of lists) {
+      this.ends.set(list, size);
+      size += list.length;
     }
-    this.ends = ends;
     tree.version++;
-    this.#forms = new Int32Array(tree.nodes).fill(NO_FORM);
-    for (const end of ends) if (end > 0) this.#forms[end] = UNASKED;
+    const forms = new Int32Array(tree.nodes).fill(NO_FORM);
+    for (let i = 0; i < size; i++) forms[this.ends[i] ?? 0] = UNASKED;
+    forms[0] = NO_FORM; // where no letters end
+    this.#forms = forms;
   }
 
   /** The form that ends at a node, whose letters are given; {@link NO_FORM} where none does. */

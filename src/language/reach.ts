@@ -28,9 +28,14 @@ export class Reach {
   constructor(steps: Steps, lexicons: readonly Lexicon[]) {
     if (lexicons.length > MOST_SYSTEMS) throw new RangeError(`Reach: expected at most ${MOST_SYSTEMS} systems, got ${lexicons.length}`);
     this.#steps = steps;
-    this.#marks = new Int32Array(steps.tree.nodes);
-    lexicons.forEach((lexicon, system) => {
-      for (const end of lexicon.ends) this.#marks[end] = (this.#marks[end] ?? 0) | (1 << system);
+    const marks = new Int32Array(steps.tree.nodes);
+    this.#marks = marks;
+    lexicons.forEach(({ ends }, system) => {
+      // By number: asking a list for one after the other makes two objects each time, until that is compiled.
+      for (let i = 0; i < ends.length; i++) {
+        const end = ends[i] ?? 0;
+        marks[end] = (marks[end] ?? 0) | (1 << system);
+      }
     });
   }
 

@@ -6,7 +6,7 @@ export const CODAS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅ
 
 const FIRST = 0xac00;
 const LAST = 0xd7a3;
-const RIMES = 588;
+export const RIMES = 588;
 
 /** Whether a code point is a composed Hangul syllable. */
 export const isSyllable = (code: number): boolean => code >= FIRST && code <= LAST;

@@ -56,7 +56,8 @@ export function weighted(text: string): [form: string, probability: number][] {
     rest += weight;
   }
   const first = Math.max(1000 - rest, found[1]?.[1] ?? 0);
-  return found.map(([form, weight], place) => [form, (place === 0 ? first : weight) / (first + rest)]);
+  found.forEach((pair, place) => (pair[1] = (place === 0 ? first : pair[1]) / (first + rest)));
+  return found;
 }
 
 function weighedOne(item: string): [form: string, probability: number] {

@@ -55,7 +55,7 @@ export const characterSource: ChannelSource = {
     const at = form.indexOf('@');
     return charactersSpelt(form.slice(0, at), form.slice(at));
   },
-  forms: characterForms,
+  plant: (suffix) => [characterForms(suffix)],
   together,
   atMost: characterAtMost,
   spelt: (unit) => inMostUse((suffix) => characterSpellings(unit, suffix)),

@@ -51,7 +51,7 @@ function withSounds(source: ChannelSource, heard: (suffix: string) => Heard | un
       const suffix = form.slice(at);
       return at > 0 && isHeard(suffix) ? emissions(heard(suffix), tree.node(form.slice(0, at))) : source.emit(form);
     },
-    forms: (suffix) => (isHeard(suffix) ? (heard(suffix)?.nodes ?? []) : source.forms(suffix)),
+    plant: (suffix, tree) => (isHeard(suffix) ? [heard(suffix)?.nodes ?? []] : source.plant(suffix, tree)),
   };
 }
 

@@ -11,6 +11,8 @@ export const toneless = (reading: string): string => reading.replace(/\d$/u, '')
 export class Sounds {
   /** The syllables without their tones, by number. */
   readonly syllables: readonly string[];
+  /** The number of each. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly #readings: Readings;
   /** By syllable where its characters begin; they end where the next one's do. */
   readonly #starts: Int32Array;
@@ -66,6 +68,7 @@ export class Sounds {
     }
     for (const [place, number, share] of others) put(place, number, share);
     this.syllables = [...numbers.keys()];
+    this.numbers = numbers;
     this.#readings = readings;
     this.#starts = starts;
     this.#characters = characters;

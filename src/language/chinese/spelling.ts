@@ -1,4 +1,5 @@
 import { cell, rows, weighted, type Row } from '../../text/table';
+import { LAST_NODE } from '../lexicon';
 import { tree } from './tree';
 
 /** What stands in a table where the parts of a syllable say how it is spelt. */
@@ -19,8 +20,12 @@ interface Part {
   readonly nodes: readonly number[];
 }
 
+/** The most spellings of a syllable, before those that nobody uses are left out. */
+const SPELLINGS = 1024;
 /** Spellings of one syllable while they are made: the node of each, its weight, and its parts by number. */
-const made = { size: 0, nodes: new Int32Array(1024), weights: new Float64Array(1024), onsets: new Int32Array(1024), rimes: new Int32Array(1024) };
+const made = { size: 0, nodes: new Int32Array(SPELLINGS), weights: new Float64Array(SPELLINGS), onsets: new Int32Array(SPELLINGS), rimes: new Int32Array(SPELLINGS) };
+/** By node the number of the syllable that was spelt so last, counted from 1, times {@link SPELLINGS}, and the spelling's place: looking through all would take longer than all else. */
+const reached = { syllable: 0, places: new Int32Array(LAST_NODE + 1) };
 
 /**
  * A dialect's habits of spelling by the onset and the rime of a syllable, and by the whole syllable where the two do not say
@@ -99,21 +104,24 @@ export class Spelling {
   /** Leaves in {@link made} every onset before every rime: what is spelt alike once, no more than are in use, likeliest first. */
   #multiply(onset: Part = NONE, rime: Part = NONE): void {
     const { nodes, weights, onsets, rimes } = made;
+    const { places } = reached;
+    const before = ++reached.syllable * SPELLINGS;
     let size = 0;
     for (let o = 0; o < onset.forms.length; o++) {
       for (let r = 0; r < rime.forms.length; r++) {
         const p = (onset.weights[o] ?? 0) * (rime.weights[r] ?? 0);
-        if (p < LEAST / 4) continue;
+        if (p < LEAST / 4) break; // likeliest first
         const node = tree.insert(rime.forms[r] ?? '', onset.nodes[o]);
-        let i = 0;
-        while (i < size && nodes[i] !== node) i++;
-        if (i === size) {
-          nodes[size] = node;
-          weights[size] = 0;
-          onsets[size] = o;
-          rimes[size++] = r;
+        const place = (places[node] ?? 0) - before;
+        if (place >= 0) {
+          weights[place] = (weights[place] ?? 0) + p;
+          continue;
         }
-        weights[i] = (weights[i] ?? 0) + p;
+        places[node] = before + size;
+        nodes[size] = node;
+        weights[size] = p;
+        onsets[size] = o;
+        rimes[size++] = r;
       }
     }
     // Insertion keeps equal ones in the order in which they were made.

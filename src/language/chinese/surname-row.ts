@@ -25,14 +25,31 @@ export function spellingsOf(row: Row, system: ChineseSystem): [string, number][]
   return isBySyllables(row, system) ? joined(partsOf(row, system, system.spell)) : weighted(cell(row, system.surnameColumn));
 }
 
-/** How each syllable of a surname is spelt, in Mandarin now and then as its character is read elsewhere. */
+/** How each syllable of a surname is spelt. */
 export function partsOf(row: Row, { dialect, spell: own }: ChineseSystem, spell: typeof own): (readonly (readonly [string, number])[])[] {
+  return readingsOf(row, dialect).map((readings) => readings.flatMap(([reading, share]) => (share === 1 ? spell(reading) : spell(reading).map(([form, p]) => [form, p * share] as const))));
+}
+
+/** What each syllable of a surname is read as, with shares: in Mandarin now and then as its character is elsewhere. */
+export function readingsOf(row: Row, dialect: DialectName): ReadingsBySyllable {
+  if (dialect !== 'mandarin') return syllablesOf(row, dialect).map((syllable) => [[syllable, 1]]);
+  let known = inMandarin.get(row);
+  if (known === undefined) inMandarin.set(row, (known = mandarinReadingsOf(row)));
+  return known;
+}
+
+type ReadingsBySyllable = readonly (readonly (readonly [reading: string, share: number])[])[];
+
+/** Half a dozen systems spell Mandarin. */
+const inMandarin = new Map<Row, ReadingsBySyllable>();
+
+function mandarinReadingsOf(row: Row): ReadingsBySyllable {
+  const syllables = syllablesOf(row, 'mandarin');
   const characters = [...foldHan(cell(row, 0))];
-  return syllablesOf(row, dialect).map((syllable, i) => {
-    const others = dialect === 'mandarin' ? mandarinSounds().of(characters[i]?.codePointAt(0) ?? 0).filter(([other]) => other !== syllable) : [];
-    if (others.length === 0) return spell(syllable);
-    return [[syllable, 1 - AS_CHARACTER] as const, ...others.map(([other, share]) => [other, AS_CHARACTER * share] as const)]
-      .flatMap(([reading, share]) => spell(reading).map(([form, p]) => [form, p * share] as const));
+  return syllables.map((syllable, i) => {
+    const others = mandarinSounds().of(characters[i]?.codePointAt(0) ?? 0).filter(([other]) => other !== syllable);
+    if (others.length === 0) return [[syllable, 1]];
+    return [[syllable, 1 - AS_CHARACTER], ...others.map(([other, share]): [string, number] => [other, AS_CHARACTER * share])];
   });
 }
 

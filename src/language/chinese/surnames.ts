@@ -5,7 +5,6 @@ import { once } from '../../text/once';
 import { scriptOf } from '../../text/script';
 import { cell, count, counted, rows, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
-import { Ends } from '../ends';
 import { foldHan } from '../../text/fold-han';
 import { repertoire } from '../../text/repertoire';
 import { SURNAME_INITIAL } from '../slip';
@@ -13,8 +12,9 @@ import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { surnameAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
-import { heard, isBySyllables, jyutpingOf, koreanOf, mandarinOf, partsOf, spellingsOf, syllablesOf } from './surname-row';
-import { everySystem, JYUTPING, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
+import { SurnameForms } from './surname-forms';
+import { heard, jyutpingOf, koreanOf, mandarinOf, spellingsOf } from './surname-row';
+import { everySystem, MIXED, systemOf, systemsOf } from './systems';
 import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
@@ -64,30 +64,9 @@ function formsBy(spell: (row: Row) => readonly (readonly [string, number])[]): F
   return forms;
 }
 
-/** The surnames of the table at the nodes of their Latin forms, by system. */
-const latinForms: ReadonlyMap<string, () => Ends> = new Map(everySystem.map((system) => [system.suffix, once(() => {
-  const ends = new Ends();
-  const spelt = new Map<string, ReturnType<ChineseSystem['spell']>>();
-  // Most syllables are those of several surnames.
-  const spell = (syllable: string): ReturnType<ChineseSystem['spell']> =>
-    spelt.get(syllable) ?? (spelt.set(syllable, system.spell(syllable)).get(syllable) as ReturnType<ChineseSystem['spell']>);
-  for (const { row, unit } of surnames().values()) {
-    // Syllables by letters once more, since two of them have a hundred spellings: only their nodes are made.
-    const parts = isBySyllables(row, system) ? partsOf(row, system, spell) : [spellingsOf(row, system)];
-    plant(ends, parts, 0, 0, unit, system.dialect === 'cantonese' ? 1 - JYUTPING : 1);
-    if (system.dialect === 'cantonese') ends.add(tree.insert(syllablesOf(row, 'cantonese').join('')), unit, JYUTPING);
-  }
-  return ends;
-})]));
-
-/** Adds every spelling of several syllables written as one word, from one of them and a node on. */
-function plant(ends: Ends, parts: readonly (readonly (readonly [string, number])[])[], part: number, node: number, unit: number, weight: number): void {
-  for (const [form, p] of parts[part] ?? []) {
-    const end = tree.insert(form, node);
-    if (part + 1 < parts.length) plant(ends, parts, part + 1, end, unit, weight * p);
-    else ends.add(end, unit, weight * p);
-  }
-}
+/** The surnames of the table by their Latin forms, by system. */
+const latinForms: ReadonlyMap<string, () => SurnameForms> =
+  new Map(everySystem.map((system) => [system.suffix, once(() => new SurnameForms(surnames().values(), system))]));
 
 const koreanForms = once(() => formsBy((row) => {
   const forms = koreanOf(row);
@@ -140,7 +119,7 @@ export const surnameSource: ChannelSource = {
     if (letters.endsWith('.')) return listedLatin(letters, suffix);
     return [...listedLatin(letters, suffix), ...charactersSpelt(letters, suffix).filter(({ unit }) => !priors().has(unit))];
   },
-  forms: (suffix) => [...(latinForms.get(suffix)?.().nodes ?? []), ...characterForms(suffix)],
+  plant: (suffix) => [latinForms.get(suffix)?.().nodes ?? [], characterForms(suffix)],
   together,
   atMost: surnameAtMost,
   spelt: (unit) => inMostUse((suffix) => surnameSpellings(unit, suffix)),

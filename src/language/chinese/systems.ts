@@ -38,6 +38,8 @@ export interface ChineseSystem {
   readonly sounds: () => Sounds;
   /** Given syllables: at the node of each form the syllables, by number, that are spelt so. */
   readonly given: () => Ends;
+  /** The same of the syllables of surnames, in the habit of {@link spell}. */
+  readonly surname: () => Ends;
 }
 
 /** Spellings by syllable, which romanizing shares. */
@@ -69,11 +71,12 @@ type Known = Pick<ChineseSystem, 'suffix' | 'share' | 'surnameColumn' | 'dialect
 
 /** A system whose given names are spelt by some columns of a table, and surnames by the first of them. */
 function system(known: Known, table: () => Spelling, sounds: () => Sounds, columns: readonly Column[]): ChineseSystem {
+  const given = once(() => habitOf(table(), sounds(), columns));
   return {
-    ...known, sounds,
+    ...known, sounds, given,
     spell: (syllable) => table().spellings(syllable, columns[0]?.column ?? 0),
     spellGiven: (syllable) => spellBy(table(), syllable, columns),
-    given: once(() => habitOf(table(), sounds(), columns)),
+    surname: given,
   };
 }
 
@@ -92,7 +95,10 @@ export const systems: readonly ChineseSystem[] = [
   system(
     { suffix: '@pinyin', share: 0.49, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, [{ column: MANDARIN.pinyin, weight: 1 }],
   ),
-  system({ suffix: WADE, share: WADE_SHARE, surnameColumn: SURNAME.wade, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, TAIWAN),
+  {
+    ...system({ suffix: WADE, share: WADE_SHARE, surnameColumn: SURNAME.wade, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, TAIWAN),
+    surname: () => giles.given(), // surnames have no pinyin mixed in: they are spelt in one system or the other
+  },
   only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, HONG_KONG),
   southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables),
   southern('teochew', 0.04, SURNAME.teochew, teochewSyllables),

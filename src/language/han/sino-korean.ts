@@ -27,7 +27,10 @@ export const koreanReadings: () => Readings = once(() => unpackColumns(text, rep
 /** The readings of a folded character as dictionaries give them, before the initial-sound rule: 李 is 리. */
 export function dictionaryReadings(char: string): readonly string[] {
   const place = repertoire().placeOf(char);
-  if (place === undefined) return [];
+  return place === undefined ? [] : readingsAt(place);
+}
+
+function readingsAt(place: number): readonly string[] {
   const first = firstReading(koreanReadings(), place);
   return first === '' ? [] : [first, ...(koreanReadings().more.get(place) ?? [])];
 }
@@ -42,7 +45,10 @@ const divided = once(() => new Map(hanja.split('\n').slice(1).map((line) => [lin
 const UNSEEN = 0.05;
 
 /** Uses of a folded character per 100,000 Korean given names. */
-export const nameUse = (char: string): number => usesOf(koreanUses()[repertoire().placeOf(char) ?? -1] ?? 0) || UNSEEN;
+export const nameUse = (char: string): number => nameUseAt(repertoire().placeOf(char) ?? -1);
+
+/** The same of the character at a place of the repertoire. */
+export const nameUseAt = (place: number): number => usesOf(koreanUses()[place] ?? 0) || UNSEEN;
 
 /** Places in the repertoire of the characters that have a reading besides their first one, by that reading. */
 const further = once(() => {
@@ -70,10 +76,16 @@ export function charactersRead(syllable: string): string[] {
 }
 
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
-export function sinoKorean(char: string, place: Place | 'any'): SinoKorean[] {
-  const listed = dictionaryReadings(char);
+export function sinoKorean(char: string, where: Place | 'any'): SinoKorean[] {
+  const place = repertoire().placeOf(char);
+  return place === undefined ? [] : sinoKoreanAt(place, where);
+}
+
+/** The same of the character at a place of the repertoire. */
+export function sinoKoreanAt(place: number, where: Place | 'any'): SinoKorean[] {
+  const listed = readingsAt(place);
   if (listed.length === 0) return [];
-  const code = char.codePointAt(0) ?? 0;
+  const code = repertoire().codes[place] ?? 0;
   const [only] = listed;
   if (only !== undefined && listed.length === 1 && !divided().has(code) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
   const known = divided().get(code) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
@@ -83,8 +95,8 @@ export function sinoKorean(char: string, place: Place | 'any'): SinoKorean[] {
     const initial = initialSound(syllable);
     if (initial === syllable) add(syllable, share);
     else {
-      add(initial, share * FOLLOWED[place]);
-      add(syllable, share * (1 - FOLLOWED[place]));
+      add(initial, share * FOLLOWED[where]);
+      add(syllable, share * (1 - FOLLOWED[where]));
     }
   }
   return Array.from(shares, ([syllable, share]) => ({ syllable, share }));

@@ -2,13 +2,13 @@ import text from './syllables.tsv';
 import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
 import type { Place } from '../han/sino-korean';
-import { LetterTree } from '../lexicon';
-import { plantLikely, plantSpellings } from './spelling';
+import { LetterTree, TREE } from '../lexicon';
+import { plant } from './spelling';
 
 const counted = once(() => rows(text).map((row) => cell(row, 0).charCodeAt(0)));
 
 /** The letters of all Latin forms of given syllables by place. Surnames have those of the first place too, and share its tree. */
-export const trees: Readonly<Record<Place, LetterTree>> = { first: /* @__PURE__ */ new LetterTree(), next: /* @__PURE__ */ new LetterTree() };
+export const trees: Readonly<Record<Place, LetterTree>> = { first: /* @__PURE__ */ new LetterTree(TREE), next: /* @__PURE__ */ new LetterTree(TREE) };
 
 const known = new Map<string, readonly number[]>();
 
@@ -24,14 +24,7 @@ export function formsOf(place: Place, suffix: string): readonly number[] {
   const key = `${place}${suffix}`;
   const made = known.get(key);
   if (made !== undefined) return made;
-  const [tree, nodes, seen] = [trees[place], [] as number[], [] as boolean[]];
-  const end = (node: number): void => {
-    if (node === 0 || seen[node] === true) return;
-    seen[node] = true;
-    nodes.push(node);
-  };
-  plantLikely(tree, place, suffix, LIKELY, end);
-  for (const code of counted()) plantSpellings(tree, code, place, suffix, end);
+  const nodes = plant(trees[place], place, suffix, counted(), LIKELY);
   known.set(key, nodes);
   return nodes;
 }

@@ -6,7 +6,7 @@ import type { Emission } from '../channel-source';
 import { foldHan } from '../../text/fold-han';
 import { repertoire } from '../../text/repertoire';
 import { mandarinOf, mandarinReadings } from '../han/mandarin';
-import { koreanReadings, nameUse, sinoKorean } from '../han/sino-korean';
+import { koreanReadings, nameUseAt, sinoKoreanAt } from '../han/sino-korean';
 
 /** The suffix of forms that spell a Korean name as China does: by the Mandarin sound of its characters, 박영주 Piao Yongzhu. */
 export const MANDARIN = '@mandarin';
@@ -60,10 +60,9 @@ const given = once(() => {
   repertoire().codes.forEach((code, place) => {
     const reading = (onset[place] ?? 0) * rimes.length + (rime[place] ?? 0);
     if (reading < rimes.length || korean.onset[place] === 0) return;
-    const character = String.fromCodePoint(code);
-    if (!pinyin.has(reading)) pinyin.set(reading, mandarinOf(character));
-    const use = nameUse(character);
-    for (const { syllable, share } of sinoKorean(character, 'any')) addTo(uses, syllable.charCodeAt(0) * READINGS + reading, use * share);
+    if (!pinyin.has(reading)) pinyin.set(reading, mandarinOf(String.fromCodePoint(code)));
+    const use = nameUseAt(place);
+    for (const { syllable, share } of sinoKoreanAt(place, 'any')) addTo(uses, syllable.charCodeAt(0) * READINGS + reading, use * share);
   });
   const found = new Map<number, Map<string, number>>();
   for (const [key, use] of uses) {

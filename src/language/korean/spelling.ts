@@ -6,7 +6,7 @@ import type { LetterTree } from '../lexicon';
 import { UnitSums } from '../unit-sums';
 import { CYRILLIC, cyrillicHalves, EUROPE, europeanHalves, KANA, kanaHalves, NORTH, northernHalves, THAI, thaiHalves } from './standards';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
-import { compose, onsetOf, rimeOf, SILENT } from '../../text/jamo';
+import { compose, onsetOf, RIMES, rimeOf, SILENT } from '../../text/jamo';
 import { KHMER, khmerHalves } from './khmer';
 
 /**
@@ -109,36 +109,59 @@ export function spellingsOf(code: number, place: Place, suffix: string): [string
   return [...found];
 }
 
-/** Told of a form by the node where it ends in a tree of letters. */
-type End = (node: number) => void;
-
-/** Puts every spelling of a syllable at this place of a given name into a tree of letters, however likely. */
-export function plantSpellings(tree: LetterTree, code: number, place: Place, suffix: string, end: End): void {
-  const halves = halvesOf(suffix)[place];
-  const onset = onsetOf(code);
-  const rests = (onset === SILENT ? halves.bare : halves.after).get(rimeOf(code)) ?? [];
-  for (const [start] of halves.onset.get(onset) ?? []) {
-    const node = tree.insert(start);
-    for (const [rest] of rests) end(tree.insert(rest, node));
-  }
+/** Rimes as they are spelt somewhere: the letters of each, how likely some half is spelt so at most, and by half the places of its spellings. */
+interface Rests {
+  readonly letters: readonly string[];
+  readonly best: readonly number[];
+  readonly ofHalf: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Likewise the forms that syllables have with a probability of about `least` or more, whichever syllables they are. */
-export function plantLikely(tree: LetterTree, place: Place, suffix: string, least: number, end: End): void {
+function restsOf(inverse: Inverse): Rests {
+  const ofHalf = new Map<number, number[]>();
+  const likeliestFirst = Array.from(inverse, ([letters, halves]) => ({ letters, halves, p: best(halves) })).sort((a, b) => b.p - a.p);
+  likeliestFirst.forEach(({ halves }, place) => {
+    for (const { half } of halves) putUnder(ofHalf, half, place);
+  });
+  return { letters: likeliestFirst.map(({ letters }) => letters), best: likeliestFirst.map(({ p }) => p), ofHalf };
+}
+
+const best = (emissions: readonly { readonly p: number }[]): number => emissions.reduce((high, { p }) => Math.max(high, p), 0);
+
+/**
+ * Puts spellings of syllables at this place of a given name into a tree of letters, and gives the nodes where they end: whatever the syllables with
+ * these code points are spelt, and what any other is spelt with a probability of about `least` or more. Each beginning meets each end once, by
+ * its number: nothing of this is compiled yet when the first name asks for it, and taking pairs apart takes longest then.
+ */
+export function plant(tree: LetterTree, place: Place, suffix: string, codes: readonly number[], least: number): number[] {
   const { onset, after, bare } = inversesOf(suffix)[place];
-  const best = (emissions: readonly { readonly p: number }[]): number => emissions.reduce((high, { p }) => Math.max(high, p), 0);
-  const rests = (inverse: Inverse): [string, number][] =>
-    Array.from(inverse, ([rest, halves]): [string, number] => [rest, best(halves)]).sort((a, b) => b[1] - a[1]);
-  const [afterRests, bareRests] = [rests(after), rests(bare)];
+  const rimes = new Map<number, number[]>();
+  for (const code of codes) putUnder(rimes, onsetOf(code), rimeOf(code));
+  const spoken = restsOf(after);
+  const silent = after === bare ? { ...spoken } : restsOf(bare);
+  const nodes: number[] = [];
+  const met = new Int32Array(Math.max(spoken.letters.length, silent.letters.length));
+  const spelt = new Int32Array(RIMES);
+  let turn = 0;
   for (const [start, onsets] of onset) {
     const node = tree.insert(start);
-    const [silent, spoken] = [onsets.filter(({ half }) => half === SILENT), onsets.filter(({ half }) => half !== SILENT)];
-    for (const [halves, ends] of [[silent, bareRests], [spoken, afterRests]] as const) {
-      const p = best(halves);
-      for (const [rest, q] of ends) {
-        if (p * q < least) break;
-        end(tree.insert(rest, node));
+    for (const rests of [spoken, silent]) {
+      const before = onsets.filter(({ half }) => (half === SILENT) === (rests === silent));
+      const p = best(before);
+      turn++;
+      const end = (rest: number): void => {
+        if (met[rest] === turn) return;
+        met[rest] = turn;
+        nodes.push(tree.insert(rests.letters[rest] ?? '', node));
+      };
+      for (let rest = 0; rest < rests.letters.length && p * (rests.best[rest] ?? 0) >= least; rest++) end(rest);
+      for (const { half } of before) {
+        for (const rime of rimes.get(half) ?? []) {
+          if (spelt[rime] === turn) continue;
+          spelt[rime] = turn;
+          for (const rest of rests.ofHalf.get(rime) ?? []) end(rest);
+        }
       }
     }
   }
+  return nodes;
 }

@@ -81,9 +81,10 @@ export function syllableSource(place: Place): ChannelSource {
     return syllablesStarting(letters.slice(0, -1), place, suffix).map(({ unit, p }) => ({ unit, p: p * INITIAL }));
   };
 
-  const forms = (suffix: string): Iterable<string | number> => {
-    if (suffix === MANDARIN) return mandarinForms();
-    return place === 'first' && suffix === '' ? [...formsOf(place, suffix), ...westernForms()] : formsOf(place, suffix);
+  const plant: ChannelSource['plant'] = (suffix, tree) => {
+    const planted = (forms: Iterable<string>): number[] => Array.from(forms, (form) => tree.insert(form));
+    if (suffix === MANDARIN) return [planted(mandarinForms())];
+    return place === 'first' && suffix === '' ? [formsOf(place, suffix), planted(westernForms())] : [formsOf(place, suffix)];
   };
-  return { prior, emit, forms, beside: besideHangul, tree: trees[place] };
+  return { prior, emit, plant, beside: besideHangul, tree: trees[place] };
 }
