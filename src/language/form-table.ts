@@ -160,9 +160,9 @@ export class FormTable {
   #look(id: number): number {
     const emissions = this.#source.emit(this.spellings[id] ?? '');
     const found = areInOrder(emissions) ? emissions : emissions.filter(({ p }) => p > 0).sort((a, b) => a.unit - b.unit);
-    this.#from[id] = this.#lists.next;
     const total = this.#lists.add(found, (unit) => this.#source.prior(unit));
-    const size = this.#lists.next - (this.#from[id] ?? 0);
+    const { from, size } = this.#lists;
+    this.#from[id] = from;
     this.#size[id] = size;
     this.#most[id] = mostBy(this.setBits(id, Math.log2(total)));
     return size;
