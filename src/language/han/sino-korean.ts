@@ -76,27 +76,34 @@ export function charactersRead(syllable: string): string[] {
 }
 
 /** The Hangul that a folded character is written as in names, with shares that sum to 1; empty when it has no reading. */
-export function sinoKorean(char: string, where: Place | 'any'): SinoKorean[] {
+export function sinoKorean(char: string, where: Place | 'any'): readonly SinoKorean[] {
   const place = repertoire().placeOf(char);
   return place === undefined ? [] : sinoKoreanAt(place, where);
 }
 
+/** By place in the name, and by reading, what characters with this one reading are written as. */
+const ofReading: Record<Place | 'any', (readonly SinoKorean[])[]> = { first: [], next: [], any: [] };
+
 /** The same of the character at a place of the repertoire. */
-export function sinoKoreanAt(place: number, where: Place | 'any'): SinoKorean[] {
-  const listed = readingsAt(place);
-  if (listed.length === 0) return [];
-  const code = repertoire().codes[place] ?? 0;
-  const [only] = listed;
-  if (only !== undefined && listed.length === 1 && !divided().has(code) && initialSound(only) === only) return [{ syllable: only, share: 1 }];
-  const known = divided().get(code) ?? listed.map((syllable) => [syllable, 1 / listed.length] as const);
+export function sinoKoreanAt(place: number, where: Place | 'any'): readonly SinoKorean[] {
+  const { onset, rime, rimes, more } = koreanReadings();
+  const reading = (onset[place] ?? 0) * rimes.length + (rime[place] ?? 0);
+  const listed = divided().get(repertoire().codes[place] ?? 0);
+  if (listed !== undefined || more.has(place)) return written(listed ?? evenly(readingsAt(place)), where);
+  return (ofReading[where][reading] ??= written(evenly(readingsAt(place)), where));
+}
+
+const evenly = (readings: readonly string[]): [syllable: string, share: number][] => readings.map((syllable) => [syllable, 1 / readings.length]);
+
+/** What readings are written as at a place of the name. */
+function written(readings: readonly (readonly [syllable: string, share: number])[], where: Place | 'any'): SinoKorean[] {
   const shares = new Map<string, number>();
-  const add = (syllable: string, share: number): void => addTo(shares, syllable, share);
-  for (const [syllable, share] of known) {
+  for (const [syllable, share] of readings) {
     const initial = initialSound(syllable);
-    if (initial === syllable) add(syllable, share);
+    if (initial === syllable) addTo(shares, syllable, share);
     else {
-      add(initial, share * FOLLOWED[where]);
-      add(syllable, share * (1 - FOLLOWED[where]));
+      addTo(shares, initial, share * FOLLOWED[where]);
+      addTo(shares, syllable, share * (1 - FOLLOWED[where]));
     }
   }
   return Array.from(shares, ([syllable, share]) => ({ syllable, share }));
