@@ -72,7 +72,10 @@ export class UnitLists {
 
   /** The sum of products of two lists: a merge. */
   product(left: number, leftSize: number, right: number, rightSize: number): number {
-    const [units, weights, others, otherWeights] = [this.#unitsAt(left), this.#weightsAt(left), this.#unitsAt(right), this.#weightsAt(right)];
+    const units = this.#unitsAt(left);
+    const weights = this.#weightsAt(left);
+    const others = this.#unitsAt(right);
+    const otherWeights = this.#weightsAt(right);
     let i = left % PAGE;
     let j = right % PAGE;
     // A native form is one unit among the hundred that a Latin one may be.
@@ -80,7 +83,7 @@ export class UnitLists {
     if (rightSize === 1) return (otherWeights[j] ?? 0) * weightAt(units, weights, i, leftSize, others[j] ?? 0);
     const endLeft = i + leftSize;
     const endRight = j + rightSize;
-    let sum = 0;
+    let sum = ZERO;
     while (i < endLeft && j < endRight) {
       const u = units[i] ?? 0;
       const v = others[j] ?? 0;
@@ -93,15 +96,19 @@ export class UnitLists {
 
   /** Lays a list out by unit: what is the same for dozens of others is looked up then, instead of merged with each. */
   layOut(from: number, size: number): void {
-    const [units, weights, start] = [this.#unitsAt(from), this.#weightsAt(from), from % PAGE];
+    const units = this.#unitsAt(from);
+    const weights = this.#weightsAt(from);
+    const start = from % PAGE;
     const byUnit = unitWeights(size === 0 ? 0 : (units[start + size - 1] ?? 0));
     for (let i = start; i < start + size; i++) byUnit[units[i] ?? 0] = weights[i] ?? 0;
   }
 
   /** The sum of products of a list and the one that is laid out. */
   productWithLaidOut(from: number, size: number): number {
-    const [units, weights, byUnit] = [this.#unitsAt(from), this.#weightsAt(from), scratch];
-    let sum = 0;
+    const units = this.#unitsAt(from);
+    const weights = this.#weightsAt(from);
+    const byUnit = scratch;
+    let sum = ZERO;
     for (let i = from % PAGE, end = i + size; i < end; i++) sum += (byUnit[units[i] ?? 0] ?? 0) * (weights[i] ?? 0);
     return sum;
   }
@@ -111,6 +118,9 @@ export class UnitLists {
     this.eachUnit(from, size, (unit) => (scratch[unit] = 0));
   }
 }
+
+/** Where a sum of fractions begins that goes on for long: begun with the whole number 0, it is boxed anew with every step, 16 bytes each. */
+const ZERO = -0;
 
 /** The lists of no page. */
 const NO_UNITS = new Int32Array();
