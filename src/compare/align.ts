@@ -34,7 +34,7 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
   const bits = alignSlots(a, left, b, right, language, least, guess);
   if (bits <= least) return bits;
   if (strideOf(language) > 1) return areHeard(a, left, b, right, language) ? Math.min(bits, sumByEar(slotsMet(a, left, b, right, language), firstWord(a, left), firstWord(b, right))) : bits;
-  return areOtherPeoples(a, left, b, right, language) ? alignment(a, left, b, right, language).reduce((sum, met) => sum + met.bits, 0) : bits;
+  return areOtherPeoples(a, left, b, right, language) ? sumOf(asOtherPeoples(slotsMet(a, left, b, right, language))) : bits;
 }
 
 /**
@@ -166,14 +166,19 @@ function takenByWords(a: Int32Array, left: number, b: Int32Array, right: number,
 /** The same evidence slot by slot, for explanations: every slot of both readings once. */
 export function alignment(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {
   const met = slotsMet(a, left, b, right, language);
-  if (strideOf(language) === 1 && areOtherPeoples(a, left, b, right, language)) return met.map((one) => ({ ...one, bits: ofOtherPeoples(one.bits) + (isUnpaired(one) && one.bits < 0 ? NOT_COPIED : 0) }));
   const whole = alignReadings(a, left, b, right, language);
-  const sum = met.reduce((total, { bits }) => total + bits, 0);
+  if (whole > NEVER && strideOf(language) === 1 && areOtherPeoples(a, left, b, right, language)) return asOtherPeoples(met);
+  const sum = sumOf(met);
   if (whole === sum) return met;
   // The one slot that was taken for a slip, and what a word that is another takes away.
   const from = surnameCount(a, left) > 0 || surnameCount(b, right) > 0 ? 1 : 0;
   const worst = met.reduce((low, one, n) => (n >= from && one.bits < (met[low]?.bits ?? 0) ? n : low), met.length - 1);
   return met.map((one, n) => (n === worst ? { ...one, bits: one.bits + whole - sum } : one));
 }
+
+const sumOf = (met: readonly Met[]): number => met.reduce((sum, { bits }) => sum + bits, 0);
+
+/** What slots say of names of other peoples. */
+const asOtherPeoples = (met: readonly Met[]): Met[] => met.map((one) => ({ ...one, bits: ofOtherPeoples(one.bits) + (isUnpaired(one) && one.bits < 0 ? NOT_COPIED : 0) }));
 
 const isUnpaired = ({ i, j }: Met): boolean => i < 0 || j < 0;
