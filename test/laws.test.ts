@@ -143,10 +143,10 @@ const lettersIn = (text: string): string => {
   const own = [...text].filter((char) => ['hangul', 'han', 'khmer'].includes(scriptOf(char.codePointAt(0) ?? 0)));
   return own.length > 0 ? own.join('') : foldLatin(text.split(' ').map(foldDigits).join(' ')).letters;
 };
-/** The letters of each part as written, or as its room writes them where that is another number of letters. */
-const lettersOf = ({ parts, written }: Pick<Name, 'parts' | 'written'>): string[] =>
+/** The letters of each part as written, or as its room writes them where that is another number of letters and the room reads them at all. */
+const lettersOf = ({ parts, written, readings }: Pick<Name, 'parts' | 'written' | 'readings'>): string[] =>
   parts.map(({ letters }, i) => {
     const cleaned = written.letters.slice(written.starts[i], written.starts[i + 1]);
-    return cleaned.length === letters.length ? letters : cleaned;
+    return cleaned.length === letters.length || readings.length === 0 ? letters : cleaned;
   });
 const bag = (texts: readonly string[]): string => [...texts.join('')].sort().join('');

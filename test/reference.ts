@@ -201,7 +201,10 @@ function slotsBits(a: Reading, b: Reading): number {
       Array.from({ length: stride }, (_, k) => slotBits(a, a.surname + i * stride + k, b, b.surname + j * stride + k, language)).reduce((total, one) => total + one, 0);
     const gap = (reading: Reading) => gapOf(reading, language);
     const [rows, columns] = [givenA / stride, givenB / stride];
-    if (stride === 1) return surnames + bestAlignment(rows, columns, syllable, gap(a), gap(b)) + (inCharacters ? -6 : 0);
+    // An initial stands for the whole given name.
+    const isInitial = (reading: Reading, given: number): boolean => given === 1 && language.channels()[kind(reading, reading.surname)]?.isInitial(reading.slots[reading.surname] ?? 0) === true;
+    const whole = stride === 1 && (isInitial(a, givenA) || isInitial(b, givenB)) ? slotBits(a, a.surname, b, b.surname, language) : -Infinity;
+    if (stride === 1) return surnames + Math.max(whole, bestAlignment(rows, columns, syllable, gap(a), gap(b))) + (inCharacters ? -6 : 0);
     const inKhmer = a.script === 'khmer' && b.script === 'khmer';
     return byWords(alignedSlots(a, b, rows, columns, (i, j) => [0, 1].map((k) => slotBits(a, 2 * i + k, b, 2 * j + k, language)), gap(a), gap(b)), a.script === b.script) + (inKhmer ? -6 : 0);
   }
@@ -346,8 +349,8 @@ export function bestReadings(a: AnyName, b: AnyName): number {
   for (const one of a.readings) {
     for (const other of b.readings) {
       if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || one.bits + other.bits < -21 || (one.slip === true && other.slip === true)) continue;
-      // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself.
-      if (one.script === other.script && languageOf(one.language).scripts.indexOf(one.script) > 0) continue;
+      // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself. Names of another people have few syllables, too.
+      if (one.script === other.script && (one.script === 'none' || languageOf(one.language).scripts.indexOf(one.script) > 0)) continue;
       const shared = !ofWords ? [] : one.extras.flatMap((i) => other.extras.map((j) => (wordsA[i]?.letters === wordsB[j]?.letters ? rarity(wordsA[i]?.letters ?? '') : -3)));
       const bits = one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
       best = Math.max(best, languageOf(one.language).stride === 2 ? Math.min(bits, bound) : bits);
