@@ -141,7 +141,7 @@ const bare = (name: Name): object => ({ ...name, warnings: [], aliases: name.ali
 /** The letters of a pair's text: a to z for what is spelt in Latin, digits that stand for them included, the script's own letters otherwise. */
 const lettersIn = (text: string): string => {
   const own = [...text].filter((char) => ['hangul', 'han', 'khmer'].includes(scriptOf(char.codePointAt(0) ?? 0)));
-  return own.length > 0 ? own.join('') : foldLatin(text.split(' ').map(foldDigits).join(' ')).letters;
+  return own.length > 0 ? own.join('') : text.split(' ').map((word) => foldLatin(foldDigits(word)).letters).join('');
 };
 /** The letters of each part as written, or as its room writes them where that is another number of letters and the room reads them at all. */
 const lettersOf = ({ parts, written, readings }: Pick<Name, 'parts' | 'written' | 'readings'>): string[] =>
