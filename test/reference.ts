@@ -26,7 +26,7 @@ export interface Toy {
 export const sourceOf = ({ prior, emission }: Toy): ChannelSource => ({
   prior: (unit) => prior.get(unit) ?? 0,
   emit: (form) => Array.from(emission.get(form) ?? [], ([unit, p]) => ({ unit, p })),
-  plant: (suffix, tree) => [[...emission.keys()].filter((form) => /^[a-z]/u.test(form) && suffix === '').map((form) => tree.insert(form))],
+  plant: (suffix, tree) => [tree.insertAll([...emission.keys()].filter((form) => /^[a-z]/u.test(form) && suffix === ''))],
 });
 
 const given = (toy: Toy, form: string, unit: number): number => toy.emission.get(form)?.get(unit) ?? 0;

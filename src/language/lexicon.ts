@@ -11,7 +11,7 @@ interface Forms {
 }
 
 const LETTERS = 26;
-/** The highest number of a node: half the memory of larger ones, of which walks touch the more at once. The tables' trees have 26,000. */
+/** The highest number of a node: half the memory of larger ones, of which walks touch the more at once. The tables' trees have up to 33,000. */
 export const LAST_NODE = 0xffff;
 /** A node whose form has not been asked for yet. */
 const UNASKED = -2;
@@ -25,17 +25,18 @@ export const TREE = 34_816;
  */
 export class LetterTree {
   /** `next[node * 26 + letter]`: the node behind the letter, 0 for none. */
-  next: Uint16Array;
+  next: Uint16Array = new Uint16Array(LETTERS);
   nodes = 1;
   /** Per node the letters that it has a node behind, a set of bits from a on. */
-  letters: Int32Array;
+  letters: Int32Array = new Int32Array(1);
   /** Grows when a system is added: walks that were cut short before would now go on. */
   version = 0;
 
-  /** With room for so many nodes; it grows beyond that. */
-  constructor(nodes = 256) {
-    this.next = new Uint16Array(LETTERS * nodes);
-    this.letters = new Int32Array(nodes);
+  readonly #room: number;
+
+  /** With room for so many nodes, made with the first form; it grows beyond that. */
+  constructor(room = 256) {
+    this.#room = room;
   }
 
   /** The node behind a letter (its code, a is 97) of a node; 0 where no spelling goes on so. */
@@ -63,6 +64,11 @@ export class LetterTree {
     return node;
   }
 
+  /** The nodes of whole forms, made where they are missing. */
+  insertAll(forms: Iterable<string>): number[] {
+    return Array.from(forms, (form) => this.insert(form));
+  }
+
   /**
    * The node that letters [from, to) lead to, from a node on; 0 where the tree does not go so far. Most walks end at once: the sets of letters, a tenth of
    * the tree's memory, say so.
@@ -87,9 +93,10 @@ export class LetterTree {
   }
 
   #grow(): number {
-    if ((this.nodes + 1) * LETTERS > this.next.length) {
-      if (this.nodes > LAST_NODE) throw new RangeError(`LetterTree: expected at most ${LAST_NODE} nodes, got more`);
-      const [next, letters] = [new Uint16Array(this.next.length * 2), new Int32Array(this.letters.length * 2)];
+    if (this.nodes > LAST_NODE) throw new RangeError(`LetterTree: expected at most ${LAST_NODE} nodes, got more`);
+    if (this.nodes === this.letters.length) {
+      const nodes = Math.max(this.#room, this.nodes * 2);
+      const [next, letters] = [new Uint16Array(nodes * LETTERS), new Int32Array(nodes)];
       next.set(this.next);
       letters.set(this.letters);
       [this.next, this.letters] = [next, letters];

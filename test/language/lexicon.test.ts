@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Channel, NO_FORM } from '../../src/language/channel';
 import { languages } from '../../src/language/languages';
+import { LetterTree, TREE } from '../../src/language/lexicon';
 import { Near } from '../../src/language/near';
 import { oneSlipApart, sourceOf } from '../reference';
 
@@ -24,6 +25,17 @@ describe('a tree of spellings', () => {
   it('holds nothing else', () => {
     const tree = channel.lexicon('');
     for (const word of ['', 'a', 'ab', 'abcd', 'zzz', 'ab-', 'ABC']) expect(tree.find(word, 0, word.length)).toBe(NO_FORM);
+  });
+
+  it.each([1, 256, TREE, 100_000])('with room for %i nodes has as many as two bytes count, and says so where it would need more', (room) => {
+    const tree = new LetterTree(room);
+    const letters = (n: number): string => [0, 1, 2, 3].map((place) => LETTERS[Math.floor(n / 26 ** place) % 26]).join('');
+    let n = 0;
+    expect(() => {
+      for (; n < 26 ** 4; n++) tree.insert(letters(n));
+    }).toThrow(/expected at most 65535 nodes/u);
+    expect(tree.nodes).toBe(0x10000);
+    expect(tree.node(letters(n - 1))).toBe(0xffff);
   });
 });
 

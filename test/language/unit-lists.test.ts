@@ -15,7 +15,7 @@ const probability = (found: List): number => found.reduce((sum, { unit, p }) => 
 const ratio = (left: List, right: List): number =>
   left.reduce((sum, { unit, p }) => sum + prior(unit) * p * (right.find((other) => other.unit === unit)?.p ?? 0), 0) / (probability(left) * probability(right));
 
-/** `count` lists of 4,000 units, which is four to a page. */
+/** A list of 4,000 units: four fill a page. */
 const long = (from: number): List => Array.from({ length: 4000 }, (_, i) => ({ unit: from + i * 3, p: 0.5 }));
 
 describe('lists of units', () => {

@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { cell, rows, weighted, type Row } from '../../text/table';
 import { LAST_NODE } from '../lexicon';
 import { tree } from './tree';
@@ -25,7 +26,7 @@ const SPELLINGS = 1024;
 /** Spellings of one syllable while they are made: the node of each, its weight, and its parts by number. */
 const made = { size: 0, nodes: new Int32Array(SPELLINGS), weights: new Float64Array(SPELLINGS), onsets: new Int32Array(SPELLINGS), rimes: new Int32Array(SPELLINGS) };
 /** By node the number of the syllable that was spelt so last, counted from 1, times {@link SPELLINGS}, and the spelling's place: looking through all would take longer than all else. */
-const reached = { syllable: 0, places: new Int32Array(LAST_NODE + 1) };
+const reached = { syllable: 0, places: once(() => new Int32Array(LAST_NODE + 1)) };
 
 /**
  * A dialect's habits of spelling by the onset and the rime of a syllable, and by the whole syllable where the two do not say
@@ -104,7 +105,7 @@ export class Spelling {
   /** Leaves in {@link made} every onset before every rime: what is spelt alike once, no more than are in use, likeliest first. */
   #multiply(onset: Part = NONE, rime: Part = NONE): void {
     const { nodes, weights, onsets, rimes } = made;
-    const { places } = reached;
+    const places = reached.places();
     const before = ++reached.syllable * SPELLINGS;
     let size = 0;
     for (let o = 0; o < onset.forms.length; o++) {

@@ -27,7 +27,7 @@ export function spellingsOf(row: Row, system: ChineseSystem): [string, number][]
 
 /** How each syllable of a surname is spelt. */
 export function partsOf(row: Row, { dialect, spell: own }: ChineseSystem, spell: typeof own): (readonly (readonly [string, number])[])[] {
-  return readingsOf(row, dialect).map((readings) => readings.flatMap(([reading, share]) => (share === 1 ? spell(reading) : spell(reading).map(([form, p]) => [form, p * share] as const))));
+  return readingsOf(row, dialect).map((readings) => readings.flatMap(([reading, share]) => spell(reading).map(([form, p]) => [form, p * share] as const)));
 }
 
 /** What each syllable of a surname is read as, with shares: in Mandarin now and then as its character is elsewhere. */

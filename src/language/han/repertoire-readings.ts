@@ -1,5 +1,6 @@
 import { BitReader, chances, type Bits } from '../../text/bits';
 import { putUnder } from '../../text/by-key';
+import { compose, isSyllable, onsetOf, rimeOf } from '../../text/jamo';
 import { Numbers } from '../../text/numbers';
 import { Foreseen } from './foreseen';
 
@@ -111,19 +112,15 @@ export function firstReading({ onsets, rimes, onset, rime }: Readings, place: nu
   return o === 0 ? '' : join(onsets[o - 1], rimes[rime[place] ?? 0]);
 }
 
-const HANGUL = 0xac00;
-/** Vowels and finals that one onset of Hangul takes. */
-const RIMES = 588;
-
 /** Cuts a reading into its onset and its rime; a Hangul syllable into the one with ㅏ and the one without onset. */
 export function divide(reading: string): readonly [onset: string, rime: string] {
-  const index = reading.charCodeAt(0) - HANGUL;
-  if (index >= 0) return [String.fromCharCode(HANGUL + index - (index % RIMES)), String.fromCharCode(HANGUL + (index % RIMES))];
+  const code = reading.charCodeAt(0);
+  if (isSyllable(code)) return [String.fromCharCode(compose(onsetOf(code), 0)), String.fromCharCode(compose(0, rimeOf(code)))];
   const length = /^[^aeiouv]*/u.exec(reading)?.[0].length ?? 0;
   return [reading.slice(0, length), reading.slice(length)];
 }
 
 function join(onset = '', rime = ''): string {
-  const index = onset.charCodeAt(0) - HANGUL;
-  return index >= 0 ? String.fromCharCode(onset.charCodeAt(0) + rime.charCodeAt(0) - HANGUL) : onset + rime;
+  const code = onset.charCodeAt(0);
+  return isSyllable(code) ? String.fromCharCode(compose(onsetOf(code), rimeOf(rime.charCodeAt(0)))) : onset + rime;
 }

@@ -55,7 +55,7 @@ function unitsOf(table: string, areVowels: boolean): Units {
   const bases = names.map((name, unit) => numbers.get(name.replace(AT_THE_END, '')) ?? unit);
   const source: ChannelSource = {
     floor: OTHER_UNIT, alike: likeness(spellings, (unit) => (priors[unit] ?? 0) / total, numbers), shortestSlip: SHORTEST_SLIP, base: (unit) => bases[unit] ?? unit, spelt: (unit) => spellings[unit] ?? [],
-    prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? (isMeant(form) ? unitsMeant(form, source) : []), plant: (_, tree) => [Array.from(forms.keys(), (form) => tree.insert(form))],
+    prior: (unit) => (priors[unit] ?? 0) / total, emit: (form) => forms.get(form) ?? (isMeant(form) ? unitsMeant(form, source) : []), plant: (_, tree) => [tree.insertAll(forms.keys())],
   };
   return { names, spellings, forms: [...forms.keys()], source };
 }

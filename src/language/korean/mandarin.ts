@@ -4,8 +4,8 @@ import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
 import type { Emission } from '../channel-source';
 import { foldHan } from '../../text/fold-han';
-import { repertoire } from '../../text/repertoire';
 import { mandarinOf, mandarinReadings } from '../han/mandarin';
+import { firstReading } from '../han/repertoire-readings';
 import { koreanReadings, nameUseAt, sinoKoreanAt } from '../han/sino-korean';
 
 /** The suffix of forms that spell a Korean name as China does: by the Mandarin sound of its characters, 박영주 Piao Yongzhu. */
@@ -53,14 +53,15 @@ const READINGS = 0x10000;
 
 /** The same of given syllables: every character that is read so, as often as names have it. Native names China writes by their sound. */
 const given = once(() => {
-  const { onset, rime, rimes } = mandarinReadings();
+  const mandarin = mandarinReadings();
+  const { onset, rime, rimes } = mandarin;
   const korean = koreanReadings();
   const uses = new Map<number, number>();
   const pinyin = new Map<number, string>();
-  repertoire().codes.forEach((code, place) => {
+  onset.forEach((_, place) => {
     const reading = (onset[place] ?? 0) * rimes.length + (rime[place] ?? 0);
     if (reading < rimes.length || korean.onset[place] === 0) return;
-    if (!pinyin.has(reading)) pinyin.set(reading, mandarinOf(String.fromCodePoint(code)));
+    if (!pinyin.has(reading)) pinyin.set(reading, firstReading(mandarin, place));
     const use = nameUseAt(place);
     for (const { syllable, share } of sinoKoreanAt(place, 'any')) addTo(uses, syllable.charCodeAt(0) * READINGS + reading, use * share);
   });

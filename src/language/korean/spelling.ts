@@ -137,15 +137,16 @@ export function plant(tree: LetterTree, place: Place, suffix: string, codes: rea
   const rimes = new Map<number, number[]>();
   for (const code of codes) putUnder(rimes, onsetOf(code), rimeOf(code));
   const spoken = restsOf(after);
-  const silent = after === bare ? { ...spoken } : restsOf(bare);
+  const silent = after === bare ? spoken : restsOf(bare);
   const nodes: number[] = [];
   const met = new Int32Array(Math.max(spoken.letters.length, silent.letters.length));
   const spelt = new Int32Array(RIMES);
   let turn = 0;
   for (const [start, onsets] of onset) {
     const node = tree.insert(start);
-    for (const rests of [spoken, silent]) {
-      const before = onsets.filter(({ half }) => (half === SILENT) === (rests === silent));
+    for (const isSilent of [false, true]) {
+      const rests = isSilent ? silent : spoken;
+      const before = onsets.filter(({ half }) => (half === SILENT) === isSilent);
       const p = best(before);
       turn++;
       const end = (rest: number): void => {

@@ -129,7 +129,7 @@ export const surnameSource: ChannelSource = {
     }
     return found;
   },
-  plant: (suffix, tree) => [Array.from(latinForms.get(suffix)?.().keys() ?? [], (form) => tree.insert(form)), suffix === MANDARIN ? [] : formsOf('first', suffix)],
+  plant: (suffix, tree) => [tree.insertAll(latinForms.get(suffix)?.().keys() ?? []), suffix === MANDARIN ? [] : formsOf('first', suffix)],
   tree: trees.first,
 };
 

@@ -82,9 +82,8 @@ export function syllableSource(place: Place): ChannelSource {
   };
 
   const plant: ChannelSource['plant'] = (suffix, tree) => {
-    const planted = (forms: Iterable<string>): number[] => Array.from(forms, (form) => tree.insert(form));
-    if (suffix === MANDARIN) return [planted(mandarinForms())];
-    return place === 'first' && suffix === '' ? [formsOf(place, suffix), planted(westernForms())] : [formsOf(place, suffix)];
+    if (suffix === MANDARIN) return [tree.insertAll(mandarinForms())];
+    return place === 'first' && suffix === '' ? [formsOf(place, suffix), tree.insertAll(westernForms())] : [formsOf(place, suffix)];
   };
   return { prior, emit, plant, beside: besideHangul, tree: trees[place] };
 }
