@@ -27,6 +27,7 @@ const FOR_REVIEWERS = new Map<string, readonly number[]>([
 /** Columns of counts, by table, which ship as one sign each. */
 export const COUNTED: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
   ['name/given-names.tsv', [1]],
+  ['name/given-syllables.tsv', [1]],
   ['language/korean/syllables.tsv', [1, 2]],
   ['language/korean/surnames.tsv', [1]],
   ['language/chinese/surnames.tsv', [2]],

@@ -1,4 +1,4 @@
-import { isGivenName } from '../name/given-names';
+import { isGivenName, syllableBits } from '../name/given-names';
 import { plainBits } from './plain';
 import type { Written } from './written-letters';
 
@@ -26,6 +26,9 @@ const NO_SURNAME = Math.log2(0.01);
 const TWO_WORDS = Math.log2(0.02);
 /** One of two words that a hyphen ties to the given name: Nam Goong-min. */
 const HALF_TIED = Math.log2(0.005);
+/** A Western given name that is not listed stands where English puts it, or sometimes behind the surname. */
+const UNLISTED_BEFORE = Math.log2(0.9);
+const UNLISTED_BEHIND = Math.log2(0.1);
 /** A Western given name beside the given name, or instead of it. */
 const WITH_EXTRA = Math.log2(0.1);
 
@@ -83,6 +86,10 @@ export class Layouts {
       this.#between(name, 1, 2);
       if (count > 3) this.#between(name, count - 2, count - 1);
     }
+    if (count === 2 && head === 0 && tail === 2) {
+      this.#surnameBeside(name, 1, 0);
+      this.#surnameBeside(name, 0, 1);
+    }
     if (count === 2 && name.parts.every(hasTwoSyllables)) this.#add(NO_SURNAME, 0, 0, 0, name.starts[2] ?? 0);
     return this;
   }
@@ -91,6 +98,16 @@ export class Layouts {
   #beside(name: Written, low: number, high: number): void {
     this.#leave(name, name.parts.map((_, part) => part).filter((part) => part < low || part >= high));
     this.#lay(name, low, high);
+    [this.#core, this.#coreBits] = [NO_EXTRAS, 0];
+  }
+
+  /** One of two words as a surname, the other as a given name that no list of Western ones has, or that is a syllable besides: Sean Lau, Jaycee Chan. */
+  #surnameBeside(name: Written, surname: number, extra: number): void {
+    this.#leave(name, [extra]);
+    const { letters } = name.parts[extra] ?? { letters: '' };
+    this.plain[extra] = Math.max(plainBits(letters), syllableBits(letters) ?? Number.NEGATIVE_INFINITY);
+    const [from, to] = [name.starts[surname] ?? 0, name.starts[surname + 1] ?? 0];
+    this.#add(ALONE_BESIDE + asMarked(name, surname, 1, surname > extra ? UNLISTED_BEFORE : UNLISTED_BEHIND), from, to, to, to);
     [this.#core, this.#coreBits] = [NO_EXTRAS, 0];
   }
 

@@ -1,14 +1,20 @@
 import text from './given-names.tsv';
+import syllables from './given-syllables.tsv';
 import { once } from '../text/once';
 import { cell, counted, rows } from '../text/table';
 
-const frequencies = once(() => new Map(rows(text).map((row) => [cell(row, 0), counted(row, 1)])));
+const frequenciesIn = (table: string): ReadonlyMap<string, number> => new Map(rows(table).map((row) => [cell(row, 0), counted(row, 1)]));
+const frequencies = once(() => frequenciesIn(text));
+const alsoSyllables = once(() => frequenciesIn(syllables));
+
 
 /** Whether `letters` (a–z) is a Western given name that Koreans, Chinese and Khmer abroad bear: `daniel`, `carrie`. */
 export const isGivenName = (letters: string): boolean => frequencies().has(letters);
 
 /** log2 P(name) among Western given names; undefined for what is none. */
-export function givenNameBits(letters: string): number | undefined {
-  const perMillion = frequencies().get(letters);
-  return perMillion === undefined ? undefined : Math.log2(perMillion / 1e6);
-}
+export const givenNameBits = (letters: string): number | undefined => bitsOf(frequencies().get(letters));
+
+/** The same of names that are syllables of ours as well, which only their place tells: the Sean of Sean Lau, the Jay of Jay Chou. */
+export const syllableBits = (letters: string): number | undefined => bitsOf(alsoSyllables().get(letters));
+
+const bitsOf = (perMillion: number | undefined): number | undefined => (perMillion === undefined ? undefined : Math.log2(perMillion / 1e6));

@@ -48,6 +48,9 @@ describe('a comparison says what limits it', () => {
     ['a surname alone', '김정은', 'Kim', 'surname only'],
     ['two surnames', '독고', 'Tokgo', 'surname only'],
     ['a surname and a Western name', '林鄭月娥', 'Carrie Lam', 'surname only'],
+    ['a surname and a Western name that no list has', '楊怡', 'Tavia Yeung', 'surname only'],
+    ['a surname and a Western name that is a syllable besides', '周杰倫', 'Jay Chou', 'surname only'],
+    ['the same in the order of a list', '周杰倫', 'CHOU, Jay', 'surname only'],
     ['a given name alone', '김정은', 'Jeong-eun', 'surname missing on one side'],
     ['initials', '김대중', 'Kim D. J.', 'initials only'],
     ['nothing', '', 'Kim', 'nothing to compare'],
@@ -60,7 +63,7 @@ describe('a comparison says what limits it', () => {
 
   it('and says nothing where nothing does', () => expect(compareNames('김정은', '金正恩').notes).toEqual([]));
 
-  it.each([['김정은', 'Kim'], ['김', 'Kim'], ['이', 'Lee'], ['陈志', 'Chen'], ['林鄭月娥', 'Carrie Lam'], ['', 'Kim'], ['Kim Jong Un', 'Putin'], ['!?', '…']])(
+  it.each([['김정은', 'Kim'], ['김', 'Kim'], ['이', 'Lee'], ['陈志', 'Chen'], ['林鄭月娥', 'Carrie Lam'], ['楊怡', 'Tavia Yeung'], ['周杰倫', 'Jay Chou'], ['', 'Kim'], ['Kim Jong Un', 'Putin'], ['!?', '…']])(
     'a surname or nothing is no match: %s and %s',
     (a, b) => expect(compareNames(a, b).score).toBeLessThan(0.5),
   );

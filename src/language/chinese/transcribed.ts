@@ -52,6 +52,9 @@ export function transcribedSplit({ letters, parts }: Written): Split[] {
   return parts.length < 2 || letters.length < FEWEST || letters.length > MOST ? [] : [{ bits: HAN + CHARACTER * letters.length, surname: [0, 0], given: [0, letters.length] }];
 }
 
+/** log2 P(a word has one syllable), for each that has: Uyghur, Tibetan and Mongol words have two at least, but for a few (Nur Bekri, which is cut Nu-er). Sulu Sou Ka Hou is none of them; judgement. */
+const SHORT_WORD = -6;
+
 /** Of the letters up to each place the likeliest syllables: log2 P, the last one's form, and where it begins. */
 const bits = new Float64Array(LONGEST + 1);
 const forms = new Int32Array(LONGEST + 1);
@@ -66,8 +69,9 @@ export function readTranscribed(name: Written, channel: Channel): Reading[] {
     if (way.seen?.(name) === false) continue;
     const ends = cut(name, channel, way);
     if (ends.length < way.fewest || ends.length > MOST) continue;
+    const short = ends.filter((end) => name.divided[end] === 1 && name.divided[begins[end] ?? 0] === 1).length;
     found.push({
-      language: 'zh', script: way.open === true ? 'none' : 'latin', bits: way.bits + (bits[length] ?? 0), slots: ends.map((end) => forms[end] ?? NO_FORM), kinds: ends.map((_, i) => (i === 0 ? 1 : 2)),
+      language: 'zh', script: way.open === true ? 'none' : 'latin', bits: way.bits + short * SHORT_WORD + (bits[length] ?? 0), slots: ends.map((end) => forms[end] ?? NO_FORM), kinds: ends.map((_, i) => (i === 0 ? 1 : 2)),
       surname: 0, from: ends.map((end) => begins[end] ?? 0), to: ends, extras: [], system: way.suffix.slice(1),
     });
   }

@@ -79,6 +79,7 @@ const WAYS: readonly (readonly [promise: string, names: Spelt])[] = [
   ]],
   ['so may one that no list has, where four words or a hyphen leave no doubt', [
     ['梁頌恆', 'LEUNG Sixtus Chung Hang', 'Chung-hang Sixtus Leung', 'Leung Sixtus Chung-hang'], ['楊振寧', 'Chen Ning Franklyn Yang'],
+    ['鄧瑞敏', 'Sheren Tang Sui-man', 'TANG, Sheren Sui-man'], ['蘇嘉豪', 'Sulu Sou Ka Hou', 'Sulu SOU Ka-hou'],
   ]],
   ['Tibetans and Mongols of China have two words and no surname', [
     ['才旦卓玛', 'Caidan Zhuoma', 'CAIDANZHUOMA'], ['斯琴高娃', 'Siqin Gaowa'], ['洛桑江村', 'Luosang Jiangcun', 'LUOSANG JIANGCUN'], ['巴音朝鲁', 'Bayin Chaolu'], ['扎西次仁', 'Zhaxi Ciren'],

@@ -16,6 +16,10 @@ describe('a name by ear in characters with a dot meets its pinyin, and only that
   ])('%s is not %s', (one, other) => expect(bits(one, other)).toBeLessThan(-5));
 });
 
+describe('words of one syllable are no words of theirs', () => {
+  it.each([['蘇嘉豪', 'Sulu Sou Ka Hou'], ['鄧瑞敏', 'Sheren Tang Sui-man']])('%s is %s', (han, latin) => expect(bits(han, latin)).toBeGreaterThan(10));
+});
+
 describe('other names are read as they were', () => {
   it.each([['诺罗敦·西哈莫尼', 'Norodom Sihamoni'], ['欧阳建国', 'Ouyang Jianguo'], ['扎西次仁', 'Zhaxi Ciren'], ['帕巴拉', 'Pabala']])('%s is %s', (han, latin) => {
     expect(bits(han, latin)).toBeGreaterThan(9);
