@@ -84,8 +84,13 @@ function system(known: Known, table: () => Spelling, sounds: () => Sounds, colum
 const only = (dialect: DialectName, share: number, surnameColumn: number, table: () => Spelling, columns: readonly Column[]): ChineseSystem =>
   system({ suffix: `@${dialect}`, share, surnameColumn, dialect }, table, once(() => new Sounds(dialects[dialect]())), columns);
 
-const southern = (dialect: DialectName, share: number, surnameColumn: number, syllables: string): ChineseSystem =>
-  only(dialect, share, surnameColumn, once(() => new Spelling(syllables)), [{ column: SPELLINGS, weight: 1 }]);
+function southern(dialect: DialectName, share: number, surnameColumn: number, syllables: string, columns: readonly Column[] = [{ column: SPELLINGS, weight: 1 }]): ChineseSystem {
+  const one = only(dialect, share, surnameColumn, once(() => new Spelling(syllables)), columns);
+  return { ...one, spell: one.spellGiven };
+}
+
+/** Hokkien names of Indonesia have a habit of their own: Oei Tjoe Tat. */
+const HOKKIEN: readonly Column[] = [{ column: SPELLINGS, weight: 0.93 }, { column: 3, weight: 0.07 }];
 
 /** The one system that holds others. */
 const WADE = '@wade';
@@ -100,7 +105,7 @@ export const systems: readonly ChineseSystem[] = [
     surname: () => giles.given(), // surnames have no pinyin mixed in: they are spelt in one system or the other
   },
   only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, HONG_KONG),
-  southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables),
+  southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables, HOKKIEN),
   southern('teochew', 0.04, SURNAME.teochew, teochewSyllables),
   southern('hakka', 0.02, SURNAME.hakka, hakkaSyllables),
   southern('foochow', 0.01, BY_SYLLABLES, foochowSyllables),

@@ -12,11 +12,11 @@ const FIGURES: readonly (readonly [where: string, systems: readonly string[], fi
     ['張志賢', 'Teo Chee Hean'], ['王鼎昌', 'Ong Teng Cheong'], ['吳慶瑞', 'Goh Keng Swee'], ['杜進才', 'Toh Chin Chye'], ['林金山', 'Lim Kim San'],
     ['黃金輝', 'Wee Kim Wee'], ['王瑞杰', 'Heng Swee Keat'], ['陳嘉庚', 'Tan Kah Kee'], ['李孝式', 'Lee Hau Shik'], ['林吉祥', 'Lim Kit Siang'],
     ['許子根', 'Koh Tsu Koon'], ['蔡細歷', 'Chua Soi Lek'], ['廖中萊', 'Liow Tiong Lai'], ['陸兆福', 'Loke Siew Fook'],
-    ['楊紫瓊', 'Michelle Yeoh Choo Kheng'], ['葉亞來', 'Yap Ah Loy'], ['林有福', 'Lim Yew Hock'], ['邱德拔', 'Khoo Teck Puat'],
+    ['楊紫瓊', 'Michelle Yeoh Choo Kheng'], ['葉亞來', 'Yap Ah Loy'], ['林有福', 'Lim Yew Hock'], ['邱德拔', 'Khoo Teck Puat'], ['林敬益', 'Lim Keng Yaik'], ['呂德耀', 'Lui Tuck Yew'],
   ]],
   ['Malaysia, by descent from Fuzhou', ['foochow'], [['林良實', 'Ling Liong Sik']]],
   ['Indonesia and Thailand', ['hokkien', 'teochew', 'mixed'], [
-    ['林紹良', 'Liem Sioe Liong'], ['郭添光', 'Kwee Thiam Kong'], ['郭德懷', 'Kwee Tek Hoay'], ['林水鏡', 'Liem Swie King'], ['黃仲涵', 'Oei Tiong Ham'], ['謝國民', 'Chia Kok Min'],
+    ['林紹良', 'Liem Sioe Liong'], ['郭添光', 'Kwee Thiam Kong'], ['郭德懷', 'Kwee Tek Hoay'], ['林水鏡', 'Liem Swie King'], ['黃仲涵', 'Oei Tiong Ham'], ['黃自達', 'Oei Tjoe Tat'], ['許平和', 'Kho Ping Hoo'], ['洪淵源', 'Ang Jan Goan'], ['謝國民', 'Chia Kok Min'],
     ['謝易初', 'Chia Ek Chor'],
   ]],
   ['Macau', ['cantonese'], [
