@@ -32,7 +32,12 @@ describe('who spells it by the sounds of his own language is met by what China h
     ['赛福鼎·艾则孜', 'Seypidin Azizi'], ['肖开提·依明', 'Shewket Imin'], ['迪丽热巴·迪力木拉提', 'Dilraba Dilmurat'], ['尼格买提·热合曼', 'Nëghmet Raxman'], ['阿不都拉·买买提', 'Abdulla Memet'],
     ['多力坤·艾沙', 'Dolkun Isa'], ['阿卜杜勒·哈克', 'Abdul Haq'], ['努尔兰·艾尔肯', 'NURLAN<<ERKIN'],
     ['扎西次仁', 'Tashi Tsering'], ['丹增嘉措', 'Tenzin Gyatso'], ['洛桑嘉措', 'Lobsang Gyatso'], ['索南罗布', 'Sonam Norbu'], ['洛桑森格', 'Lobsang Sangay'], ['扎西旺久', 'Tashi Wangchuk'],
+    ['平措汪杰', 'Phuntsok Wangyal'], ['白玛赤林', 'Pema Thinley'], ['洛桑江村', 'Lobsang Gyaltsen'], ['松赞干布', 'Songtsen Gampo'], ['阿沛·阿旺晋美', 'Ngabo Ngawang Jigme'],
   ])('%s is %s', (han, latin) => expect(bits(han, latin)).toBeGreaterThan(12));
+
+  it.each([
+    ['江村罗布', 'Gyaincain Norbu'], ['多吉才旦', 'Doje Cedain'], ['向巴平措', 'Qiangba Puncog'], ['阿沛·阿旺晋美', 'Ngapoi Ngawang Jigme'], ['帕巴拉·格列朗杰', 'Pagbalha Geleg Namgyai'], ['仁青平措', 'Rinqing Puncog'],
+  ])('in the official pinyin of Tibetan: %s is %s', (han, latin) => expect(bits(han, latin)).toBeGreaterThan(20));
 
   it.each([
     ['Aierken Tuniyazi', 'Erkin Tuniyaz'], ['Xuekelaiti Zhakeer', 'Shohrat Zakir'], ['Yilihamu Tuheti', 'Ilham Tohti'], ['Zhaxi Ciren', 'Tashi Tsering'], ['Zhaxi Wangjiu', 'Tashi Wangchuk'],
