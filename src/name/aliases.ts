@@ -66,8 +66,12 @@ function splitAliases(text: string, inside: boolean, born: string[]): string[] {
       pieces.forEach((piece, j) => (j === 0 ? names.at(-1)?.push(piece) : names.push([piece])));
     }
   }
+  // Hao is a surname as well: ហៅ សុជាតិ.
+  if (words[0] === CALL && words.length === 2) names[0] = [...words];
   return names.map((name) => name.join(' '));
 }
+
+const CALL = 'ហៅ';
 
 /** A Khmer word that announces another name touches it (សុខ ពិសី ហៅតូច) behind a name of two words; behind one it may begin the given name. */
 const CALLED = /(?<=[^ ] [^ ]+ )ហៅ(?:ថា|ក្រៅ)?(?=[\u1780-\u17b3])(?!ថា|ក្រៅ)/gu;

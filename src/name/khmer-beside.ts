@@ -10,12 +10,14 @@ const ahead = once(() => apart('ahead')().map((word) => folded(word)));
 /** What begins a body, and what is told of a person behind the name. */
 const bodies = apart('beginning');
 const about = apart('about');
+/** Before a number or years: អាយុទ្ធ is a given name. */
+const ages = apart('age');
 /** Words for persons that begin longer ones: អ្នកបើកបរ is a driver, អ្នក alone may begin a name. */
 const roles = apart('role');
 const offices = once(() => Array.from(behindTwo()).filter(isKhmer));
 /** Where an office is held, as offices are compared. */
 const held = once(() => [...DEPUTIES, ...bodies()].map((word) => folded(word)));
-const mayBegin = once(() => beginningsOf([...bodies(), ...about(), ...roles(), FORMER, ...khmerTitles()]));
+const mayBegin = once(() => beginningsOf([...bodies(), ...about(), ...ages(), ...roles(), FORMER, ...khmerTitles()]));
 
 const NAME_LABEL = 'ឈ្មោះ';
 const FORMER = 'អតីត';
@@ -61,11 +63,15 @@ function kindOf(word: string): string {
   if (!isKhmer(word) || !mayBegin()(word.charCodeAt(0), word.charCodeAt(1))) return '';
   const office = folded(word.startsWith(FORMER) ? word.slice(FORMER.length) : word);
   if (ahead().includes(office)) return 'ahead';
-  if (begins(word, about())) return 'about';
+  if (tells(word)) return 'about';
   if (isKhmerBody(word)) return 'body';
   const found = offices().find((one) => office.startsWith(one) && !isSign(office, one.length));
   return found === undefined ? '' : found.length === office.length || begins(office.slice(found.length), held()) ? 'held' : 'office';
 }
+
+/** Whether a word tells something of a person: his sex, or អាយុ៣៧ឆ្នាំ. */
+const tells = (word: string): boolean => begins(word, about()) || ages().some((age) => word.startsWith(age) && (!isKhmer(word.slice(age.length)) || word.endsWith(YEARS)));
+const YEARS = 'ឆ្នាំ';
 
 const begins = (word: string, listed: readonly string[]): boolean => listed.some((one) => word.startsWith(one));
 /** Vowel signs and marks. */
@@ -73,4 +79,4 @@ const isSign = (word: string, at: number): boolean => word.charCodeAt(at) >= 0x1
 
 /** Whether a Khmer word is a body, or what a person is or does. */
 export const isKhmerBody = (word: string): boolean =>
-  mayBegin()(word.charCodeAt(0), word.charCodeAt(1)) && (begins(word, bodies()) || begins(word, about()) || (word.length >= LONG_ROLE && roles().some((role) => word.startsWith(role) && !isSign(word, role.length))));
+  mayBegin()(word.charCodeAt(0), word.charCodeAt(1)) && (begins(word, bodies()) || tells(word) || (word.length >= LONG_ROLE && roles().some((role) => word.startsWith(role) && !isSign(word, role.length))));

@@ -64,8 +64,11 @@ describe('titles of Cambodians in Latin letters', () => {
 });
 
 it.each([
-  'សុខ មេធាវី', 'ជន សុខា', 'ជនី ដារ៉ា', 'ទី ណារ៉ា', 'ឯក សុនចាន់', 'កើត រិទ្ធ', 'សុខ បណ្ឌិត', 'សុខ បញ្ញា', 'បញ្ញា ដារ៉ា សុខ', 'តារា ចាន់ សុខា', 'លី ហៅលី', 'ហេង នីង', 'គ្រូច សុខា', 'លាជ ដារ៉ា', 'អ្នកតា', 'ពិសិដ្ឋ វិចិត្រ សុខា', 'កុមារា សុខ',
+  'សុខ មេធាវី', 'ជន សុខា', 'ជនី ដារ៉ា', 'ទី ណារ៉ា', 'ឯក សុនចាន់', 'កើត រិទ្ធ', 'សុខ បណ្ឌិត', 'សុខ បញ្ញា', 'បញ្ញា ដារ៉ា សុខ', 'តារា ចាន់ សុខា', 'លី ហៅលី', 'ម៉ៅ អាយុទ្ធ', 'ហេង នីង', 'គ្រូច សុខា', 'លាជ ដារ៉ា', 'អ្នកតា', 'ពិសិដ្ឋ វិចិត្រ សុខា', 'កុមារា សុខ',
 ])('%s is a name to its end', (name) => expect(parseName(name)).toMatchObject({ titles: [], aliases: [], text: name, parts: name.split(' ').map((text) => ({ text })) }));
+
+it('a word that announces another name is a surname where none stands before it', () =>
+  expect(parseName('ហៅ សុជាតិ')).toMatchObject({ parts: [{ text: 'ហៅ' }, { text: 'សុជាតិ' }], aliases: [{ text: 'សុជាតិ' }] }));
 
 it('spelling says where its letters end in the word', () => {
   const ends: number[] = [];
