@@ -23,28 +23,29 @@ export function birthDateEvidence(a: readonly BirthDate[], b: readonly BirthDate
   if (left.length === 0 || right.length === 0) return undefined;
   const met = left.map((one) => right.map((other) => dateEvidence(one, other)));
   const bits = meanOfBest((i, j) => met[i]?.[j]?.bits ?? 0, left.map(() => 1), right.map(() => 1));
-  let best = { i: 0, j: 0, reason: '', bits: Number.NEGATIVE_INFINITY };
-  met.forEach((line, i) => line.forEach((one, j) => {
-    // Of equal pairs the first reason by name, so that both directions give the same.
-    if (one.bits > best.bits || (one.bits === best.bits && one.reason < best.reason)) best = { i, j, ...one };
-  }));
-  return { bits, reason: best.reason, left: birthDateText(left[best.i] ?? []), right: birthDateText(right[best.j] ?? []) };
+  // Of equal pairs the first reason by name, so that both directions give the same.
+  const best = met.flat().reduce((most, one) => (one.bits > most.bits || (one.bits === most.bits && one.reason < most.reason) ? one : most));
+  return { bits, reason: best.reason, left: birthDateText([best.left]), right: birthDateText([best.right]) };
+}
+
+/** What two dates say, and in which readings they met: 08/01/1984 and 01/08/1984 on one day. */
+interface DatesMet extends AttributeEvidence {
+  readonly left: DateReading;
+  readonly right: DateReading;
 }
 
 /** Two dates, each in all its readings: the sum over what they may mean. The same readings of the same text are one date. */
-function dateEvidence(a: BirthDate, b: BirthDate): AttributeEvidence {
-  if (sameReadings(a, b)) return a.map((reading) => readingEvidence(reading, reading)).reduce((best, one) => (one.bits > best.bits ? one : best));
-  let [total, best, reason] = [0, 0, ''];
-  for (const left of a) {
-    for (const right of b) {
-      const one = readingEvidence(left, right);
-      const share = ((left.weight * right.weight) / (WHOLE * WHOLE)) * 2 ** one.bits;
-      total += share;
-      if (share > best || (share === best && one.reason < reason)) [best, reason] = [share, one.reason];
-    }
-  }
-  return { bits: Math.log2(total), reason };
+function dateEvidence(a: BirthDate, b: BirthDate): DatesMet {
+  const all = a.flatMap((left) => b.map((right): DatesMet => ({ left, right, ...readingEvidence(left, right) })));
+  if (sameReadings(a, b)) return all.filter(({ left, right }) => sameDay(left, right)).reduce((best, one) => (one.bits > best.bits ? one : best));
+  const shares = all.map(({ left, right, bits }) => ((left.weight * right.weight) / (WHOLE * WHOLE)) * 2 ** bits);
+  const most = Math.max(...shares);
+  const likeliest = all.filter((_, i) => shares[i] === most);
+  return { ...likeliest.reduce((best, one) => (orderOf(one) < orderOf(best) ? one : best)), bits: Math.log2(shares.reduce((sum, share) => sum + share, 0)) };
 }
+
+/** Which of equal ones counts, in both directions: the first reason by name, then the earlier dates. */
+const orderOf = ({ reason, left, right }: DatesMet): string => [reason, ...[dateText(left), dateText(right)].sort()].join(' ');
 
 const sameReadings = (a: BirthDate, b: BirthDate): boolean =>
   a.length === b.length && a.every((one, i) => {

@@ -24,7 +24,7 @@ export type BirthDate = readonly DateReading[];
 export const WHOLE = 8;
 
 /** No date keeps more readings than this. */
-const MOST_READINGS = 4;
+const MOST_READINGS = 6;
 
 /** Readings with any positive weights, likeliest first, their weights brought to eighths; equal ones joined. */
 export function birthDateOf(readings: readonly DateReading[]): BirthDate {
@@ -36,9 +36,13 @@ export function birthDateOf(readings: readonly DateReading[]): BirthDate {
   const kept = [...joined.values()].sort((a, b) => b.weight - a.weight || packed(a) - packed(b)).slice(0, MOST_READINGS);
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
   const eighths = kept.map(({ weight }) => Math.max(1, Math.round((weight / total) * WHOLE)));
-  // What rounding added or took, the likeliest reading gives or gets.
-  const first = (eighths[0] ?? 0) + WHOLE - eighths.reduce((sum, one) => sum + one, 0);
-  return kept.map((reading, i) => ({ ...reading, weight: i === 0 ? first : (eighths[i] ?? 1) }));
+  // What rounding added or took, the heaviest gives or gets, one after the other.
+  for (let over = eighths.reduce((sum, one) => sum + one, -WHOLE), at = 0; over !== 0; at = (at + 1) % eighths.length) {
+    const change = over < 0 ? 1 : (eighths[at] ?? 1) > 1 ? -1 : 0;
+    eighths[at] = (eighths[at] ?? 1) + change;
+    over += change;
+  }
+  return kept.map((reading, i) => ({ ...reading, weight: eighths[i] ?? 1 }));
 }
 
 /** A reading in 32 bits: year 12, span 7, month 4, day 5, circa 1, weight 3. */

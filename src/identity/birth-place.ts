@@ -40,13 +40,26 @@ export function readPlace(raw: string): BirthPlace {
   if (isNobody(clean)) return { text: clean, country: '', names: [] };
   let country = '';
   const names: ReadName[] = [];
-  for (const piece of clean.split(/[,;/()，、。]/u)) {
+  for (const whole of clean.split(/[,;/()，、。]/u)) {
+    const [piece, behind] = withoutCountry(whole);
     const found = readCountry(piece);
-    if (found !== '') country = found;
-    else for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(readName(places().get(foldHan(name.trim().toLowerCase())) ?? name));
+    if (found !== '' || behind !== '') country = countryOf(country, found || behind);
+    if (found === '') for (const name of placeNames(piece)) if (names.length < MOST_NAMES) names.push(readName(places().get(foldHan(name.trim().toLowerCase())) ?? name));
   }
   return { text: clean, country, names: names.filter(({ parts }) => parts.length > 0) };
 }
+
+/** Seoul Korea: a country behind a place, without a comma, and what stands before it. */
+function withoutCountry(piece: string): [place: string, country: string] {
+  const words = piece.trim().split(/\s+/u);
+  const country = words.length < 2 || !/^[a-z]/iu.test(piece.trim()) || readCountry(piece) !== '' ? '' : readCountry(words.at(-1) ?? '');
+  return country === '' ? [piece, ''] : [words.slice(0, -1).join(' '), country];
+}
+
+/** What China is put behind stays what it is: Hong Kong, China. */
+const WITHIN_CHINA: ReadonlySet<string> = new Set(['HKG', 'MAC', 'TWN']);
+
+const countryOf = (before: string, found: string): string => (found === 'CHN' && WITHIN_CHINA.has(before) ? before : found);
 
 /** The names in a piece of text without the words for kinds of places. Hangul and Han write several places in one breath. */
 function placeNames(piece: string): string[] {
@@ -55,8 +68,20 @@ function placeNames(piece: string): string[] {
   if (scripts.has('han')) return piece.split(between).map((name) => name.trim()).filter((name) => name !== '' && !word.has(name));
   const bare = piece.replace(/-(?:do|si|gun|gu)\b/giu, '').split(/\s+/u).filter((one) => one !== '' && !word.has(one.toLowerCase().replaceAll('.', '')));
   if (scripts.has('hangul')) return bare.map((one) => cut(one, after.find((end) => one.endsWith(end)), true));
-  if (scripts.has('khmer')) return [bare.map((one) => cut(one, before.find((start) => one.startsWith(start)), false)).filter((one) => one !== '').join(' ')];
+  if (scripts.has('khmer')) return khmerPlaces(bare, before);
   return [bare.join(' ')];
+}
+
+/** ស្រុកបាទី ខេត្តតាកែវ: where a word says what kind of place it is, another begins. */
+function khmerPlaces(words: readonly string[], kinds: readonly string[]): string[] {
+  const places: string[][] = [];
+  for (const word of words) {
+    const kind = kinds.find((start) => word.startsWith(start));
+    const name = cut(word, kind, false);
+    if (kind !== undefined || places.length === 0) places.push([]);
+    if (name !== '') places.at(-1)?.push(name);
+  }
+  return places.map((place) => place.join(' ')).filter((place) => place !== '');
 }
 
 /** Without its ending or beginning, unless too little would be left of it: 대구 is no 구. */
@@ -76,9 +101,14 @@ function placeEvidence(a: BirthPlace, b: BirthPlace): AttributeEvidence | undefi
   return evidenceOf('birth place', a.names.some((one) => b.names.some((name) => isSame(one, name))) ? 'same place' : 'other place');
 }
 
-/** Places that only a slip of typing makes one are two: a letter sets Kampong Cham apart from Kampong Thom. */
+/**
+ * Places that only a slip of typing makes one are two: a letter sets Kampong Cham apart from Kampong Thom. So are places in other characters, or Hangul, of one sound: 山西 and
+ * 陕西 are two provinces.
+ */
 function isSame(a: ReadName, b: ReadName): boolean {
   if ((a.written.letters !== '' && a.written.letters === b.written.letters) || (a.text !== '' && a.text === b.text)) return true;
+  const script = a.parts[0]?.script;
+  if ((script === 'han' || script === 'hangul') && script === b.parts[0]?.script) return false;
   const met = bestMeeting(a, b);
   const { left, right } = readingsOf(met);
   return met.evidence >= SAME * BIT && left?.slip !== true && right?.slip !== true;

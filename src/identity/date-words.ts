@@ -13,9 +13,11 @@ export interface DateItem {
   readonly value: number;
   /** How many digits it was written with; 0 for words. */
   readonly digits: number;
-  /** The word's value as the table has it: the name of an era. */
+  /** The word's value as the table has it: the name of an era; {@link HAN} of a number in Chinese numerals. */
   readonly name: string;
 }
+
+export const HAN = 'han';
 
 /** No date that people write is longer. */
 const LONGEST = 96;
@@ -76,12 +78,12 @@ function dayOfYear(written: string, year: string, day: string): string {
   return date.getUTCFullYear() === Number(year) ? date.toISOString().slice(0, 10) : written;
 }
 
-const number = (value: number, digits: number): DateItem => ({ kind: 'number', value, digits, name: '' });
+const number = (value: number, digits: number, name: string = ''): DateItem => ({ kind: 'number', value, digits, name });
 
 /** 一九八四 digit by digit, 七十三 by tens. */
 function hanNumber(token: string): DateItem {
   const digits = token.replace(/零/gu, '〇').replace(/廿/gu, '二十').replace(/卅/gu, '三十');
-  if (!/[十百]/u.test(digits)) return number(Number(Array.from(digits, (digit) => HAN_DIGITS.indexOf(digit)).join('')), digits.length);
+  if (!/[十百]/u.test(digits)) return number(Number(Array.from(digits, (digit) => HAN_DIGITS.indexOf(digit)).join('')), digits.length, HAN);
   let total = 0;
   let unit = 0;
   for (const char of digits) {
@@ -90,7 +92,7 @@ function hanNumber(token: string): DateItem {
       unit = 0;
     } else unit = HAN_DIGITS.indexOf(char);
   }
-  return number(total + unit, 2);
+  return number(total + unit, 2, HAN);
 }
 
 /** A run of letters as the longest known words, one after the other: ខែមករា is ខែ and មករា. */

@@ -7,9 +7,15 @@ export const HIDDEN = '*';
 /** What hides a place, before cleaning, which takes bullets for spaces; X only in a row, for it is a letter of numbers too. */
 const SIGNS = /[*＊•●○◯■□▪×?#]|X{3,}|x{3,}/gu;
 
+/** What forms print before a number (Passport No., ID #), and what clerks put behind it in brackets. */
+const LABEL = /^[\p{L}\s.]*(?<!\p{L})(?:no|nr|num|number)\b[.:\s]*(?=.*\d)|\(\p{L}[\p{L}\s]*\)\s*$/giu;
+
 /** Capitals, digits, fillers and hidden places of a number as it was written. */
 export const plainNumber = (written: string): string =>
-  cleanText(written.replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set()).toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
+  digitsOf(cleanText(written.replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set())).replace(LABEL, '').toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
+
+/** Khmer and Thai digits as others are. */
+const digitsOf = (text: string): string => text.replace(/[\u17e0-\u17e9\u0e50-\u0e59]/gu, (digit) => String(digit.charCodeAt(0) & 15));
 
 /** Where a number hides nothing, its beginning is all of it. */
 interface Shown {
@@ -32,6 +38,8 @@ export function placesInCommon(a: string, b: string, scheme?: Scheme): number | 
   const first = Math.min(left.beginning.length, right.beginning.length);
   const last = Math.min(left.end.length, right.end.length);
   if (isTooShort(a, right) || isTooShort(b, left)) return undefined;
+  // What stands by itself in a Korean one, date and sex, speaks there; two numbers that show nothing else say nothing.
+  if (scheme === 'KR' && first <= idleBeginning(scheme, first) && last === 0) return 0;
   if (left.beginning.slice(0, first) !== right.beginning.slice(0, first) || left.end.slice(left.end.length - last) !== right.end.slice(right.end.length - last)) return undefined;
   return Math.max(0, first - idleBeginning(scheme, first)) + last;
 }

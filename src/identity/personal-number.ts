@@ -2,6 +2,8 @@ import { birthDateOf, type BirthDate } from './birth-date';
 import { checkedNumber, type Scheme } from './check-digit';
 import type { PreparedDocument } from './document';
 import { HIDDEN, plainNumber } from './masked-number';
+import { yearsOf, type Weighed } from './eras';
+import { MINGUO } from './read-date';
 import type { Sex } from './sex';
 
 /** What a personal number says of its bearer. */
@@ -12,7 +14,7 @@ export interface PersonalFacts {
 }
 
 /** 주민등록번호 by its seventh digit: Koreans, residents who are not, and who was born in the nineteenth century; odd for men. */
-const KOREAN = /^(?<year>\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?<sex>\d)(?:\d{6}|\*{1,6})$/u;
+const KOREAN = /^(?<year>\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?:(?<sex>\d)(?:[\d*]{6}|\*{1,6})|\*{7})$/u;
 const CENTURIES = [1800, 1900, 1900, 2000, 2000, 1900, 1900, 2000, 2000, 1800];
 /** GB 11643: region, date, a serial number that is odd for men, check digit. */
 const CHINESE = /^[\d*]{6}(?<year>(?:18|19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])[\d*]{2}(?<sex>[\d*])[\dX*]$/u;
@@ -33,21 +35,25 @@ export function personalFacts(number: string): PersonalFacts | undefined {
   const korean = KOREAN.exec(number)?.groups;
   const found = korean ?? CHINESE.exec(number)?.groups;
   if (found === undefined) return undefined;
-  return factsOf(found, korean === undefined ? 'CN' : 'KR', korean === undefined ? 0 : (CENTURIES[Number(found['sex'])] ?? 0));
+  return factsOf(found, korean === undefined ? 'CN' : 'KR', korean === undefined ? 0 : CENTURIES[Number(found['sex'])]);
 }
 
-function factsOf(found: Readonly<Record<string, string>>, scheme: Scheme, century: number): PersonalFacts {
-  const { sex = HIDDEN } = found;
-  const year = Number(found['year']) + century;
-  const born = birthDateOf([{ year, span: 0, month: Number(found['month']), day: Number(found['day']), circa: false, weight: 1 }]);
+/** Without a century, whatever a year of two digits may be. */
+function factsOf(found: Readonly<Record<string, string | undefined>>, scheme: Scheme, century: number | undefined): PersonalFacts {
+  const { sex = HIDDEN, year = '', month, day } = found;
+  const years: readonly Weighed[] = century === undefined ? yearsOf(Number(year), 2, 0) : [[Number(year) + century, 1]];
+  const born = birthDateOf(years.map(([one, weight]) => ({ year: one, span: 0, month: Number(month), day: Number(day), circa: false, weight })));
   return { scheme, born, sex: sex === HIDDEN ? '' : Number(sex) % 2 === 1 ? 'm' : 'f' };
 }
 
 /** A Korean number in the place of a birth date, whole or not: there its check digit does not matter. */
 const IN_PLACE_OF_DATE = /^\s*(\d{6})\s?-\s?(\d)[\d*●•xX]{0,6}\s*$/u;
 
-/** Its first seven places without the hyphen; of 19… and 20… the year may have four digits. */
-const BEGINNING = /^(?!19|20)\d{7}$/u;
+/** Its first seven places without the hyphen, and nothing beside them: 15/1/2012 is a date. Of 19… and 20… the year may have four digits; 0730108 is a date in Taiwan's years. */
+const BEGINNING = /^\s*(?!19|20)[\d\uff10-\uff19]{7}\s*$/u;
+
+/** What parts a date, or says what its numbers are. */
+const DATED = /[./?年月日년월일]/u;
 
 const oldFacts = (number: string): PersonalFacts | undefined => {
   const found = OLD_CHINESE.exec(number)?.groups;
@@ -59,7 +65,9 @@ export function factsInDate(text: string): PersonalFacts | undefined {
   const [, date = '', sex = ''] = IN_PLACE_OF_DATE.exec(text) ?? [];
   if (date !== '') return personalFacts(`${date}${sex}${HIDDEN}`);
   const number = plainNumber(text);
-  return personalFacts(BEGINNING.test(number) ? number + HIDDEN : number) ?? oldFacts(number);
+  if (DATED.test(text)) return undefined;
+  if (BEGINNING.test(text)) return MINGUO.test(number) ? undefined : personalFacts(number + HIDDEN);
+  return personalFacts(number) ?? oldFacts(number);
 }
 
 /**

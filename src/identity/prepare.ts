@@ -99,7 +99,12 @@ function prepared(person: Person): PreparedIdentity {
   if (told.length === 0) told.push(...forms.flatMap(({ name }) => factsInName(name.raw) ?? []));
   if (birthDates.length === 0) birthDates.push(...told.map(({ born }) => born).filter((born) => born.length > 0).slice(0, 1));
   const readAs = sexAsGiven === '' ? (told.find((facts) => facts.sex !== '')?.sex ?? '') : sexAsGiven;
-  const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).map(readPlace).filter((place) => place.country !== '' || place.names.length > 0);
+  const birthPlaces = kept('birthPlace', listOf(birthPlace), same, MOST_VALUES).flatMap((text) => {
+    const place = readPlace(text);
+    if (place.country !== '' || place.names.length > 0) return [place];
+    if (text !== '') warn('birthPlace', text, isNobody(text) ? 'placeholder' : 'unreadable');
+    return [];
+  });
   const made: Omit<PreparedIdentity, keyof Made> = {
     names: forms, birthDates: eachOnce(birthDates, (date) => packBirthDates([date]).join()), sex: readAs,
     nationalities: [...new Set(countries)], documents: papers, birthPlaces, warnings,

@@ -1,6 +1,6 @@
 import { birthDateOf, type BirthDate, type DateReading } from './birth-date';
-import { dateItems, type DateItem } from './date-words';
-import { eraYears, yearsOf } from './eras';
+import { dateItems, HAN, type DateItem } from './date-words';
+import { BEFORE_MINGUO, eraYears, yearsOf } from './eras';
 import { solarDays } from './lunar';
 
 /** The numbers of a date, each with how likely it is that the writer meant this; undefined where the date lacks it. */
@@ -34,16 +34,21 @@ const DAY_FIRST = 5;
  */
 export function readDate(text: string): BirthDate {
   const items = dateItems(text)?.filter(({ kind }) => kind !== 'nothing' && !',;:()[]\'"'.includes(kind));
-  if (items === undefined) return [];
+  if (items === undefined || items.some(({ kind }) => OPEN.has(kind))) return [];
   const range = items.findIndex((item, i) => item.kind === 'range' || (item.kind === '~' && i > 0) || isYearRange(items, i));
   if (range < 0) return birthDateOf(readOne(items).filter((reading) => !isPlaceholder(reading)));
   // 1983~85, 83~85년: one of both says that they are years.
   const areYears = items.some(({ kind, digits }) => digits === 4 || kind === 'year');
+  const era = items.filter(({ kind }) => kind === 'era');
   const from = readOne(items.slice(0, range), areYears)[0];
-  const to = readOne(items.slice(range + 1), areYears)[0];
+  const behind = items.slice(range + 1);
+  const to = readOne(behind.some(({ kind }) => kind === 'era') ? behind : [...era, ...behind], areYears)[0];
   if (from === undefined || to === undefined) return [];
   return birthDateOf([spanning(from, to)]);
 }
+
+/** Before or after a year: >1984, 1984+. What is open on one side tells of no day. */
+const OPEN: ReadonlySet<string> = new Set(['>', '+', '≥', '≤']);
 
 /** What stands between dates of which each may be right: `1984-01-08; 1983-01-08`, `8 Jan 1984 or 8 Jan 1983`, `8 Jan 1984 (alt. 8 Jan 1983)`. */
 const ALTERNATIVE = /;|\s\/\s|\s(?:or|또는|혹은|或|ឬ)\s|[,(]?\s*\balt(?:\.|ernate(?:ly)?)?[:\s]/iu;
@@ -63,10 +68,14 @@ const FIRST_BIRTH = 1890;
 
 const isBirth = ({ year, span }: DateReading): boolean => year + span >= FIRST_BIRTH;
 
-/** `1983-1985`, `1983/1985`: two whole years. */
+/** `1983-1985`, `1983/1985`, `83-85년생`, `1983年-1985年`: two years and nothing else, the second with four digits, called one, or too high for a month. */
 function isYearRange(items: readonly DateItem[], at: number): boolean {
-  const [before, mark, after] = [items[at - 1], items[at], items[at + 1]];
-  return items.length === 3 && at === 1 && (mark?.kind === '-' || mark?.kind === '/') && before?.digits === 4 && after?.digits === 4;
+  if (items[at]?.kind !== '-' && items[at]?.kind !== '/') return false;
+  const [before, after] = [items.slice(0, at), items.slice(at + 1)].map((side) => side.filter(({ kind }) => kind !== 'year' && kind !== 'era'));
+  const [from, to] = [before?.[0], after?.[0]];
+  if (before?.length !== 1 || after?.length !== 1 || from?.kind !== 'number' || to?.kind !== 'number') return false;
+  const called = items.at(-1)?.kind === 'year';
+  return (from.digits === 4 && (to.digits === 4 || (to.digits === 2 && (called || to.value > 12)))) || (from.digits === 2 && to.digits === 2 && called);
 }
 
 /** The years from one date to another; one date where both are the same month of the same year. */
@@ -81,6 +90,9 @@ const NO_DATES: ReadonlySet<number> = new Set([19000101, 18991230, 18991231, 197
 
 const isPlaceholder = ({ year, month, day }: DateReading): boolean => NO_DATES.has(year * 10_000 + month * 100 + day);
 
+/** The English decade, which people have as well. */
+const AGES = 's';
+
 /** Years after the first one of the 1980s. */
 const DECADE = 9;
 
@@ -88,8 +100,10 @@ function readOne(items: readonly DateItem[], areYears: boolean = false): DateRea
   const has = (kind: string): boolean => items.some((item) => item.kind === kind);
   const marks: Marks = {
     era: items.find(({ kind, name }) => kind === 'era' && name !== 'gregorian')?.name ?? '',
-    circa: has('circa') || has('~'), lunar: has('lunar'), leap: has('leap'),
+    circa: has('circa') || has('~'), lunar: has('lunar') || has('lunar-month') || has('lunar-day') || has('leap') || items.some((_, i) => isBareDay(items, i)), leap: has('leap'),
   };
+  // 40s is an age.
+  if (items.some(({ kind, name }, i) => kind === 'decade' && name === AGES && items[i - 1]?.digits !== 4)) return [];
   const readings = numbersOf(items, marks.era, areYears || has('decade')).flatMap((written) => readingsOf(written, marks));
   return has('decade') ? readings.map((one) => ({ ...one, span: DECADE })) : readings;
 }
@@ -124,7 +138,8 @@ function numbersOf(all: readonly DateItem[], era: string, areYears: boolean): Wr
   }
   if (isYear(c) && !isYear(a)) return dayAndMonth(c, a, b, 1);
   if (era !== '' || isYear(a)) return [{ year: a, month: known(b), day: known(c), weight: 1 }];
-  // Three numbers of two digits: as passports have them, or as people write them.
+  // Three numbers of two digits: as passports and Koreans have them, or as others write them. No day or month is 00.
+  if (a.value === 0) return [{ year: a, month: known(b), day: known(c), weight: 1 }].filter(fits);
   return [{ year: a, month: known(b), day: known(c), weight: 3 }, ...dayAndMonth(c, a, b, 5)].filter(fits);
 }
 
@@ -156,15 +171,19 @@ function byUnit(items: readonly DateItem[]): Written | undefined {
   let day: DateItem | undefined;
   for (const [i, item] of items.entries()) {
     const [before, after] = [items[i - 1]?.kind, items[i + 1]?.kind];
-    if (item.kind === 'month') month = item;
+    if (item.kind === 'month' || item.kind === 'lunar-month') month = item;
     else if (item.kind !== 'number') continue;
     // Of 주체73(1984)년 the brackets are gone by now, and the year beside 년 counts.
     else if (after === 'year' || before === 'before-year') year = item;
     else if (after === 'month-number' || before === 'before-month') month = item;
-    else if (after === 'day' || before === 'before-day') day = item;
+    else if (after === 'day' || before === 'before-day' || before === 'lunar-day' || before === 'lunar-month' || isBareDay(items, i)) day = item;
   }
   return year === undefined ? undefined : { year, month: month?.value === 0 ? undefined : month, day: day?.value === 0 ? undefined : day, weight: 1 };
 }
+
+/** 八月十五: days of the lunar month go without 日. */
+const isBareDay = (items: readonly DateItem[], at: number): boolean =>
+  items[at]?.name === HAN && items[at]?.kind === 'number' && items[at - 1]?.kind === 'month-number' && items[at - 2]?.name === HAN && items[at + 1] === undefined;
 
 /** `840108`, `19840108`, `198401`, `1984`; with fillers `84<<<<` and `8401<<`. Two digits that nothing calls a year are an age. */
 function runTogether(item: DateItem, filled: boolean, areYears: boolean): Written[] {
@@ -176,6 +195,12 @@ function runTogether(item: DateItem, filled: boolean, areYears: boolean): Writte
     const years = [dated(part(0, 4), part(4, 6), part(6, 8), 1)].filter((one) => fits(one) && plausible(one.year));
     return years.length > 0 ? years : dayAndMonth(part(4, 8), part(0, 2), part(2, 4), 1);
   }
+  if (item.digits === 7) {
+    // 0730108 of Taiwan, which may be the beginning of a Korean personal number as well: 0510203.
+    const korean = Number(text.slice(0, 2)) + ('3478'.includes(text.charAt(6)) ? 2000 : 1900);
+    const both = [dated({ ...item, value: part(0, 3).value + BEFORE_MINGUO, digits: 4 }, part(3, 5), part(5, 7), 1), dated({ ...item, value: korean, digits: 4 }, part(2, 4), part(4, 6), 1)];
+    return MINGUO.test(text) ? both.filter((one) => fits(one) && one.month !== undefined && one.day !== undefined) : [];
+  }
   if (item.digits === 6) {
     // Six digits are a passport's; only what cannot be one is read otherwise.
     const passport = [dated(part(0, 2), part(2, 4), part(4, 6), 1)].filter(fits);
@@ -185,6 +210,9 @@ function runTogether(item: DateItem, filled: boolean, areYears: boolean): Writte
   if (item.digits === 4 && filled) return [dated(part(0, 2), part(2, 4), part(0, 0), 1)].filter(fits);
   return item.digits === 4 || (item.digits === 2 && (filled || areYears)) ? [{ year: item, month: undefined, day: undefined, weight: 1 }] : [];
 }
+
+/** Seven digits of Taiwan: three of the year, which has not come to 200. */
+export const MINGUO: RegExp = /^[01]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 
 const plausible = ({ value }: DateItem): boolean => value >= 1850 && value < 2100;
 

@@ -98,6 +98,8 @@ describe('birth places', () => {
   it.each([
     ['Battambang, Cambodia', 'បាត់ដំបង'], ['ខេត្តកណ្ដាល', 'Kandal Province, Cambodia'], ['北京市', 'Beijing, China'], ['부산광역시', 'Pusan'], ['평양', 'Pyongyang, North Korea'],
     ['金边', 'Phnom Penh'], ['首尔', 'Seoul'], ['漢城', '서울특별시'], ['平壤', 'Pyongyang'], ['平壤', '평양'], ['Peking', 'Beijing'], ['Peking', '北京市'], ['Canton, China', '广州'], ['Amoy', 'Xiamen'], ['金边市', 'ភ្នំពេញ'],
+    ['ស្រុកបាទី ខេត្តតាកែវ', 'Takeo'], ['សង្កាត់បឹងកេងកង ខណ្ឌចំការមន រាជធានីភ្នំពេញ', 'Phnom Penh'], ['Kandal Province Cambodia', 'ខេត្តកណ្ដាល'], ['Seoul Korea', '서울'], ['Kratie', 'ក្រចេះ'],
+    ['Pursat', 'ពោធិ៍សាត់'], ['西港', 'ព្រះសីហនុ'], ['Kowloon, Hong Kong, China', 'Kowloon, Hong Kong'], ['Taipei, Taiwan, China', '台北市'],
     ['경상남도 창원시', 'Changwon'], ['广东省深圳市', 'Shenzhen'], ['Fujian', '福建'], ['SIEM REAP', 'Siem Reap'],
   ])('are the same in two scripts: %s, %s', (a, b) => {
     expect(reason(a, b)).toBe('same place');
@@ -105,6 +107,7 @@ describe('birth places', () => {
   });
 
   it.each([
+    ['山西省', '陕西省', 'other place'], ['河南省', '湖南省', 'other place'], ['玉林', '榆林', 'other place'], ['Hong Kong, China', '香港', 'same country'], ['Hong Kong, China', 'Beijing, China', 'other country'],
     ['Takeo', 'Kampot', 'other place'], ['Kampong Cham', 'Kampong Thom', 'other place'], ['Seoul, Korea', 'Pyongyang, North Korea', 'other country'],
     ['Cambodia', 'Takeo, Cambodia', 'same country'], ['Cambodia', 'KHM', 'same country'], ['China', 'Takeo, Cambodia', 'other country'], ['Takeo', 'Cambodia', undefined], ['', 'Takeo', undefined], ['Canton', 'Kandal', 'other place'], ['漢口', '서울', 'other place'],
     ...['N/A', 'Same', 'Hospital', 'Home', '保密', '其他', 'Other', 'overseas', '외국', 'unknown'].map((none): [string, string, string | undefined] => [none, none, undefined]),

@@ -96,3 +96,12 @@ describe('several dates on file', () => {
     expect(birthDateEvidence([readDate('nonsense')], [readDate('1984')])).toBeUndefined();
   });
 });
+
+describe('the readings that met are told', () => {
+  it.each([
+    ['08/01/1984', '01/08/1984', '1984-01-08'], ['2527 BE', '1983', '1983'], ['050101', '2005-01-01', '2005-01-01'], ['03.05.07', '2003-05-07', '2003-05-07'],
+  ])('%s and %s on one day', (a, b, met) => {
+    expect(between(a, b)).toMatchObject({ left: met, right: met });
+    expect(between(b, a)).toMatchObject({ left: met, right: met });
+  });
+});

@@ -35,6 +35,11 @@ describe('a personal number tells', () => {
   it.each([['8401081', '1984-01-08'], ['110105491231002', '1949-12-31'], ['2010118', undefined], ['1984018', undefined]])('in the place of the birth date %s is %s', (birthDate, born) =>
     expect(prepareIdentity({ names: ['김정은'], birthDate }).birthDates.map(birthDateText)).toEqual(born === undefined ? [] : [born]));
 
+  it('date and sex of one whose other places are hidden, and the date alone where the sex is', () => {
+    expect(prepareIdentity({ names: ['김정은'], documents: [{ number: '901010-*******' }] })).toMatchObject({ birthDates: [[{ year: 1990, month: 10, day: 10 }]], sex: '' });
+    expect(personalFacts('9010101234***')).toMatchObject({ born: [{ year: 1990, month: 10, day: 10 }], sex: 'm' });
+  });
+
   it('the sex of a Taiwanese', () => expect(personalFacts('A123456789')).toEqual({ scheme: 'TW', born: [], sex: 'm' }));
 
   it.each<[string, Partial<Person>]>([

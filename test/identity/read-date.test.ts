@@ -9,6 +9,10 @@ const readings = (text: string): string => {
   return date.length === 1 ? birthDateText(date) : date.map((reading) => `${birthDateText([reading])} ${reading.weight}`).join(', ');
 };
 
+describe('no date', () => {
+  it.each(['>1984', '1984+', '40s', '08/01/198?', '198/01/08'])('is told by what is open, an age or a year that nobody has: %s', (text) => expect(readDate(text)).toEqual([]));
+});
+
 describe('a date is read', () => {
   it.each([
     ['in ISO order', '1984-01-08', '1984-01-08'],
@@ -55,6 +59,26 @@ describe('a date is read', () => {
     ['with the zone of time', '1984-01-08Z', '1984-01-08'],
     ['with the zone of time in hours', '1984-01-08+09:00', '1984-01-08'],
     ['as the day of the year', '1984-008', '1984-01-08'],
+    ['day first, in seven digits in all', '15/1/2012', '2012-01-15'],
+    ['in a Buddhist year, year first', '2512-1-18', '1969-01-18'],
+    ['in Taiwan’s years of three digits', '101/05/06', '2012-05-06'],
+    ['in Taiwan’s years of three digits, with their words', '民國101年03月05日', '2012-03-05'],
+    ['in Taiwan’s years, abbreviated', '民73.1.8', '1984-01-08'],
+    ['in Taiwan’s years, run together', '0730108', '1984-01-08'],
+    ['in Taiwan’s years, run together, or as a Korean number begins', '0510203', '1962-02-03 4, 2005-10-20 4'],
+    ['with a label in Chinese', '出生日期：1984年1月8日', '1984-01-08'],
+    ['in a lunar month without the word for days', '农历1985年腊月廿三', '1986-02-01'],
+    ['in lunar numerals', '1985年八月十五', '1985-09-29'],
+    ['by a day that only lunar months have', '1984年正月初八', '1984-02-09'],
+    ['as years with a hyphen in Korean', '1983-1985년생', '1983..1985'],
+    ['as years of two digits in Korean', '83-85년생', '1983..1985'],
+    ['as years in Chinese', '1983年-1985年', '1983..1985'],
+    ['as years of Taiwan', '民國73-75年', '1984..1986'],
+    ['as years, the second short', '1983-85', '1983..1985'],
+    ['as a year and a month, nothing else', '1983-05', '1983-05'],
+    ['in two digits each, the century open, as Koreans write it too', '27.05.03', '1903-05-27 3, 2003-05-27 3, 1927-05-03 1, 2027-05-03 1'],
+    ['in two digits each, in every order', '03.05.07', '1907-05-03 2, 2007-05-03 2, 1907-03-05 1, 2007-03-05 1, 1903-05-07 1, 2003-05-07 1'],
+    ['in two digits each, the year 00 first', '00.02.22', '1900-02-22 4, 2000-02-22 4'],
     ['as the last day of a leap year', '1984-366', '1984-12-31'],
     ['said to be solar', '(양) 1984.1.8', '1984-01-08'],
     ['as a year behind an apostrophe', "'84", '1984'],
@@ -150,7 +174,7 @@ describe('for any text', () => {
   it('readings are few, plausible, and one whole', () => {
     fc.assert(fc.property(text, (raw) => {
       const date = readDate(raw);
-      expect(date.length).toBeLessThanOrEqual(4);
+      expect(date.length).toBeLessThanOrEqual(6);
       if (date.length > 0) expect(date.reduce((sum, { weight }) => sum + weight, 0)).toBe(WHOLE);
       for (const { year, span, month, day, weight } of date) {
         expect(year >= 1000 && year <= 2200 && span >= 0 && span <= 127 && month >= 0 && month <= 12 && day >= 0 && day <= 31 && weight >= 1).toBe(true);
