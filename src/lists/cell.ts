@@ -25,8 +25,17 @@ export function separated(text: string): string[] {
       // A name in brackets, no list: falls through.
     }
   }
-  return texts(text.split(/[;|\n]/u));
+  return texts(text.split(BETWEEN).flatMap((piece) => (isListed(piece) ? piece.split('，') : [piece])));
 }
+
+/** What stands between the values of a cell. 、 parts nothing else; the other comma of China may stand behind a surname. */
+const BETWEEN = /[;；|、\n]/u;
+
+/** Several whole names, each of two words. */
+const isListed = (text: string): boolean => text.includes('，') && text.split('，').every((name) => /\S\s+\S/u.test(name.trim()));
+
+/** Several numbers of documents in one text: none has a comma, or a slash between spaces. */
+const numbersIn = (text: string): string[] => separated(text).flatMap((one) => texts(one.split(/[,，]|\s\/\s/u)));
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined; // looked at one by one
@@ -46,7 +55,7 @@ export function namesIn(cell: unknown): (string | ListedName)[] {
 export function documentsIn(cell: unknown): IdentityDocument[] {
   return [...valuesIn(cell)].flatMap((value): IdentityDocument[] => {
     const own = fieldsOf(value);
-    if (own === undefined) return separated(textIn(value)).map((number) => ({ number }));
+    if (own === undefined) return numbersIn(textIn(value)).map((number) => ({ number }));
     const [number, type, country, issued, expires] = ['number', 'type', 'country', 'issued', 'expires'].map((name) => textIn(own[name]));
     if (number === undefined || number === '') return [];
     return [{ number, ...field('type', type), ...field('country', country), ...field('issued', issued), ...field('expires', expires) }];

@@ -52,11 +52,25 @@ function ownNames({ values }: Row, { name, surname, given, middle }: Columns): (
 /** The comma says which part is the surname: without it the name would have to be taken apart by guessing. */
 const joined = (family: string | undefined, given: string): string => [family ?? '', given].filter(Boolean).join(', ');
 
+/**
+ * Whether a name has its surname in it: as a word, or, where names are written without spaces, in front of something more (in Hangul two syllables: 이 and 이슬 are two parts of a
+ * name). Letters in the middle of a given name are none: LI and XIAOLI.
+ */
+function holdsSurname(name: string, family: string): boolean {
+  if (` ${name.replaceAll(APART, ' ')} `.includes(` ${family.replaceAll(APART, ' ')} `)) return true;
+  const more = name.length - family.length;
+  return UNSPACED.test(family) && more >= (HANGUL.test(family) ? 2 : 1) && name.startsWith(family);
+}
+
+const APART = /[\s,.\u00b7]+/gu;
+const UNSPACED = /^[\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]/u;
+const HANGUL = /^[\uac00-\ud7a3]/u;
+
 function listed(whole: readonly (string | ListedName)[], family: string | undefined, given: string): readonly (string | ListedName)[] {
   const [first] = whole;
   if (first === undefined) return [joined(family, given)];
   const text = typeof first === 'string' ? first : first.text;
-  if (family === undefined || text.toLowerCase().includes(family.toLowerCase())) return whole;
+  if (family === undefined || holdsSurname(text.toLowerCase(), family.toLowerCase())) return whole;
   // `surname, name` is how some forms ask for the surname and the given name; 김정은 beside KIM and Jong Un is another spelling.
   return given === '' ? [`${family}, ${text}`, ...whole.slice(1)] : [...whole, joined(family, given)];
 }

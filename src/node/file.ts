@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { checkIndex, indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } from '../search/identity-index';
 import { Listing } from '../search/listing';
@@ -13,7 +14,8 @@ export async function toFile(index: IdentityIndex<unknown>, path: string): Promi
   const out = new SnapshotWriter();
   listingOf(index).write(out);
   const bytes = out.finish(SNAPSHOT_VERSION);
-  const draft = `${path}.${process.pid}.${Date.now()}.part`;
+  // Another call may write to the same path meanwhile, in this process or another.
+  const draft = `${path}.${randomUUID()}.part`;
   try {
     const file = await open(draft, 'wx');
     try {

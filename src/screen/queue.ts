@@ -1,4 +1,4 @@
-import type { Signal } from '../text/signal';
+import { checkSignal, type Signal } from '../text/signal';
 
 /** People one after the other; {@link Batch.failure} is what came instead of the next one. */
 export interface Batch<P> {
@@ -27,6 +27,7 @@ export class Queue<P> {
 
   /** `check` throws for what cannot be handed on; `who` asks. */
   constructor(people: Iterable<P> | AsyncIterable<P>, signal: Signal | undefined, who: string, check: (person: P) => void) {
+    checkSignal(signal, who);
     this.#source = iteratorOf(people, who);
     this.#check = check;
     this.#signal = signal;

@@ -2,6 +2,7 @@ import { checkPerson } from '../identity/check-person';
 import type { Person } from '../identity/identity';
 import type { SearchResult } from '../search/hit';
 import { checkIndex, type IdentityIndex } from '../search/identity-index';
+import { withName } from '../search/nameless';
 import { usualPrior, type SearchOptions, type Wanted } from '../search/search-options';
 import { checkCallback, checkCount, optionsOf } from '../text/argument';
 import type { Signal } from '../text/signal';
@@ -51,9 +52,9 @@ export function screen<P extends string | Person, T>(
   return counted(run(new Queue(people, signal, 'screen', checkAsked), index, wanted, threads), onProgress);
 }
 
-/** A `TypeError` for somebody who is neither a string nor a person. */
+/** A `TypeError` for somebody who is neither a string nor a person; who has no name may be found by a document. */
 export function checkAsked(person: string | Person): void {
-  if (typeof person !== 'string') checkPerson(person, 'screen');
+  if (typeof person !== 'string') checkPerson(withName(person), 'screen');
 }
 
 async function* run<P extends string | Person, T>(

@@ -1,6 +1,6 @@
 import { checkCallback, checkCount, checkScore, optionsOf } from '../text/argument';
-import type { Signal } from '../text/signal';
-import { checkIndex, type IdentityIndex } from './identity-index';
+import { checkSignal, type Signal } from '../text/signal';
+import { checkIndex, listingOf, type IdentityIndex } from './identity-index';
 
 /** Two identities of one list that may be one person. */
 export interface DuplicatePair {
@@ -50,9 +50,12 @@ export function findDuplicates<T>(index: IdentityIndex<T>, options: DuplicateOpt
   checkScore(minScore, who, 'minScore');
   checkCount(limit, who, 'limit');
   checkCallback(onProgress, who, 'onProgress');
+  checkSignal(signal, who);
+  signal?.throwIfAborted();
   const places = new Map<string, number>();
   const found = new Map<string, DuplicatePair>();
-  for (const identity of index) places.set(identity.id, places.size);
+  const listing = listingOf(index);
+  for (const number of listing.identities()) places.set(listing.idOf(number), listing.orderOf(number));
   let done = 0;
   for (const identity of index) {
     signal?.throwIfAborted();

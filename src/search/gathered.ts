@@ -14,17 +14,20 @@ export class Gathered {
   readonly best: Map<number, Best> = new Map();
   readonly #limit: number;
   readonly #minimum: number;
+  readonly slack: number;
   /** The evidence of the best identities, least first: at most `limit`, by what they had when they came. */
   readonly #top: number[] = [];
 
-  constructor(limit: number, minimum: number) {
+  /** `slack` is what the rest of a record may add to a name that fits less. */
+  constructor(limit: number, minimum: number, slack: number = 0) {
     this.#limit = limit;
     this.#minimum = minimum;
+    this.slack = slack;
   }
 
   /** What one more identity must reach to change the result. */
   get least(): number {
-    return this.#top.length < this.#limit ? this.#minimum : Math.max(this.#minimum, this.#top[0] ?? 0);
+    return this.#top.length < this.#limit ? this.#minimum : Math.max(this.#minimum, (this.#top[0] ?? 0) - this.slack);
   }
 
   /** What a form of the identity must reach to change it. */

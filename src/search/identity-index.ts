@@ -2,10 +2,11 @@ import { checkIdentity } from '../identity/check-person';
 import type { Identity, Person } from '../identity/identity';
 import { checkCallback, checkIterable, checkText, optionsOf, shown } from '../text/argument';
 import { NOT_OURS } from '../text/made';
-import type { Signal } from '../text/signal';
+import { checkSignal, orAborted, type Signal } from '../text/signal';
 import type { FiledForm } from './filed-form';
 import type { SearchResult } from './hit';
 import { Listing } from './listing';
+import { attributesIn } from './particulars';
 import { Search } from './search';
 import { checkOptions, type SearchOptions } from './search-options';
 import { SnapshotReader, SnapshotWriter } from './snapshot';
@@ -22,6 +23,9 @@ export interface AddAllOptions {
 export const SNAPSHOT_VERSION = 9;
 /** How many are added between two reports. */
 export const PROGRESS = 1000;
+
+/** Milliseconds of adding before others have their turn. */
+const TURN = 10;
 
 /** The listing of an index, and an index of a listing: for the other modules of the library that read and write them. */
 export let listingOf: <T>(index: IdentityIndex<T>) => Listing<T>;
@@ -72,8 +76,11 @@ export class IdentityIndex<T = unknown> {
   /** Puts an identity in the place of the one with its id, or adds it; true when there was one. Throws as {@link add} does, and then changes nothing. */
   replace(identity: Identity<T>): boolean {
     checkIdentity(identity, 'IdentityIndex.replace');
-    const known = this.#listing.remove(identity.id);
-    this.#listing.add(identity);
+    // Whatever a field that answers by itself may throw, it does before the old one goes.
+    const { id, data } = identity;
+    const next = { id, names: identity.names.map((name) => (typeof name === 'string' ? name : { ...name })), ...attributesIn(identity), ...(data !== undefined && { data }) };
+    const known = this.#listing.remove(id);
+    this.#listing.add(next);
     return known;
   }
 
@@ -87,15 +94,32 @@ export class IdentityIndex<T = unknown> {
     const who = 'IdentityIndex.addAll';
     checkIterable(identities, who, 'identities', true);
     checkCallback(optionsOf(options, who).onProgress, who, 'onProgress');
+    checkSignal(options.signal, who);
     if (Symbol.asyncIterator in identities) return this.#addAllAsync(identities, options);
+    options.signal?.throwIfAborted();
     let added = 0;
     for (const identity of identities) this.#addOne(identity, ++added, options);
     options.onProgress?.(added);
   }
 
   async #addAllAsync(identities: AsyncIterable<Identity<T>>, options: AddAllOptions): Promise<void> {
+    const { signal } = options;
+    const source = identities[Symbol.asyncIterator]();
     let added = 0;
-    for await (const identity of identities) this.#addOne(identity, ++added, options);
+    let since = Date.now();
+    try {
+      for (let step = await orAborted(source.next(), signal); step.done !== true; step = await orAborted(source.next(), signal)) {
+        this.#addOne(step.value, ++added, options);
+        if (Date.now() - since < TURN) continue;
+        // Sources that always have one more leave no turn to timers and searches otherwise.
+        await new Promise((resolve) => void setTimeout(resolve));
+        since = Date.now();
+      }
+    } catch (error) {
+      // Not waited for: a source that hangs would keep an abort from being told.
+      source.return?.().catch(() => undefined);
+      throw error;
+    }
     options.onProgress?.(added);
   }
 

@@ -3,7 +3,7 @@ import { Candidates } from './candidates';
 import { Entries, NONE } from './entries';
 import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
-import { Particulars } from './particulars';
+import { attributesIn, Particulars } from './particulars';
 import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { readJson, writeJson } from './snapshot-json';
@@ -134,7 +134,7 @@ export class Listing<T> {
     if (number === undefined) return undefined;
     const names = Array.from(this.entriesOf(number), (entry) => this.#entries.listedName(entry)).filter((name) => name !== undefined);
     const data = this.#data[number];
-    return { id, names, ...this.#particulars.of(number), ...(data !== undefined && { data }) };
+    return { id, names, ...attributesIn(this.#particulars.of(number) ?? {}), ...(data !== undefined && { data }) };
   }
 
   /** Entries that share keys with a packed name, best first, in an array that the next call fills anew; gives how many. */

@@ -66,13 +66,18 @@ export class Particulars {
   }
 }
 
-/** By name: what a class answers by itself (`get birthDate()`) is none of its own fields, which a rest of them would be. */
-function attributesIn({ birthDate, sex, nationalities, documents, birthPlace }: Person): Attributes {
+/**
+ * A copy, which what becomes of the caller's lists does not touch: keys are worked out of it again when the identity is removed. By name: what a class answers by itself
+ * (`get birthDate()`) is none of its own fields, which a rest of them would be.
+ */
+export function attributesIn({ birthDate, sex, nationalities, documents, birthPlace }: Omit<Person, 'names'>): Attributes {
   return {
-    ...(birthDate !== undefined && { birthDate }), ...(sex !== undefined && { sex }), ...(nationalities !== undefined && { nationalities }),
-    ...(documents !== undefined && { documents }), ...(birthPlace !== undefined && { birthPlace }),
+    ...(birthDate !== undefined && { birthDate: copied(birthDate) }), ...(sex !== undefined && { sex }), ...(nationalities !== undefined && { nationalities: [...nationalities] }),
+    ...(documents !== undefined && { documents: documents.map((one) => ({ ...one })) }), ...(birthPlace !== undefined && { birthPlace: copied(birthPlace) }),
   };
 }
+
+const copied = (value: string | readonly string[]): string | readonly string[] => (typeof value === 'string' ? value : [...value]);
 
 /** What an identity is filed under besides its names. */
 function keysOf({ documents = [], birthDate = [] }: Attributes): number[] {

@@ -6,7 +6,7 @@ import { attributePairs, compareIdentities } from '../identity/compare-identitie
 import type { Identity, Person } from '../identity/identity';
 import { withFirst } from '../identity/names';
 import { prepareIdentity, preparedOf, type PreparedIdentity } from '../identity/prepare';
-import { BIT } from '../language/fixed';
+import { BIT, fixed } from '../language/fixed';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { Gathered, type Best } from './gathered';
@@ -14,6 +14,7 @@ import { inList, nameHit, personHit, type SearchResult } from './hit';
 import type { Listing } from './listing';
 import { EvidenceInList, type ListFrequency } from './list-evidence';
 import type { Checked, Cleared } from './search-options';
+import { withName } from './nameless';
 import { shortlist } from './shortlist';
 
 /** Entries that are looked at: those that share most with the query; up to so many times as many where they share equally much. */
@@ -28,6 +29,10 @@ const SHORT = 32;
 /** Identities whose names and particulars fit best are compared with all their names and particulars: for each result, and at least. */
 const WEIGHED_PER_RESULT = 3;
 const WEIGHED = 30;
+/** What a year of birth, a nationality, a sex and a birth place say together: so much better may the name of somebody else fit. Who was born on the day is gathered by it. */
+const TOLD_BESIDES = fixed(10);
+/** What two spellings of one name differ by, mostly, the same letters being best: whose particulars fit has the one as well as the other. */
+const SPELT_OTHERWISE = fixed(6);
 /** So many who were born on the day that is asked for: a date that stands for none (1 January) is that of tens of thousands. */
 const BORN_THEN = 4_000;
 
@@ -58,14 +63,13 @@ export class Search<T> {
   byPerson(query: Person): SearchResult<T>[] {
     const { limit, minScore, prior } = this.#options;
     if (typeof query !== 'object' || query === null) throw new TypeError(`IdentityIndex.search: expected a string or a person with names, got ${query === null ? 'null' : typeof query}`);
-    // Nobody is found by no name, but by a document.
-    const nameless = Array.isArray(query.names) && query.names.length === 0;
-    const person = preparedOf(nameless ? { ...query, names: [''] } : query, 'IdentityIndex.search');
+    const person = preparedOf(withName(query), 'IdentityIndex.search');
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
-    const gathered = new Gathered(most, 0);
+    const particular = hasParticulars(person);
+    const gathered = new Gathered(particular && this.#options.exhaustive ? Number.POSITIVE_INFINITY : most, 0, particular ? TOLD_BESIDES : 0);
     for (const { name } of person.names) this.#gather(name, 0, gathered);
     this.#gatherBorn(person, gathered);
-    const fitting = hasParticulars(person) ? fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity)) : this.#sorted(gathered).slice(0, most);
+    const fitting = particular ? fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity)) : this.#sorted(gathered).slice(0, most);
     return this.#weighed([...fitting, ...this.#byDocument(person, fitting)])
       .map(([identity, { entry }, frequency]) => {
         const entire = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
@@ -127,7 +131,7 @@ export class Search<T> {
     }
     for (const entry of found.subarray(0, FIRST)) this.#compare(name, cost, entry, gathered);
     const others = found.subarray(FIRST);
-    const kept = shortlist(codes, this.#listing, others, Math.max(SHORT, limit * SHORT_PER_RESULT), gathered.least);
+    const kept = shortlist(codes, this.#listing, others, Math.max(SHORT, limit * SHORT_PER_RESULT), gathered.least, gathered.slack > 0 ? SPELT_OTHERWISE : 0);
     for (const entry of others.subarray(0, kept)) this.#compare(name, cost, entry, gathered);
   }
 

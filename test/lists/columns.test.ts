@@ -56,11 +56,19 @@ describe('columns that a list has several of', () => {
     [{ surname: '김', 'given name': '정은', 'Surname (Latin)': 'KIM', 'Given name (Latin)': 'JONG UN' }, ['김, 정은', 'KIM, JONG UN']],
     [{ 성명: '김정은', surname: 'KIM', 'given name': 'JONG UN' }, ['김정은', 'KIM, JONG UN']],
     [{ surname: '', 'given name': 'Suharto' }, ['Suharto']],
+    // Letters of a surname inside a given name are none.
+    [{ surname: 'LI', name: 'XIAOLI' }, ['LI, XIAOLI']], [{ surname: 'Han', name: 'Hana' }, ['Han, Hana']], [{ surname: '이', name: '이슬' }, ['이, 이슬']], [{ surname: 'Lee', name: 'Lee-Anne' }, ['Lee, Lee-Anne']],
+    [{ surname: 'Hun', name: 'Hun Sen' }, ['Hun Sen']], [{ surname: '김', name: '김민수' }, ['김민수']], [{ surname: '李', name: '李娜' }, ['李娜']],
+    [{ surname: 'Li', given_name: 'Xiaoli', name: 'Xiaoli' }, ['Xiaoli', 'Li, Xiaoli']],
+    [{ name: 'a', aliases: 'Chen Qiang、Wang Ming' }, ['a', 'Chen Qiang', 'Wang Ming']], [{ name: 'a', aliases: 'Hun Sen，Sok Dara；陈强' }, ['a', 'Hun Sen', 'Sok Dara', '陈强']],
+    [{ name: 'a', aliases: 'KIM，Jong Un' }, ['a', 'KIM，Jong Un']],
     // Of these one is the surname, and the other no name by itself.
     [{ surname: 'KIM', 'family name': 'x', 'given name': 'JONG UN' }, ['KIM, JONG UN']],
   ])('give all their names: %j', (fields, names) => expect(person(fields)).toMatchObject({ names }));
 
   it.each<[fields: Record<string, unknown>, expected: Record<string, unknown>]>([
+    ...['M48210573, K77310462', 'M48210573 / K77310462', 'M48210573、K77310462', 'M48210573，K77310462', 'M48210573; K77310462'].map((cell): [Record<string, unknown>, Record<string, unknown>] => [
+      { name: 'a', passport_no: cell }, { documents: [{ number: 'M48210573' }, { number: 'K77310462' }] }]),
     ...['身份证号', '证件号码', '护照号码', '주민등록번호', '외국인등록번호', '여권 번호', 'ID number', 'national id', 'Passport No. 2', 'documents'].map((key): [Record<string, unknown>, Record<string, unknown>] => [{ name: 'a', [key]: 'E1' }, { documents: [{ number: 'E1' }] }]),
     ...['DOB (dd/mm/yyyy)', 'D.O.B.', '출생일', '생일', '出生年月日', 'year of birth', 'Date of Birth*'].map((key): [Record<string, unknown>, Record<string, unknown>] => [{ name: 'a', [key]: '1984' }, { birthDate: '1984' }]),
     [{ name: 'a', 'DOB 1': '1984', 'DOB 2': '1983' }, { birthDate: ['1984', '1983'] }],

@@ -17,6 +17,7 @@ index.add({ id: 'paper', names: ['陈志'], birthDate: '1987-12-16', documents: 
 const ODD = ['', '😀', '\u{d800}', 'KIM<<JONG<UN', '__proto__', 'x'.repeat(10_000)];
 const people: (string | Person)[] = [
   ...ODD,
+  { names: [], documents: [{ number: 'N01739264' }] },
   { names: ['Vincent Lo'], birthDate: '1987-12-16', documents: [{ number: 'N01739264' }] },
   ...Array.from({ length: 60 }, (_, i): string | Person => (i % 4 === 0
     ? { names: ['Kim Jong Un', { text: `Park ${i}`, weak: true }], birthDate: `19${10 + (i % 80)}`, documents: [{ number: 'A1' }], nationalities: ['KP'] }

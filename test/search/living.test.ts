@@ -47,12 +47,54 @@ describe('a list that is changed', () => {
   });
 });
 
+describe('what the caller does to his own lists', () => {
+  it('changes nothing in the index, nor what a search finds by', () => {
+    const index = new IdentityIndex();
+    const documents = [{ number: 'M48210573' }];
+    index.add({ id: '1', names: ['김정은'], documents, nationalities: ['KP'] });
+    documents[0] = { number: 'K77310462' };
+    const got = index.get('1') as unknown as { documents: { number: string }[]; nationalities: string[] };
+    got.documents[0] = { number: 'K77310462' };
+    got.nationalities.push('US');
+    expect(index.get('1')).toMatchObject({ documents: [{ number: 'M48210573' }], nationalities: ['KP'] });
+    expect(index.remove('1')).toBe(true);
+    expect(index.search({ names: ['박철수'], documents: [{ number: 'M48210573' }] })).toEqual([]);
+  });
+
+  it('leaves the old one where the new one cannot be read', () => {
+    const index = new IdentityIndex();
+    index.add({ id: '1', names: ['김정은'] });
+    let reads = 0;
+    const lazy = { id: '1', names: ['Kim'], get sex(): string { return reads++ === 0 ? 'm' : fail(); } };
+    expect(() => index.replace(lazy)).toThrow('gone');
+    expect(index.get('1')).toEqual({ id: '1', names: ['김정은'] });
+  });
+});
+
+const fail = (): never => {
+  throw new Error('gone');
+};
+
 describe('adding many', () => {
   it('tells its progress after every thousand and at the end', () => {
     const told: number[] = [];
     new IdentityIndex().addAll(people(2500), { onProgress: (added) => told.push(added) });
     expect(told).toEqual([1000, 2000, 2500]);
   });
+
+  it('leaves turns to timers, and stops for a signal while its source keeps it waiting', async () => {
+    const endless = async function* endless(): AsyncGenerator<Identity> {
+      for (let i = 0; ; i++) yield { id: `p${i}`, names: ['Kim Jong Un'] };
+    };
+    const hanging = async function* hanging(): AsyncGenerator<Identity> {
+      yield { id: 'p', names: ['Kim Jong Un'] };
+      await new Promise(() => undefined);
+    };
+    for (const source of [endless(), hanging()]) await expect(new IdentityIndex().addAll(source, { signal: AbortSignal.timeout(50) })).rejects.toThrow(/timeout/u);
+  });
+
+  it.each([5, {}, { aborted: true }, new AbortController()])('refuses what is no signal', (signal) =>
+    expect(() => new IdentityIndex().addAll([], { signal: signal as AbortSignal })).toThrow(/^IdentityIndex.addAll: expected signal to be an AbortSignal, got /u));
 
   it('takes an async iterable, while searches go on', async () => {
     const index = new IdentityIndex();

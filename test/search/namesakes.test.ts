@@ -27,6 +27,16 @@ describe('among hundreds of namesakes a person is found by the particulars', () 
     expect(index.search({ names: ['박정희'], nationalities: ['KH'], sex: 'F' })[0]?.id).toBe('wanted');
   });
 
+  it.each([40, 200])('by a year of birth alone, among %d whose names are spelt as they are asked for', (count) => {
+    const others = namesakes('LEE MIN HO').slice(0, count);
+    const wanted: Identity = { id: 'wanted', names: ['이민호'], birthDate: '1989', nationalities: ['KR'] };
+    const asked = { names: ['LEE MIN HO'], birthDate: '1989-06-22', nationalities: ['KR'] };
+    for (const index of [indexOf(...others, wanted), indexOf(wanted, ...others)]) {
+      expect(index.search(asked)[0]?.id).toBe('wanted');
+      expect(index.search(asked, { exhaustive: true })[0]?.id).toBe('wanted');
+    }
+  });
+
   it('also once removed and added again, and from a snapshot', () => {
     const index = indexOf({ id: 'wanted', names: ['김철수'], birthDate: '1984-01-08' }, ...namesakes('김철수'));
     index.remove('wanted');
@@ -38,6 +48,13 @@ describe('among hundreds of namesakes a person is found by the particulars', () 
   it('not who was born on the same day and is called otherwise', () => {
     const index = indexOf(...namesakes('김철수'), { id: 'other', names: ['박영희'], birthDate: '1984-01-08' });
     expect(index.search({ names: ['김철수'], birthDate: '1984-01-08' }).map(({ id }) => id)).not.toContain('other');
+  });
+
+  it('and of two the one that was added first is told first, though a number that another had is free', () => {
+    const index = indexOf({ id: 'gone', names: ['박근혜'] }, { id: 'first', names: ['김정은'] });
+    index.remove('gone');
+    index.add({ id: 'second', names: ['Kim Jong Un'] });
+    expect(findDuplicates(index)).toMatchObject({ pairs: [{ a: 'first', b: 'second' }], clusters: [['first', 'second']] });
   });
 
   it('and who is listed twice', () => {

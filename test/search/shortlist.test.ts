@@ -20,7 +20,7 @@ it('keeps those whose likeliest readings meet the query best, as a full sort put
     const needed = fixed(bits);
     const evidence = (entry: number): number => meet(codes, 0, listing.entries.codesOf(entry), listing.entries.offsetOf(entry), undefined, 2, true);
     const worth = Array.from(entries, evidence).filter((one) => one >= Math.max(MISTYPED, needed - ADDED)).sort((a, b) => b - a);
-    const kept = shortlist(codes, listing, entries, most, needed);
+    const kept = shortlist(codes, listing, entries, most, needed, 0);
     if (entries.length <= most) expect(kept).toBe(listing.entries.length);
     else {
       expect(Array.from(entries.subarray(0, kept), evidence)).toEqual(worth.filter((one) => one >= (worth[most - 1] ?? MISTYPED)));
@@ -32,5 +32,5 @@ it.each([
   ['សក្ក័ភេ ឌិន', 'ឌិន សក្ក័ភេ'], ['ភួងស៊ី ណៃ', 'ណៃ ភួងស៊ី'], ['Teangphy Phata', 'Phata Teangphy'], ['រស្មី លាប', 'លាប រស្មី'],
 ])('keeps %s for %s, though each order of the words may be read in several ways', (query, name) => {
   const { listing, entries } = listingOf(['陈志', name]);
-  expect([shortlist(readName(query).codes, listing, entries, 1, 0), entries[0]]).toEqual([1, 1]);
+  expect([shortlist(readName(query).codes, listing, entries, 1, 0, 0), entries[0]]).toEqual([1, 1]);
 });

@@ -144,6 +144,13 @@ describe('a file', () => {
     expect([[...again], answers(again), readdirSync(place)]).toEqual([[...index], answers(index), ['list.allonym']]);
   });
 
+  it('is whole where several calls write it at once', async () => {
+    const place = folder();
+    const path = join(place, 'list.allonym');
+    await Promise.all(Array.from({ length: 4 }, () => toFile(index, path)));
+    expect([answers(await fromFile(path)), readdirSync(place)]).toEqual([answers(index), ['list.allonym']]);
+  });
+
   it('that is cut off or altered is refused', async () => {
     const path = join(folder(), 'list.allonym');
     writeFileSync(path, bytes.subarray(0, 1000));
