@@ -3,6 +3,7 @@ import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
 import { MOST_READINGS } from '../language/reading';
 import { checkScore, optionsOf } from '../text/argument';
+import { aliasesAlone } from './aliases-alone';
 import { answerOf, BELOW } from './answer';
 import type { Comparison } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';
@@ -34,7 +35,8 @@ export function bestMeeting(a: ReadName, b: ReadName, least: number = NOTHING_IN
   for (const left of [a, ...a.aliases]) {
     for (const right of [b, ...b.aliases]) {
       if (left === a && right === b) continue;
-      const other = meetForms(left, right, ALIAS_COST, best.evidence, most);
+      const met = meetForms(left, right, ALIAS_COST, best.evidence, most);
+      const other = met.evidence <= best.evidence || left === a || right === b ? met : aliasesAlone(met, a, b);
       if (other.evidence > best.evidence) best = other;
     }
   }

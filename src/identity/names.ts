@@ -1,3 +1,4 @@
+import { aliasesAlone } from '../compare/aliases-alone';
 import { meetForms as meetNamesAsWritten } from '../compare/compare';
 import { meetWhole, type Meeting } from '../compare/meeting';
 import { meetTruncated } from '../compare/truncated';
@@ -13,6 +14,8 @@ export interface PreparedName {
   /** P(a record bears this form), as a share of what a strong name has. */
   readonly weight: number;
   readonly truncated: boolean;
+  /** Of an alias the name that it stood in. */
+  readonly beside?: ReadName;
 }
 
 /** Who has several names goes by the strong ones four times as often as by one that the list itself calls weak. Judgement. */
@@ -57,7 +60,7 @@ export function prepareNames(names: readonly (string | ListedName)[]): PreparedN
       // What holds no letters is a missing name, not another one.
       if (form.parts.length === 0) continue;
       const known = forms.get(form.text);
-      const one = { name: form, weight: weak ? WEAK : 1, truncated: truncated && form === name };
+      const one = { name: form, weight: weak ? WEAK : 1, truncated: truncated && form === name, ...(form !== name && { beside: name }) };
       if (known === undefined || known.weight < one.weight) forms.set(form.text, one);
     }
   }
@@ -106,5 +109,8 @@ const scriptOf = (form: PreparedName | undefined): string => form?.name.parts[0]
 /** The texts of both names in their own order: of equal meetings the same one wins, whichever side is asked first. */
 const textsOf = (met: Meeting | undefined): string => (met === undefined ? '' : [met.a.text, met.b.text].sort().join('\n'));
 
-const meetForms = (left: PreparedName, right: PreparedName): Meeting =>
-  left.truncated || right.truncated ? meetTruncated(meetWhole(left.name, right.name), left.truncated, right.truncated) : meetNamesAsWritten(left.name, right.name);
+function meetForms(left: PreparedName, right: PreparedName): Meeting {
+  if (left.truncated || right.truncated) return meetTruncated(meetWhole(left.name, right.name), left.truncated, right.truncated);
+  const met = meetNamesAsWritten(left.name, right.name);
+  return left.beside === undefined || right.beside === undefined ? met : aliasesAlone(met, left.beside, right.beside);
+}

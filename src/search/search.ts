@@ -1,4 +1,5 @@
-import { ALIAS_COST, leastFor } from '../compare/compare';
+import { ALIASES_ALONE } from '../compare/aliases-alone';
+import { ALIAS_COST, bestMeeting, leastFor } from '../compare/compare';
 import { meet } from '../compare/evidence';
 import { meetWhole } from '../compare/meeting';
 import { meetTruncated, PERHAPS } from '../compare/truncated';
@@ -54,7 +55,7 @@ export class Search<T> {
     const name = readName(query);
     const gathered = new Gathered(limit, Math.max(0, leastFor(minScore, prior)));
     this.#gather(name, 0, gathered);
-    for (const alias of name.aliases) this.#gather(alias, ALIAS_COST, gathered);
+    for (const alias of name.aliases) this.#gather(alias, ALIAS_COST, gathered, name);
     return this.#weighed(this.#sorted(gathered).slice(0, limit))
       .map(([identity, { evidence, entry, query: form }, frequency]) => nameHit(this.#listing, identity, entry, form, evidence, frequency, prior))
       .filter(({ score }) => score >= minScore);
@@ -111,12 +112,12 @@ export class Search<T> {
       .map((identity) => [identity, { evidence: 0, entry: this.#listing.firstOf(identity), query }]);
   }
 
-  /** Compares a name form with the entries that share something with it: the first in full, and of the others those whose likeliest readings meet it best. */
-  #gather(name: ReadName, cost: number, gathered: Gathered): void {
+  /** Compares a name form, an alias `beside` its name, with the entries that share something with it: the first in full, and of the others those whose likeliest readings meet it best. */
+  #gather(name: ReadName, cost: number, gathered: Gathered, beside?: ReadName): void {
     if (name.parts.length === 0) return;
     const { limit, exhaustive } = this.#options;
     if (exhaustive) {
-      for (let entry = 0; entry < this.#listing.entries.length; entry++) this.#compare(name, cost, entry, gathered);
+      for (let entry = 0; entry < this.#listing.entries.length; entry++) this.#compare(name, cost, entry, gathered, beside);
       return;
     }
     const { codes, truncated, text } = name;
@@ -126,13 +127,13 @@ export class Search<T> {
       // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
       const all = new Set(found);
       for (const entry of this.#candidates(readName(text.replace(LAST_WORD, '')).codes, most)) all.add(entry);
-      for (const entry of all) this.#compare(name, cost, entry, gathered);
+      for (const entry of all) this.#compare(name, cost, entry, gathered, beside);
       return;
     }
-    for (const entry of found.subarray(0, FIRST)) this.#compare(name, cost, entry, gathered);
+    for (const entry of found.subarray(0, FIRST)) this.#compare(name, cost, entry, gathered, beside);
     const others = found.subarray(FIRST);
     const kept = shortlist(codes, this.#listing, others, Math.max(SHORT, limit * SHORT_PER_RESULT), gathered.least, gathered.slack > 0 ? SPELT_OTHERWISE : 0);
-    for (const entry of others.subarray(0, kept)) this.#compare(name, cost, entry, gathered);
+    for (const entry of others.subarray(0, kept)) this.#compare(name, cost, entry, gathered, beside);
   }
 
   /** Entries that share keys with a packed name, those that share most first, in an array that the next call fills anew. */
@@ -141,7 +142,7 @@ export class Search<T> {
     return entries.subarray(0, count);
   }
 
-  #compare(name: ReadName, cost: number, entry: number, gathered: Gathered): void {
+  #compare(name: ReadName, cost: number, entry: number, gathered: Gathered, beside?: ReadName): void {
     const { cleared } = this.#options;
     const { entries } = this.#listing;
     const identity = entries.identityOf(entry);
@@ -150,6 +151,7 @@ export class Search<T> {
     const needed = gathered.needed(identity);
     let evidence = meet(name.codes, 0, entries.codesOf(entry), entries.offsetOf(entry), needed - tries - 1) + tries;
     if ((name.truncated || entries.isCut(entry)) && !entries.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
+    if (beside !== undefined && evidence > ALIASES_ALONE && entries.isAlias(entry)) evidence = bestMeeting(beside, readName(this.#listing.textOf(entry))).evidence;
     if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) return;
     gathered.add(identity, evidence, entry, name);
   }
