@@ -6,7 +6,7 @@ const entries = (text: string): [string, string][] => text.trim().split(/\s+/u).
 });
 
 export const CANTONESE_FIRST: ReadonlyMap<string, string> = new Map(entries(`
-  hang4行 ciu4朝 coeng4长 lok6乐 zing3正 zing1征 zam1针 zi3置 saam1叁`));
+  hang4行 ciu4朝 coeng4长 lok6乐 zing3正 zing1征 zam1针 zi3置 saam1叁 naa4娜 saa1莎 pui3姵`));
 
 export const CANTONESE_ALSO: readonly (readonly [string, string])[] = entries(`
   ngok6乐 hong4行 cung5重 ziu1朝 zoeng2长`);

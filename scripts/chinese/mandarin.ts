@@ -95,7 +95,7 @@ const header: Omit<Header, 'title' | 'leavesOut'> = {
 writeTable(join(folder, 'characters.mandarin.tsv'), {
   ...header,
   title: 'The Mandarin reading that each character takes first in a given name.',
-  leavesOut: 'the readings that only surnames have (surnames.tsv); interjections without a regular syllable; characters outside the General Standard of 2013, Big Five level 1, the Korean and Japanese name lists and frequency.tsv.',
+  leavesOut: 'the readings that only surnames have (surnames.tsv); interjections without a regular syllable; characters outside the General Standard of 2013, Big Five level 1, the Korean and Japanese name lists, frequency.tsv and some given names of Taiwan.',
 }, readingRows(primary));
 writeTable(join(folder, 'characters.mandarin-more.tsv'), {
   ...header,
