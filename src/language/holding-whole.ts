@@ -70,7 +70,10 @@ function glued(
   const start = letters.slice(0, 3);
   if (script === 'hangul') {
     const mayEnd = letters.length === 4 ? PARTICLE.test(letters) : letters.length > 4 && information > RARE;
-    return mayEnd && isWhole(start, 3, REGULAR) ? withAliases(name, [start]) : undefined;
+    if (!mayEnd) return undefined;
+    // Transfers have a bank or what was paid for in front: 신한박지훈, 월세박지훈.
+    const names = [start, ...(letters.length > 4 ? [letters.slice(-3)] : [])];
+    return withAliases(name, names.filter((one) => isWhole(one, 3, REGULAR)));
   }
   // A letter more: 陈志祥案, 陳志祥哥.
   if (letters.length === 4 && information > RARE_OF_FOUR_CHARACTERS) return isWhole(start, 3, REGULAR_OF_FOUR) ? withAliases(name, [start]) : undefined;

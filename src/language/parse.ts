@@ -8,6 +8,7 @@ import { ReadName, type Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
 import { mostTold } from './told';
+import { joinedWords, MISPLACED } from './misplaced-space';
 import { isInTwoScripts, readTwoScripts } from './two-scripts';
 import { lettersOf, type Written } from './written-letters';
 
@@ -107,6 +108,8 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
   if (script === 'latin' && written.parts.length > 1 && mayBeMistyped(found, plain)) {
     const least = found.reduce((best, { bits }) => Math.max(best, bits), plain) + UNLIKELY_SLIP;
     for (const language of languages) if (language.code !== 'km') readIn(language, written, script, least, found);
+    const joined = joinedWords(written);
+    if (joined !== undefined) for (const language of languages) if (language.code !== 'km') readIn(language, joined, script, undefined, found, MISPLACED);
   }
   sortByLikelihood(found);
   const total = logSum(found, plain);
@@ -154,7 +157,7 @@ function mayBeMistyped(found: readonly Reading[], plain: number): boolean {
 }
 
 /** Adds one language's likeliest readings, or those with a slip that are likelier than `slips`, with the language's own likelihood. */
-function readIn(language: Language, written: Written, script: Script, slips: number | undefined, found: Reading[]): void {
+function readIn(language: Language, written: Written, script: Script, slips: number | undefined, found: Reading[], more = 0): void {
   const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
   const own = script === 'latin' || language.scripts.includes(script);
   if (!own && found.some((reading) => reading.bits > (WELL_READ[script] ?? 0) && languageOf(reading.language).scripts.includes(script))) return;
@@ -164,7 +167,7 @@ function readIn(language: Language, written: Written, script: Script, slips: num
   for (let i = 0; i < kept; i++) {
     const reading: Draft | undefined = readings[i];
     if (reading === undefined || reading.bits <= worst) break;
-    reading.bits += prior;
+    reading.bits += prior + more;
     found.push(reading);
   }
 }

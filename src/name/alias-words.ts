@@ -1,4 +1,5 @@
 import text from './alias-words.tsv';
+import { alternatives } from '../text/alternatives';
 import { beginningsOf } from '../text/beginnings';
 import { once } from '../text/once';
 import { cell } from '../text/table';
@@ -100,7 +101,7 @@ const LONGEST = 4;
 
 /** The same in Chinese, which has no spaces: 陈志又名陈强, 原名陈强. They stand behind a name or where something begins. */
 const chinese = once(() => {
-  const all = listed().filter((row) => cell(row, 2) === 'joined').map((row) => cell(row, 0)).join('|');
+  const all = alternatives(listed().filter((row) => cell(row, 2) === 'joined').map((row) => cell(row, 0)));
   return String.raw`(?<=^|[ ,;:\u3001]|\p{Script=Han}{2})(?:${all})[: ]*`;
 });
 export const joined: () => RegExp = once(() => new RegExp(String.raw`${chinese()}(?=\p{Script=Han}{2}|[A-Za-z]{2})`, 'gu'));

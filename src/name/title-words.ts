@@ -29,12 +29,18 @@ export const gluedAfter: () => Glued = once(() => glued('before', (title) => tit
 /** Titles that stand after a name of two words and more, but not of one: Chen Zhi MR, and Kim MR is Kim M. R. */
 export const behindTwo: () => ReadonlySet<string> = once(() => new Set(table().filter((row) => cell(row, 2) === 'behind-two').map((row) => plain(cell(row, 0)))));
 
+const INSIDE = 'inside';
+
+/** Chinese titles that may stand right behind a surname, with the given name behind them: 柯先生建銘, 柯委員建銘. */
+export const insideTitles: () => ReadonlySet<string> = once(() =>
+  new Set(table().filter((row) => cell(row, 1) === 'han' && cell(row, 2) !== 'before' && cell(row, 0).length >= SHORTEST_GLUED).map((row) => cell(row, 0))));
+
 /** Titles of either side: all but those that stand only on the other. */
 function apart(other: string, outward: (words: readonly string[]) => string): Apart {
   const found = new Set<string>();
   const most = new Map<string, number>();
   for (const row of table()) {
-    if (cell(row, 2) === other) continue;
+    if (cell(row, 2) === other || cell(row, 2) === INSIDE) continue;
     const title = plain(cell(row, 0));
     found.add(title);
     const words = title.split(' ');
@@ -48,7 +54,7 @@ function glued(other: string, end: (title: string) => string): Glued {
   const longest = new Map<string, number>();
   for (const row of table()) {
     // What stands behind two words does not touch them.
-    if (cell(row, 2) === other || cell(row, 1) === 'latin' || (other === 'before' && cell(row, 2) === 'behind-two')) continue;
+    if (cell(row, 2) === other || cell(row, 2) === INSIDE || cell(row, 1) === 'latin' || (other === 'before' && cell(row, 2) === 'behind-two')) continue;
     const title = plain(cell(row, 0));
     found.add(title);
     longest.set(end(title), Math.max(longest.get(end(title)) ?? 0, title.length));

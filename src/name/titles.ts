@@ -6,7 +6,7 @@ import { besideKhmer } from './khmer-beside';
 import { isKhmer, isKhmerOrNumber } from './khmer-spelling';
 import { gluedKhmer, isNearTitle } from './khmer-titles';
 import { lordlyStyle } from './lordly';
-import { behindTwo, gluedAfter, gluedBefore, honoured, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
+import { behindTwo, gluedAfter, gluedBefore, honoured, insideTitles, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
 
 export interface Stripped {
   /** The words of the name; what was given, where no title stood beside it. */
@@ -87,6 +87,20 @@ const LEFT = 2;
 /** 故 is no surname. */
 const LATE_HAN = /^故[\u4e00-\u9fff\uac00-\ud7a3]{2,4}$/u;
 
+/** Before a title these are part of it: 副市長, 前部長. */
+const PART_OF_TITLE = /^[副前原新老女男代总總首现現本该該]/u;
+const LONGEST_INSIDE = 3;
+
+/** How many letters behind the surname are a title with one or two letters of given name behind it, as minutes and letters have it: 柯先生建銘; 0 where none are. */
+function titleInside(word: string): number {
+  const { length } = word;
+  if (length < 5 || length > 1 + LONGEST_INSIDE + 2 || !isHanWord(word) || PART_OF_TITLE.test(word)) return 0;
+  for (let n = Math.min(LONGEST_INSIDE, length - 2); n >= Math.max(SHORTEST, length - 3); n--) if (insideTitles().has(word.slice(1, 1 + n))) return n;
+  return 0;
+}
+
+const isHanWord = (word: string): boolean => /^[\u4e00-\u9fff]+$/u.test(word);
+
 /** 씨 ends no name, and 님 none of two syllables and more behind a surname of one. */
 const HONOURED = /^(?:[가-힣]{1,4}씨|[가-힣]{3,9}님)$/u;
 
@@ -106,6 +120,11 @@ function stripGlued(words: readonly string[], from: number, to: number, found: s
     return replaced(words, to - 1, last.slice(0, -letters));
   };
   if (LATE_HAN.test(first)) return withoutFirst(1);
+  const inside = titleInside(first);
+  if (inside > 0) {
+    found.push(first.slice(1, 1 + inside));
+    return replaced(words, from, first.charAt(0) + first.slice(1 + inside));
+  }
   const belongs = gluedAffiliation(first);
   if (belongs > 0) return withoutFirst(belongs);
   if (first.length >= LEFT + SHORTEST && isNative(first.charAt(0))) {

@@ -15,7 +15,7 @@ describe('a whole name is found beside words that are in no table', () => {
   });
 
   it.each([
-    ['a short name, or two of them', '백범 김구', '김구'], ['with a particle', '김민수는', '김민수'], ['with an ending', '홍길동입니다', '홍길동'], ['with a rank', '홍길동경감', '홍길동'], ['of several', '홍길동 김철수', '김철수'],
+    ['a short name, or two of them', '백범 김구', '김구'], ['with a particle', '김민수는', '김민수'], ['with an ending', '홍길동입니다', '홍길동'], ['with a rank', '홍길동경감', '홍길동'], ['a bank before it', '신한박지훈', '박지훈'], ['what was paid for', '월세박지훈', '박지훈'], ['of several', '홍길동 김철수', '김철수'],
     ['a rank behind a Chinese one', '陈志祥警官', '陈志祥'], ['a deed', '陈志祥涉嫌诈骗', '陈志祥'],
   ])('as another name where it is less certain: %s: %s', (_, text, name) => expect(names(text)).toContain(name));
 

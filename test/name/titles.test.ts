@@ -94,9 +94,16 @@ it('the table of titles writes each as it is compared: lower case, Latin without
   expect(wrong).toEqual([]);
 });
 
+it.each(['柯先生建銘', '柯市長建銘', '柯委員建銘', '柯隊長建銘', '柯小姐建銘'])('between surname and given name: %s', (line) =>
+  expect(writeName(line)).toMatchObject({ parts: [{ text: '柯建銘' }], titles: [line.slice(1, -2)] }));
+
+it.each([['副市長陳志', '陳志'], ['外交部長王毅', '王毅'], ['前部長王毅', '王毅'], ['李老師', '李']])('not where more stands before: %s is %s', (line, name) =>
+  expect(writeName(line).parts.map(({ text }) => text)).toEqual([name]));
+
 it('every title of the table is set aside where it says that it stands', () => {
   const beside = { latin: 'Xyz Qwv', hangul: '남궁민수', han: '欧阳震华', khmer: 'ហ៊ុន សែន', thai: 'ฮุน เซน' };
   const missed = rows(read('../../src/name/titles.tsv')).filter((row) => {
+    if (cell(row, 2) === 'inside') return writeName(`柯${cell(row, 0)}建銘`).parts[0]?.text !== '柯建銘';
     const name = beside[cell(row, 1) as keyof typeof beside];
     const places = ['both', 'behind-two'].includes(cell(row, 2)) ? ['before', 'after'] : [cell(row, 2)];
     return places.some((place) => {
