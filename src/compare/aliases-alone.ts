@@ -16,7 +16,7 @@ const REGULAR = 26;
 const MOST_GIVEN = 2;
 
 /** 阿强, 强哥, 老王, Ah Keung. */
-const NICKNAME = /^(?:[阿小老大]\p{sc=Han}|\p{sc=Han}[哥姐弟妹叔伯爷爺仔]|ah[ -]\p{L}+)$/iu;
+const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][哥姐弟妹叔伯爷爺仔]|ah[ -][a-z]+)$/iu;
 
 /** Two names beside which aliases met say otherwise: then these count no more than {@link ALIASES_ALONE}, unless they are whole names, or either spells its own name again (Ko Chien-ming (柯建銘)). */
 export function aliasesAlone(met: Meeting, a: ReadName, b: ReadName): Meeting {

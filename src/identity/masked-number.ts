@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean';
+import { withProperty } from '../text/property';
 import type { Scheme } from './check-digit';
 
 /** A place of a number that the writer hid. */
@@ -8,11 +9,11 @@ export const HIDDEN = '*';
 const SIGNS = /[*＊•●○◯■□▪×?#]|X{3,}|x{3,}/gu;
 
 /** What forms print before a number (Passport No., ID #), and what clerks put behind it in brackets. */
-const LABEL = /^[\p{L}\s.]*(?<!\p{L})(?:no|nr|num|number)\b[.:\s]*(?=.*\d)|\(\p{L}[\p{L}\s]*\)\s*$/giu;
+const LABEL = withProperty(String.raw`^[\p{L}\s.]*(?<!\p{L})(?:no|nr|num|number)\b[.:\s]*(?=.*\d)|\(\p{L}[\p{L}\s]*\)\s*$`, 'giu');
 
 /** Capitals, digits, fillers and hidden places of a number as it was written. */
 export const plainNumber = (written: string): string =>
-  digitsOf(cleanText(written.replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set())).replace(LABEL, '').toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
+  digitsOf(cleanText(written.replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set())).replace(LABEL(), '').toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
 
 /** Khmer and Thai digits as others are. */
 const digitsOf = (text: string): string => text.replace(/[\u17e0-\u17e9\u0e50-\u0e59]/gu, (digit) => String(digit.charCodeAt(0) & 15));

@@ -22,6 +22,7 @@ describe('blocking keys', () => {
     ['김정은', 'Kim Jong Un'], ['김정은', 'Gim Jeong-eun'], ['김정은', '金正恩'], ['Kim Jong Un', 'KIM<<JEONGEUN'], ['반기문', 'Ban Ki-moon'], ['최룡해', 'Choe Ryong Hae'],
     ['문재인', 'Moon Jae-in'], ['박정희', 'Pak Chŏnghŭi'], ['习近平', 'Xi Jinping'], ['毛澤東', 'Mao Tse-tung'], ['毛泽东', '毛澤東'], ['蔡英文', 'Tsai Ing-wen'],
     ['梁振英', 'Leung Chun-ying'], ['Zhou Enlai', 'Chou En-lai'], ['ហ៊ុន សែន', 'Hun Sen'], ['កឹម សុខា', 'KEM Sokha'], ['Vladimir Putin', 'PUTIN, Vladimir'],
+    ['박정희', 'Park Chung-hee'], ['이정훈', 'Lee Chung-hoon'], ['김정일', 'Kim Chung-il'], ['ហ៊ុន ម៉ាណែត', 'Manet Hun'],
   ])('are shared by %s and %s', (a, b) => expect(shared(a, b)).not.toEqual([]));
 
   it.each([['김정은', '박근혜'], ['陈志', '姚明'], ['习近平', 'Mao Zedong'], ['Kim Jong Un', 'Park Geun-hye'], ['Vladimir Putin', 'Angela Merkel']])('are not shared by %s and %s', (a, b) =>
