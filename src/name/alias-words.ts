@@ -62,7 +62,7 @@ export function announced(words: readonly string[], at: number, inside: boolean)
     const to = at + phrase.length;
     if (to > words.length || !phrase.every((one, i) => plain(words[at + i] ?? '') === one)) continue;
     if (to === words.length && !(at > 0 && isSure(phrase, place))) continue;
-    if (place === 'lower' && (word !== phrase[0] || SMALL.test(words[0] ?? ''))) continue;
+    if (place === 'lower' && (word !== phrase[0] || SMALL.test(words[inside && at === 0 ? 1 : 0] ?? ''))) continue;
     if (place === 'word' || at > 0 || inside || (words[to - 1] ?? '').endsWith(':') || (word >= '가' && WHOLE.test(words[to] ?? ''))) return phrase.length;
   }
   return 0;

@@ -11,6 +11,7 @@ import { withOneSurname } from './double-surname';
 import { nameField, officeIn } from './fields';
 import { isOfKin, kinBefore } from './kin';
 import { unmask } from './masked';
+import { isGivenName } from './given-names';
 import { withStops } from './initials';
 import { isLettered, isNobody } from './nobody';
 import { isCode, isOnlyNumber } from './only-number';
@@ -142,10 +143,12 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
     warnings.add('unknown');
     return { parts, titles, marked: undefined };
   }
+  // Of three words one must be a Western name: Peter CK Chan, but BNK Trading LTD.
+  const initials = kept.length === 2 || (kept.length === 3 && kept.some((word) => isGivenName(word.toLowerCase())));
   let marked = 0;
   let room = MAX_LETTERS;
   for (let i = 0; i < kept.length; i++) {
-    const word = kept.length === 2 ? withStops(kept[i] ?? '') : (kept[i] ?? '');
+    const word = initials ? withStops(kept[i] ?? '') : (kept[i] ?? '');
     if (word.length > room) warnings.add('too-long');
     const part = partIn(word.length > room ? cutAt(word, room) : word, traits, warnings);
     if (part === undefined) continue;

@@ -18,7 +18,7 @@ const LIKELY = -3;
  * two names at random seldom do. Each key joins two units of one reading (surname and a given syllable, or two given
  * ones), so a key selects about one name in a thousand; of a Khmer name all units, its words in one order whichever is written first. Keys change only with the major version.
  *
- * `blockingKeys('김정은') // => ['ko:김+정', 'ko:정+은', …]`: fifteen more of what sounds alike or may be meant`
+ * `blockingKeys('김정은') // => ['ko:김+정', 'ko:정+은', …]`: twenty more of what sounds alike or may be meant`
  */
 export function blockingKeys(name: string | Name): string[] {
   const parsed = nameOf(name, 'blockingKeys');

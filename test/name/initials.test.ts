@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareNames, parseName } from '../../src/index';
 
 describe('initials without full stops', () => {
-  it.each([['JY Lee', '이재용'], ['Lee J-Y', '이재용'], ['Kim MS', '김민수'], ['KIM HJ', 'Kim Hyun-joo'], ['Chan TM', '陳大文'], ['TM Chan', 'Chan Tai Man'], ['CY Leung', '梁振英'], ['Xi JP', '习近平'], ['NG TM', '吳大文']])('%s is %s', (short, name) => {
+  it.each([['Peter CK Chan', '陳志強'], ['Steve SH Lee', '이승훈'], ['JY Lee', '이재용'], ['Lee J-Y', '이재용'], ['Kim MS', '김민수'], ['KIM HJ', 'Kim Hyun-joo'], ['Chan TM', '陳大文'], ['TM Chan', 'Chan Tai Man'], ['CY Leung', '梁振英'], ['Xi JP', '习近平'], ['NG TM', '吳大文']])('%s is %s', (short, name) => {
     expect(compareNames(short, name).score).toBeGreaterThan(0.75);
   });
 
