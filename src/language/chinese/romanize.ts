@@ -2,7 +2,7 @@ import type { Written } from '../written-letters';
 import { readingOf } from './dialects';
 import type { Dialect } from './readings';
 import { toneless } from './sounds';
-import { surnamesEnd } from './surnames-end';
+import { hasNoSurname, surnamesEnd } from './surnames-end';
 import { surnameReading, surnameSource, surnameSpellings } from './surnames';
 import { spellings } from './systems';
 
@@ -48,15 +48,22 @@ export const SYSTEMS: readonly string[] = [...SYSTEM.keys()];
 
 /**
  * A Han name in one system: surname, a space, given name (GB/T 28039-2011 "姓和名分写"; the others do the same). Tones are left to
- * dictionaries, as in passports, but for Jyutping. A character without a reading stands as it is, in its canonical form.
+ * dictionaries, as in passports, but for Jyutping. Four characters that begin with no usual surname have none. A character without a reading stands as it is, in its canonical form.
  */
 export function romanizeChinese(name: Written, system: string): string {
   const known = SYSTEM.get(system);
   if (known === undefined) return name.letters;
+  if (hasNoSurname(name)) return wordsOf(name.letters).map((word) => capital(spellWord(readCharacters(word, known.dialect), known))).join(' ');
   const [ends, end] = surnamesEnd(name);
   const surnames = ends.map((to, i) => spellSurname(name.letters.slice(ends[i - 1] ?? 0, to), known));
   const given = spellWord(readCharacters(name.letters.slice(end), known.dialect), known);
   return [surnames.map(capital).join(known.between ?? ' '), capital(given)].filter((word) => word !== '').join(' ');
+}
+
+/** Tibetans and Mongols have two words of two characters: 扎西次仁 Zhaxi Ciren, as their passports have it. */
+function wordsOf(letters: string): string[] {
+  const characters = [...letters];
+  return [characters.slice(0, 2).join(''), characters.slice(2).join('')];
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -27,6 +27,12 @@ export function surnamesEnd(name: Written): readonly [ends: readonly number[], l
 
 const isMarried = (characters: readonly string[]): boolean => characters.length === 4 && isListed(characters[0]) && isListed(characters[1]);
 
+/** Four characters of which neither the first is a usual surname nor the first two are one: a rare surname with three given characters is rarer than a Tibetan or a Mongol. */
+export function hasNoSurname({ letters, parts }: Written): boolean {
+  const characters = [...letters];
+  return parts.length === 1 && characters.length === 4 && !isDoubleSurname(characters.slice(0, 2).join('')) && !isListed(characters[0]);
+}
+
 /** log2 P(a Chinese name has the husband's surname before the bearer's own). */
 const MARRIED = Math.log2(0.005);
 

@@ -53,6 +53,8 @@ describe('pinyin (Hanyu Pinyin 1958; GB/T 28039-2011 for names)', () => {
     ['none at the beginning of a word', '安娥', 'An E'],
     ['ü after l and n', '吕布', 'Lü Bu'],
     ['u for ü after j, q, x', '徐渠', 'Xu Qu'],
+    ['Tibetans and Mongols without a surname, in two words', '扎西次仁', 'Zhaxi Ciren'],
+    ['Tibetans and Mongols without a surname, in two words', '斯琴高娃', 'Siqin Gaowa'],
     ['given name of three characters', '王阿美子', 'Wang Ameizi'],
     ['a character without a reading as it is', '王𠀀', 'Wang 𠀀'],
   ])('%s: %s → %s', (_, han, latin) => expect(romanize(han, 'pinyin')).toBe(latin));
