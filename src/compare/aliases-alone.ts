@@ -20,7 +20,8 @@ const NICKNAME = /^(?:[阿小老大][\u4e00-\u9fff]|[\u4e00-\u9fff][哥姐弟妹
 
 /** Two names beside which aliases met say otherwise: then these count no more than {@link ALIASES_ALONE}, unless they are whole names, or either spells its own name again (Ko Chien-ming (柯建銘)). */
 export function aliasesAlone(met: Meeting, a: ReadName, b: ReadName): Meeting {
-  if (met.evidence <= ALIASES_ALONE || a.parts[0]?.script !== b.parts[0]?.script || isRegular(met.a) || isRegular(met.b)) return met;
+  const script = a.parts[0]?.script;
+  if (met.evidence <= ALIASES_ALONE || script === undefined || script !== b.parts[0]?.script || isRegular(met.a) || isRegular(met.b)) return met;
   if (meetWhole(a, b, 0, TWO_NAMES).evidence > TWO_NAMES) return met;
   return meetWhole(a, met.a).evidence > 0 || meetWhole(b, met.b).evidence > 0 ? met : { ...met, evidence: ALIASES_ALONE };
 }

@@ -28,3 +28,5 @@ describe('aliases that are whole names count in full, beside other names too', (
     expect(compareNames(b, a).evidence).toBe(compareNames(a, b).evidence);
   });
 });
+
+it('beside a title that is no name an alias is all there is', () => expect(compareNames('Mr. ហ៊ុន', 'Mr. ហ៊ុន').evidence).toBeGreaterThan(8));
