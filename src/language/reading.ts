@@ -108,6 +108,8 @@ export interface Language {
   romanize(name: Written, system: string, hyphen: boolean): string;
   /** The unit in the room's own script (its first), where one unit is one piece of writing. */
   write?(kind: number, unit: number): string;
+  /** The unit as the press of another script's country writes it by ear, with P(letters | unit): 习 is 시 in Hangul. Empty where it does not. */
+  transcribe?(kind: number, unit: number, script: Script): readonly (readonly [letters: string, p: number])[];
   /** What stands for the unit in blocking keys: itself, or the class of units that spelling confuses with it. */
   keyOf(kind: number, unit: number): string;
   /** Habits of spelling: the suffix of their forms and P(habit). */

@@ -3,7 +3,8 @@ import { addTo } from '../text/by-key';
 import { languageOf, languages } from './languages';
 import type { Name, ReadName } from './name';
 import { nameOf } from './parse';
-import type { Reading } from './reading';
+import type { Script } from '../text/script';
+import type { Language, Reading } from './reading';
 
 /** A Latin spelling and its share of all spellings that the channel expects. */
 export interface Spelling {
@@ -22,9 +23,10 @@ export interface SpellingsOptions {
 
 const SCRIPTS: readonly string[] = ['latin', 'hangul', 'han'];
 
-/** Partial spellings kept while a name is spelt slot by slot, and spellings of one slot that are tried. */
+/** Partial spellings kept while a name is spelt slot by slot, spellings of one slot that are tried, and units that it may stand for. */
 const BEAM = 200;
 const FORMS = 12;
+const UNITS = 12;
 /** Syllables of a name that as many are kept for; of a longer one fewer, and one of more than three times as many is no name to spell. */
 const MOST_SYLLABLES = 8;
 /** Readings of the name that are spelt out: a Latin name has more of them than one in its own script. */
@@ -60,9 +62,9 @@ const inLatin = (name: ReadName): Spelling[] =>
     return languageOf(reading.language).habits.flatMap(({ suffix, share }) => scaled(spellReading(name, reading, units, suffix), share * 2 ** reading.bits));
   });
 
-/** What each slot most likely stands for. What it may stand for besides is not spelt out, and weighs nothing here. */
-const unitsIn = ({ slots, kinds, language }: Reading): UnitShare[] =>
-  slots.map((form, slot) => languageOf(language).channels()[kinds[slot] ?? 0]?.readings(form)[0] ?? { unit: 0, p: 1 });
+/** What each slot most likely stands for: a syllable or a character itself, of a Chinese name in Hangul several characters. What it may stand for besides is not spelt out, and weighs nothing here. */
+const unitsIn = ({ slots, kinds, language }: Reading): (readonly UnitShare[])[] =>
+  slots.map((form, slot) => languageOf(language).channels()[kinds[slot] ?? 0]?.readings(form).slice(0, UNITS) ?? []);
 
 interface UnitShare {
   readonly unit: number;
@@ -74,8 +76,16 @@ const inScript = (name: ReadName, script: string): Spelling[] => {
   const language = languages.find(({ scripts }) => scripts[0] === script);
   // A surname beside a Western given name says nothing of the native one.
   const whole = ({ slots, surname, extras }: Reading): boolean => slots.length > surname || extras.length === 0;
-  const readings = name.readings.filter((reading) => isSpelt(reading) && reading.language === language?.code && reading.script !== script && whole(reading));
-  return readings.slice(0, LATIN_READINGS).flatMap((reading) => scaled(writeReading(reading), 2 ** reading.bits));
+  const readings = name.readings.filter((reading) => isSpelt(reading) && whole(reading));
+  const written = readings.filter((reading) => reading.language === language?.code && reading.script !== script).slice(0, LATIN_READINGS);
+  const heard = readings.filter((reading) => reading.language !== language?.code && languageOf(reading.language).transcribe !== undefined && reading.script !== script).slice(0, READINGS);
+  // Characters do not tell whose they are: 李明 is 이명 as a Korean, 리밍 or 이명 as a Chinese.
+  const even = name.parts[0]?.script === 'han' && written.length > 0 && heard.length > 0;
+  const weightIn = (all: readonly Reading[]) => ({ bits }: Reading): number => (even ? 2 ** bits / (2 * all.reduce((sum, one) => sum + 2 ** one.bits, 0)) : 2 ** bits);
+  return [
+    ...written.flatMap((reading) => scaled(writeReading(reading, ({ write }, kind, unit) => [[write?.(kind, unit) ?? '', 1]]), weightIn(written)(reading))),
+    ...heard.flatMap((reading) => scaled(writeReading(reading, ({ transcribe }, kind, unit) => transcribe?.(kind, unit, script as Script) ?? []), weightIn(heard)(reading))),
+  ];
 };
 
 const scaled = (found: readonly Spelling[], by: number): Spelling[] => found.map(({ text, weight }) => ({ text, weight: weight * by }));
@@ -105,24 +115,24 @@ function likeliest(reading: Reading, formsOf: (slot: number) => Written, join: (
   return partial.filter(({ text }) => text !== '');
 }
 
-/** The units that the forms of a reading stand for. */
-function writeReading(reading: Reading): Spelling[] {
+/** The units that the forms of a reading stand for, written by the language or, as they are heard, by another. */
+function writeReading(reading: Reading, write: (language: Language, kind: number, unit: number) => Written): Spelling[] {
   const language = languageOf(reading.language);
   const units = (slot: number): Written => {
     const kind = reading.kinds[slot] ?? 0;
     const found = language.channels()[kind]?.readings(reading.slots[slot] ?? 0).slice(0, FORMS) ?? [];
-    return found.map(({ unit, p }) => [language.write?.(kind, unit) ?? '', p]);
+    return found.flatMap(({ unit, p }) => write(language, kind, unit).map(([text, share]) => [text, p * share] as const));
   };
   return likeliest(reading, units, (text, form) => text + form);
 }
 
 /** One reading in one habit. */
-function spellReading(name: ReadName, reading: Reading, units: readonly UnitShare[], suffix: string): Spelling[] {
+function spellReading(name: ReadName, reading: Reading, units: readonly (readonly UnitShare[])[], suffix: string): Spelling[] {
   const language = languageOf(reading.language);
   const forms = (slot: number): Written => {
-    const { unit, p: share } = units[slot] ?? { unit: 0, p: 1 };
-    const found = [...language.spell(reading.kinds[slot] ?? 0, unit, suffix)].sort((a, b) => b[1] - a[1]).slice(0, FORMS);
-    return found.map(([form, p]) => [form, share * p]);
+    const found = new Map<string, number>();
+    for (const { unit, p: share } of units[slot] ?? []) for (const [form, p] of language.spell(reading.kinds[slot] ?? 0, unit, suffix)) addTo(found, form, share * p);
+    return [...found].sort((a, b) => b[1] - a[1]).slice(0, FORMS);
   };
   return likeliest(reading, forms, (text, form, slot) => joined(text, form, startsWord(name, reading, slot)));
 }

@@ -90,3 +90,12 @@ describe('romanize', () => {
   it.each([[5, 'number'], [null, 'null']])('refuses the name %j', (value, came) =>
     expect(() => romanize(value as unknown as string, 'revised')).toThrow(new TypeError(`romanize: expected a string, got ${came}`)));
 });
+
+describe('a Chinese name in Hangul', () => {
+  const among = (name: string, options: { script?: 'hangul'; limit: number }): string[] => spellings(name, options).map(({ text }) => text);
+
+  it.each([['시진핑', 'Xi Jinping'], ['왕이', 'Wang Yi'], ['리커창', 'Li Keqiang']])('%s is spelt by all that its sounds may stand for: %s', (name, latin) => expect(among(name, { limit: 3 })).toContain(latin));
+
+  it.each([['习近平', '시진핑'], ['习近平', '습근평'], ['陈志', '천즈'], ['陈志', '진지'], ['马云', '마윈'], ['金正恩', '김정은'], ['Chen Zhi', '천즈'], ['Kim Jong Un', '김정은']])(
+    '%s may be %s, as it sounds or as Koreans read its characters', (name, hangul) => expect(among(name, { script: 'hangul', limit: 5 })).toContain(hangul));
+});

@@ -8,13 +8,15 @@ import { readNative } from '../native-reader';
 import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { characterSpellings } from './characters';
+import { hangulOf } from './hangul';
 import { charactersHeard, HEARD as HEARD_IN_KHMER, surnamesHeard } from './khmer';
 import { syllablesOf } from './foreign';
 import { readLoanword } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, surnameClass } from './sound-class';
-import { isDoubleSurname, isSurnameHeard, surnameOf, surnameSpellings } from './surnames';
+import { toneless } from './sounds';
+import { isDoubleSurname, isSurnameHeard, surnameHeard, surnameOf, surnameSpellings } from './surnames';
 import { ownName } from './surnames-end';
 import { readTranscribed, transcribedSplit } from './transcribed';
 import { kana, latinSystems, palladius, systems, thai } from './systems';
@@ -64,6 +66,7 @@ export const chinese: Language = {
   systems: SYSTEMS,
   romanize: romanizeChinese,
   write: (kind, unit) => (kind === 0 ? surnameOf(unit) : String.fromCodePoint(unit)),
+  transcribe: (kind, unit, script) => (script !== 'hangul' ? [] : kind === 0 ? surnameHeard(unit) : hangulOf(toneless(characterSound(String.fromCodePoint(unit))))),
   keyOf: (kind, unit) => (kind === 0 ? surnameSound(surnameOf(unit)) : characterSound(String.fromCodePoint(unit))),
   habits: systems,
   spell: (kind, unit, suffix) => (kind === 0 ? surnameSpellings(unit, suffix) : characterSpellings(unit, suffix)),

@@ -136,6 +136,12 @@ export function surnameReading(surname: string, dialect: 'mandarin' | 'cantonese
 
 const spelt = once(() => new Map(Array.from(surnames().values(), ({ row, unit }) => [unit, row])));
 
+/** A surname of the table as Koreans write its Mandarin sounds, with P(Hangul | surname). */
+export function surnameHeard(unit: number): readonly (readonly [hangul: string, p: number])[] {
+  const row = spelt().get(unit);
+  return row === undefined ? [] : heard(mandarinOf(row));
+}
+
 /** Every Latin spelling of a surname in one system, with P(spelling | surname). */
 export function surnameSpellings(unit: number, suffix: string): readonly [string, number][] {
   const row = spelt().get(unit);
