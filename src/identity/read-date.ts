@@ -211,8 +211,8 @@ function runTogether(item: DateItem, filled: boolean, areYears: boolean): Writte
   return item.digits === 4 || (item.digits === 2 && (filled || areYears)) ? [{ year: item, month: undefined, day: undefined, weight: 1 }] : [];
 }
 
-/** Seven digits of Taiwan: three of the year, which has not come to 200. */
-export const MINGUO: RegExp = /^[01]\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
+/** Seven digits of Taiwan: three of the year, which nobody was born after 130 of. */
+export const MINGUO: RegExp = /^(?:0\d\d|1[0-2]\d|130)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 
 const plausible = ({ value }: DateItem): boolean => value >= 1850 && value < 2100;
 
