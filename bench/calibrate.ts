@@ -12,11 +12,12 @@ import { pairsOfPeople } from './accuracy/fixtures';
 import { readOptions } from './accuracy/options';
 import { readPairs } from './accuracy/pairs';
 import { comparator } from './comparators/allonym';
+import { argumentsOf } from './usage';
 
 /** A hundred random pairs to each true one: the odds among candidates that something already speaks for. */
 const PRIOR = 1 / 101;
 
-const { pairs: given, seed, negatives } = readOptions(process.argv.slice(2));
+const { pairs: given, seed, negatives } = readOptions([...argumentsOf('tsx bench/calibrate.ts [--pairs FILE] [--seed N] [--negatives N], after `npm run build`', 0)]);
 const file = given ?? join(import.meta.dirname, '../fixtures/people.tsv');
 const pairs = (given === undefined ? pairsOfPeople : readPairs)(readFileSync(file, 'utf8'), file);
 const labelled = pairs.map((pair) => ({ ...pair, match: true }));

@@ -8,9 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { gridText } from './accuracy/terminal';
 import type { Grid } from './accuracy/cells';
 import { median } from './search/quantile';
+import { argumentsOf } from './usage';
 
-const ROUNDS = Number(process.argv[2] ?? 11);
-if (!Number.isInteger(ROUNDS) || ROUNDS < 1) throw new RangeError(`bench:first-use: expected a number of rounds from 1, got ${process.argv[2] ?? ''}`);
+const [times = '11'] = argumentsOf('npm run bench:first-use -- [ROUNDS]: fresh processes for each first name, 11 by default', 0);
+const ROUNDS = Number(times);
+if (!Number.isInteger(ROUNDS) || ROUNDS < 1) throw new RangeError(`bench:first-use: expected a number of rounds from 1, got ${times}`);
 
 const ROOT = pathToFileURL(resolve('dist/index.js')).href;
 

@@ -8,12 +8,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
+import { argumentsOf } from './usage';
 
 // As built; by a computed path, since types are checked before anything is built.
 const { compareNames }: typeof import('../src/index') = await import(new URL('../dist/index.js', import.meta.url).href);
 
 const SURNAMES = ['សុខ', 'លី', 'ហេង', 'ជា', 'កែវ', 'ចាន់', 'ហ៊ុន', 'ទេព', 'ឈឹម', 'ណុប'];
-const [pronunciations = '', words = ''] = process.argv.slice(2);
+const [pronunciations = '', words = ''] = argumentsOf('npx tsx bench/khmer-homophones.ts PRONUNCIATIONS WORDS, after `npm run build`', 2);
 const rowsOf = (path: string): string[][] => readFileSync(path, 'utf8').split('\n').map((line) => line.split('\t'));
 
 const names = new Set(rowsOf(words).map(([word = '']) => word));

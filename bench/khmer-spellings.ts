@@ -11,11 +11,12 @@
 import { readFileSync } from 'node:fs';
 import { distance } from 'fastest-levenshtein';
 import { show, speltNames, speltWords } from './spelt-words';
+import { argumentsOf } from './usage';
 
 // As built; by a computed path, since types are checked before anything is built.
 const { romanize, spellings }: typeof import('../src/index') = await import(new URL('../dist/index.js', import.meta.url).href);
 
-const [places = '', words = '', people = ''] = process.argv.slice(2);
+const [places = '', words = '', people = ''] = argumentsOf('npx tsx bench/khmer-spellings.ts PLACES WORDS PEOPLE, after `npm run build`', 3);
 const rowsOf = (path: string): string[][] => readFileSync(path, 'utf8').split('\n').slice(1).filter((line) => line !== '').map((line) => line.split('\t'));
 const letters = (text: string): string => text.toLowerCase().normalize('NFC').replace(/[\s’ʼ'-]/gu, '');
 

@@ -2,15 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { small } from './record/small';
+import { argumentsOf } from './usage';
 
 const OUT = join(import.meta.dirname, 'out');
 const RECORD = join(import.meta.dirname, 'record');
 
-const names = process.argv.slice(2);
-if (names.length === 0) {
-  console.error('npm run bench:record -- search compare peers: expected the names of reports in bench/out');
-  process.exitCode = 1;
-}
+const names = argumentsOf('npm run bench:record -- NAMES: the names of reports in bench/out to keep, such as search compare peers', 1);
 for (const name of names) {
   const from = join(OUT, `${name}.json`);
   if (!existsSync(from)) {
