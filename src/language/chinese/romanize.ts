@@ -1,4 +1,6 @@
+import { repertoire } from '../../text/repertoire';
 import type { Written } from '../written-letters';
+import { apical } from './apical';
 import { readingOf } from './dialects';
 import type { Dialect } from './readings';
 import { toneless } from './sounds';
@@ -86,13 +88,11 @@ function joinPinyin(word: readonly string[]): string {
   return word.map((syllable, i) => (i > 0 && /^[aoe]/u.test(syllable) ? `'${syllable}` : syllable)).join('');
 }
 
-/**
- * The registries of Hong Kong write the vowel of 子 and 慈 tsz, as Cantonese said it when their habit arose, and that of 志 and 池
- * chi; the two are one in Jyutping (zi, ci), but Mandarin keeps them apart (zi, ci and zhi, chi).
- */
-function spellHongKong(read: Read): string {
-  const apical = /^[zc]i\d$/u.test(read.reading) && /^[zc]i$/u.test(readingOf(read.char, 'mandarin'));
-  return apical ? 'tsz' : column('cantonese', 3)(read);
+/** Of zi and ci the two spellings that the registries tell apart (apical.ts). */
+function spellHongKong({ char, reading }: Read): string {
+  const place = repertoire().placeOf(char);
+  const syllable = toneless(reading);
+  return spellings.cantonese().standard(place === undefined || !apical.syllables.has(syllable) ? syllable : apical.nameOf(syllable, place), 3);
 }
 
 /** Hong Kong surnames by the commonest spelling there (徐 Tsui, 谢 Tse, 周 Chow); those of two characters by syllables. */

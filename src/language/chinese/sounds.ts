@@ -7,6 +7,13 @@ const FIRST_READING = 0.9;
 /** The tone digit of a reading falls, as in every Latin spelling of names. */
 export const toneless = (reading: string): string => reading.replace(/\d$/u, '');
 
+/** Syllables of which writers tell two by the sound that the characters have in a kindred dialect. */
+export interface Apart {
+  readonly syllables: ReadonlySet<string>;
+  /** The name of one of these for a character, by its place in the repertoire: another where it is told apart. */
+  readonly nameOf: (syllable: string, place: number) => string;
+}
+
 /** One dialect's sounds: the syllables that its characters are read as, each with these characters. */
 export class Sounds {
   /** The syllables without their tones, by number. */
@@ -14,6 +21,7 @@ export class Sounds {
   /** The number of each. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly #readings: Readings;
+  readonly #apart: Apart | undefined;
   /** By syllable where its characters begin; they end where the next one's do. */
   readonly #starts: Int32Array;
   /** Code points, and the share of each character's uses in names that have the reading. */
@@ -21,12 +29,13 @@ export class Sounds {
   readonly #shares: Float64Array;
 
   /** Characters are sorted by counting them: lists that grow, one a syllable, would take longer than the readings to unpack. */
-  constructor(readings: Readings) {
+  constructor(readings: Readings, apart?: Apart) {
     const { onsets, rimes, onset, rime, more } = readings;
     const { codes } = repertoire();
     const numbers = new Map<string, number>();
-    const numberOf = (reading: string): number => {
-      const syllable = toneless(reading);
+    const numberOf = (reading: string, place: number): number => {
+      const usual = toneless(reading);
+      const syllable = apart?.syllables.has(usual) === true ? apart.nameOf(usual, place) : usual;
       let number = numbers.get(syllable);
       if (number === undefined) numbers.set(syllable, (number = numbers.size));
       return number;
@@ -39,14 +48,18 @@ export class Sounds {
       if (o === 0) continue;
       const at = o * rimes.length + (rime[place] ?? 0);
       let number = byReading[at] ?? -1;
-      if (number < 0) byReading[at] = number = numberOf(firstReading(readings, place));
+      if (number < 0) {
+        const reading = firstReading(readings, place);
+        number = numberOf(reading, place);
+        if (apart?.syllables.has(toneless(reading)) !== true) byReading[at] = number;
+      }
       first[place] = number;
       sizes[number] = (sizes[number] ?? 0) + 1;
     }
     const others: [place: number, number: number, share: number][] = [];
     for (const [place, list] of more) {
       for (const reading of list) {
-        const number = numberOf(reading);
+        const number = numberOf(reading, place);
         sizes[number] = (sizes[number] ?? 0) + 1;
         others.push([place, number, (1 - FIRST_READING) / list.length]);
       }
@@ -70,6 +83,7 @@ export class Sounds {
     this.syllables = [...numbers.keys()];
     this.numbers = numbers;
     this.#readings = readings;
+    this.#apart = apart;
     this.#starts = starts;
     this.#characters = characters;
     this.#shares = shares;
@@ -87,7 +101,11 @@ export class Sounds {
     const first = place === undefined ? '' : firstReading(this.#readings, place);
     if (place === undefined || first === '') return [];
     const rest = this.#readings.more.get(place);
-    if (rest === undefined) return [[toneless(first), 1]];
-    return [[toneless(first), FIRST_READING], ...rest.map((reading): [string, number] => [toneless(reading), (1 - FIRST_READING) / rest.length])];
+    const syllable = (reading: string): string => {
+      const usual = toneless(reading);
+      return this.#apart?.syllables.has(usual) === true ? this.#apart.nameOf(usual, place) : usual;
+    };
+    if (rest === undefined) return [[syllable(first), 1]];
+    return [[syllable(first), FIRST_READING], ...rest.map((reading): [string, number] => [syllable(reading), (1 - FIRST_READING) / rest.length])];
   }
 }

@@ -1,6 +1,7 @@
 import { once } from '../../text/once';
 import { cell, rows, weighted, type Row } from '../../text/table';
 import { LAST_NODE } from '../lexicon';
+import { jyutpingOf } from './apical';
 import { tree } from './tree';
 
 /** What stands in a table where the parts of a syllable say how it is spelt. */
@@ -54,7 +55,7 @@ export class Spelling {
 
   /** Every spelling in use, with P(spelling | syllable), likeliest first. */
   spellings(syllable: string, column: number): [form: string, p: number][] {
-    if (column === OWN) return [[syllable, 1]];
+    if (column === OWN) return [[jyutpingOf(syllable), 1]];
     const whole = this.#whole(syllable, column);
     if (whole !== '') return weighted(whole);
     const [onset, rime] = this.#cells(syllable, column).map((text) => this.#part(text));
@@ -66,7 +67,7 @@ export class Spelling {
 
   /** Puts the same into the tree of letters: `end` is told the node of each. */
   plant(syllable: string, column: number, end: (node: number, p: number) => void): void {
-    if (column === OWN) return end(tree.insert(syllable), 1);
+    if (column === OWN) return end(tree.insert(jyutpingOf(syllable)), 1);
     const whole = this.#whole(syllable, column);
     if (whole !== '') {
       for (const [form, p] of weighted(whole)) end(tree.insert(form), p);

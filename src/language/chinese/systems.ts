@@ -16,9 +16,10 @@ import { foldCyrillic } from '../alphabet';
 import type { Ends } from '../ends';
 import type { LatinSystem } from '../latin-systems';
 import type { Written } from '../written-letters';
+import { apical } from './apical';
 import { dialects, type DialectName } from './dialects';
 import { habitOf, spellBy, type Column } from './habit';
-import { Sounds } from './sounds';
+import { Sounds, type Apart } from './sounds';
 import { OWN, Spelling } from './spelling';
 
 /** A way to spell Chinese names: a dialect's sounds in one habit of writing them. */
@@ -81,8 +82,8 @@ function system(known: Known, table: () => Spelling, sounds: () => Sounds, colum
 }
 
 /** A dialect whose writers have one habit. */
-const only = (dialect: DialectName, share: number, surnameColumn: number, table: () => Spelling, columns: readonly Column[]): ChineseSystem =>
-  system({ suffix: `@${dialect}`, share, surnameColumn, dialect }, table, once(() => new Sounds(dialects[dialect]())), columns);
+const only = (dialect: DialectName, share: number, surnameColumn: number, table: () => Spelling, columns: readonly Column[], apart?: Apart): ChineseSystem =>
+  system({ suffix: `@${dialect}`, share, surnameColumn, dialect }, table, once(() => new Sounds(dialects[dialect](), apart)), columns);
 
 function southern(dialect: DialectName, share: number, surnameColumn: number, syllables: string, columns: readonly Column[] = [{ column: SPELLINGS, weight: 1 }]): ChineseSystem {
   const one = only(dialect, share, surnameColumn, once(() => new Spelling(syllables)), columns);
@@ -104,7 +105,7 @@ export const systems: readonly ChineseSystem[] = [
     ...system({ suffix: WADE, share: WADE_SHARE, surnameColumn: SURNAME.wade, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, TAIWAN),
     surname: () => giles.given(), // surnames have no pinyin mixed in: they are spelt in one system or the other
   },
-  only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, HONG_KONG),
+  only('cantonese', 0.18, SURNAME.cantonese, spellings.cantonese, HONG_KONG, apical),
   southern('hokkien', 0.06, SURNAME.hokkien, hokkienSyllables, HOKKIEN),
   southern('teochew', 0.04, SURNAME.teochew, teochewSyllables),
   southern('hakka', 0.02, SURNAME.hakka, hakkaSyllables),

@@ -81,6 +81,7 @@ const WAYS: readonly (readonly [promise: string, names: Spelt])[] = [
     ['梁頌恆', 'LEUNG Sixtus Chung Hang', 'Chung-hang Sixtus Leung', 'Leung Sixtus Chung-hang'], ['楊振寧', 'Chen Ning Franklyn Yang'],
     ['鄧瑞敏', 'Sheren Tang Sui-man', 'TANG, Sheren Sui-man'], ['蘇嘉豪', 'Sulu Sou Ka Hou', 'Sulu SOU Ka-hou'],
   ]],
+  ['Hong Kong tells 子 and 慈 from 志 and 池', [['陳子偉', 'Chan Tsz Wai', 'Chan Chi Wai'], ['李梓敬', 'Lee Tsz King'], ['陳志偉', 'Chan Chi Wai'], ['林子祥', 'Lam Chi-cheung']]],
   ['characters of Taiwanese given names, and surnames that few have', [
     ['陳姵君', 'Chen Pei-chun'], ['張媗宜', 'Chang Hsuan-yi'], ['楊妏欣', 'Yang Wen-hsin'], ['王崴宇', 'Wang Wei-yu'], ['凃醒哲', 'Tu Hsing-che'], ['么书仪', 'Yao Shuyi'], ['繁建国', 'Po Jianguo'], ['袁了凡', 'Yuan Liaofan'],
     ['李调元', 'Li Tiaoyuan'], ['任莎莎', 'Yam Sa-sa'],
