@@ -49,12 +49,20 @@ export function readPlace(raw: string): BirthPlace {
   return { text: clean, country, names: names.filter(({ parts }) => parts.length > 0) };
 }
 
-/** Seoul Korea: a country behind a place, without a comma, and what stands before it. */
+/** Seoul Korea, Busan South Korea: a country behind a place, without a comma, and what stands before it. Nor New Jersey nor Inner Mongolia is in a country of half its name. */
 function withoutCountry(piece: string): [place: string, country: string] {
   const words = piece.trim().split(/\s+/u);
-  const country = words.length < 2 || !/^[a-z]/iu.test(piece.trim()) || readCountry(piece) !== '' ? '' : readCountry(words.at(-1) ?? '');
-  return country === '' ? [piece, ''] : [words.slice(0, -1).join(' '), country];
+  if (words.length < 2 || words.length > MOST_WORDS || !/^[a-z]/iu.test(piece.trim()) || readCountry(piece) !== '') return [piece, ''];
+  for (let from = 1; from < words.length; from++) {
+    const country = PART_OF_PLACE.test(words[from - 1] ?? '') ? '' : readCountry(words.slice(from).join(' '));
+    if (country !== '') return [words.slice(0, from).join(' '), country];
+  }
+  return [piece, ''];
 }
+
+/** Of more words none is a place and its country. */
+const MOST_WORDS = 8;
+const PART_OF_PLACE = /^(?:new|inner|outer|north|south|east|west|northern|southern|eastern|western|upper|lower|central|of|the|kingdom|republic|people's|democratic|great)$/iu;
 
 /** What China is put behind stays what it is: Hong Kong, China. */
 const WITHIN_CHINA: ReadonlySet<string> = new Set(['HKG', 'MAC', 'TWN']);

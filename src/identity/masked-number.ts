@@ -8,12 +8,15 @@ export const HIDDEN = '*';
 /** What hides a place, before cleaning, which takes bullets for spaces; X only in a row, for it is a letter of numbers too. */
 const SIGNS = /[*＊•●○◯■□▪×?#]|X{3,}|x{3,}/gu;
 
-/** What forms print before a number (Passport No., ID #), and what clerks put behind it in brackets. */
-const LABEL = withProperty(String.raw`^[\p{L}\s.]*(?<!\p{L})(?:no|nr|num|number)\b[.:\s]*(?=.*\d)|\(\p{L}[\p{L}\s]*\)\s*$`, 'giu');
+/**
+ * What forms print before a number (Passport No. M70689098, No: …), and what clerks put behind it in brackets, but for the one letter or digit of a check digit: G123456(A). NO and NR alone may
+ * be letters of the number.
+ */
+const LABEL = withProperty(String.raw`^(?:\p{L}[\p{L}\s.]*?(?<!\p{L})(?:no|nr|num|number)\b[.:\s]*|(?:no|nr|num|number)[.:]\s*|(?:\p{L}[\p{L}\s.]*)?#\s*)(?=.*[\d\u17e0-\u17e9])|\(\p{L}[\p{L}\s]+\)\s*$`, 'giu');
 
 /** Capitals, digits, fillers and hidden places of a number as it was written. */
 export const plainNumber = (written: string): string =>
-  digitsOf(cleanText(written.replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set())).replace(LABEL(), '').toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
+  digitsOf(cleanText(written.replace(LABEL(), '').replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set())).toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
 
 /** Khmer and Thai digits as others are. */
 const digitsOf = (text: string): string => text.replace(/[\u17e0-\u17e9\u0e50-\u0e59]/gu, (digit) => String(digit.charCodeAt(0) & 15));

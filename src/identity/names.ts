@@ -61,7 +61,8 @@ export function prepareNames(names: readonly (string | ListedName)[]): PreparedN
       if (form.parts.length === 0) continue;
       const known = forms.get(form.text);
       const one = { name: form, weight: weak ? WEAK : 1, truncated: truncated && form === name, ...(form !== name && { beside: name }) };
-      if (known === undefined || known.weight < one.weight) forms.set(form.text, one);
+      const better = known === undefined || known.weight < one.weight || (known.weight === one.weight && known.beside !== undefined && one.beside === undefined);
+      if (better) forms.set(form.text, one);
     }
   }
   const all = [...forms.values()];

@@ -53,7 +53,7 @@ const IN_PLACE_OF_DATE = /^\s*(\d{6})\s?-\s?(\d)[\d*●•xX]{0,6}\s*$/u;
 const BEGINNING = /^\s*(?!19|20)[\d\uff10-\uff19]{7}\s*$/u;
 
 /** What parts a date, or says what its numbers are. */
-const DATED = /[./?年月日년월일]/u;
+const DATED = /[./年月日년월일]/u;
 
 const oldFacts = (number: string): PersonalFacts | undefined => {
   const found = OLD_CHINESE.exec(number)?.groups;
@@ -64,8 +64,8 @@ const oldFacts = (number: string): PersonalFacts | undefined => {
 export function factsInDate(text: string): PersonalFacts | undefined {
   const [, date = '', sex = ''] = IN_PLACE_OF_DATE.exec(text) ?? [];
   if (date !== '') return personalFacts(`${date}${sex}${HIDDEN}`);
-  const number = plainNumber(text);
   if (DATED.test(text)) return undefined;
+  const number = plainNumber(text);
   if (BEGINNING.test(text)) return MINGUO.test(number) ? undefined : personalFacts(number + HIDDEN);
   return personalFacts(number) ?? oldFacts(number);
 }

@@ -100,7 +100,7 @@ function readOne(items: readonly DateItem[], areYears: boolean = false): DateRea
   const has = (kind: string): boolean => items.some((item) => item.kind === kind);
   const marks: Marks = {
     era: items.find(({ kind, name }) => kind === 'era' && name !== 'gregorian')?.name ?? '',
-    circa: has('circa') || has('~'), lunar: has('lunar') || has('lunar-month') || has('lunar-day') || has('leap') || items.some((_, i) => isBareDay(items, i)), leap: has('leap'),
+    circa: has('circa') || has('~'), lunar: has('lunar') || has('lunar-month') || has('leap') || items.some(({ kind }, i) => kind === 'lunar-day' && items[i + 1]?.kind === 'number') || items.some((_, i) => isBareDay(items, i)), leap: has('leap'),
   };
   // 40s is an age.
   if (items.some(({ kind, name }, i) => kind === 'decade' && name === AGES && items[i - 1]?.digits !== 4)) return [];
@@ -211,7 +211,7 @@ function runTogether(item: DateItem, filled: boolean, areYears: boolean): Writte
   return item.digits === 4 || (item.digits === 2 && (filled || areYears)) ? [{ year: item, month: undefined, day: undefined, weight: 1 }] : [];
 }
 
-/** Seven digits of Taiwan: three of the year, which nobody was born after 130 of. */
+/** Seven digits of Taiwan: three of the year, up to LAST_MINGUO of eras.ts. */
 export const MINGUO: RegExp = /^(?:0\d\d|1[0-2]\d|130)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u;
 
 const plausible = ({ value }: DateItem): boolean => value >= 1850 && value < 2100;

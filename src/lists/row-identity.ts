@@ -1,4 +1,5 @@
 import type { Identity, ListedName } from '../identity/identity';
+import { withProperty } from '../text/property';
 import { documentsIn, namesIn, separated, texts } from './cell';
 import type { Columns } from './columns';
 import { field, oneOrMore } from './field';
@@ -57,12 +58,15 @@ const joined = (family: string | undefined, given: string): string => [family ??
  * name). Letters in the middle of a given name are none: LI and XIAOLI.
  */
 function holdsSurname(name: string, family: string): boolean {
-  if (` ${name.replaceAll(APART, ' ')} `.includes(` ${family.replaceAll(APART, ' ')} `)) return true;
+  if (GIVEN.test(name) && name !== family) return false;
+  if (` ${name.replaceAll(APART(), ' ')} `.includes(` ${family.replaceAll(APART(), ' ')} `)) return true;
   const more = name.length - family.length;
   return UNSPACED.test(family) && more >= (HANGUL.test(family) ? 2 : 1) && name.startsWith(family);
 }
 
-const APART = /[\s,.\u00b7]+/gu;
+/** Two halves and a hyphen, and nothing else: Lee-Anne is a given name, Kim-Jong Un a whole one. */
+const GIVEN = /^[a-z]+-[a-z]+$/iu;
+const APART = withProperty(String.raw`[^\p{L}\p{M}\p{N}]+`, 'gu');
 const UNSPACED = /^[\u1780-\u17ff\u3040-\u9fff\uac00-\ud7a3]/u;
 const HANGUL = /^[\uac00-\ud7a3]/u;
 

@@ -1,4 +1,5 @@
 import { scriptOf } from '../text/script';
+import { isGivenName } from './given-names';
 
 /** The words of a name with given names and a surname, at most. */
 const MOST = 4;
@@ -14,6 +15,6 @@ export function withBirthName(names: string[], born: readonly string[]): string[
   return [...names, ...born.map((surname) => `${given} ${surname}`)];
 }
 
-/** All words but the surname, which ends the name; it begins one whose last word alone has a hyphen, as Korean and Chinese given names do: Kim Young-hee. */
+/** All words but the surname, which ends the name; it begins one whose last word alone has a hyphen, as Korean and Chinese given names do (Kim Young-hee), unless a Western name stands before it (Mary Smith-Jones). */
 const givenOf = (words: readonly string[]): string =>
-  (words.length === 2 && words[1]?.includes('-') === true && words[0]?.includes('-') === false ? words.slice(1) : words.slice(0, -1)).join(' ');
+  (words.length === 2 && words[1]?.includes('-') === true && words[0]?.includes('-') === false && !isGivenName(words[0].toLowerCase()) ? words.slice(1) : words.slice(0, -1)).join(' ');

@@ -1,5 +1,5 @@
 import { checkIdentity } from '../identity/check-person';
-import type { Identity, Person } from '../identity/identity';
+import type { Identity, ListedName, Person } from '../identity/identity';
 import { checkCallback, checkIterable, checkText, optionsOf, shown } from '../text/argument';
 import { NOT_OURS } from '../text/made';
 import { checkSignal, orAborted, type Signal } from '../text/signal';
@@ -23,6 +23,9 @@ export interface AddAllOptions {
 export const SNAPSHOT_VERSION = 9;
 /** How many are added between two reports. */
 export const PROGRESS = 1000;
+
+/** By field, as attributes are copied: what a class answers by itself is none of its own fields. */
+const nameIn = ({ text, weak, truncated }: ListedName): ListedName => ({ text, ...(weak !== undefined && { weak }), ...(truncated !== undefined && { truncated }) });
 
 /** Milliseconds of adding before others have their turn. */
 const TURN = 10;
@@ -78,7 +81,7 @@ export class IdentityIndex<T = unknown> {
     checkIdentity(identity, 'IdentityIndex.replace');
     // Whatever a field that answers by itself may throw, it does before the old one goes.
     const { id, data } = identity;
-    const next = { id, names: identity.names.map((name) => (typeof name === 'string' ? name : { ...name })), ...attributesIn(identity), ...(data !== undefined && { data }) };
+    const next = { id, names: identity.names.map((name) => (typeof name === 'string' ? name : nameIn(name))), ...attributesIn(identity), ...(data !== undefined && { data }) };
     const known = this.#listing.remove(id);
     this.#listing.add(next);
     return known;
@@ -105,10 +108,12 @@ export class IdentityIndex<T = unknown> {
   async #addAllAsync(identities: AsyncIterable<Identity<T>>, options: AddAllOptions): Promise<void> {
     const { signal } = options;
     const source = identities[Symbol.asyncIterator]();
+    // What a source gives need be no promise, as with `for await`.
+    const next = (): Promise<IteratorResult<Identity<T>>> => orAborted(Promise.resolve(source.next()), signal);
     let added = 0;
     let since = Date.now();
     try {
-      for (let step = await orAborted(source.next(), signal); step.done !== true; step = await orAborted(source.next(), signal)) {
+      for (let step = await next(); step.done !== true; step = await next()) {
         this.#addOne(step.value, ++added, options);
         if (Date.now() - since < TURN) continue;
         // Sources that always have one more leave no turn to timers and searches otherwise.
@@ -117,7 +122,7 @@ export class IdentityIndex<T = unknown> {
       }
     } catch (error) {
       // Not waited for: a source that hangs would keep an abort from being told.
-      source.return?.().catch(() => undefined);
+      void Promise.resolve().then(() => source.return?.()).catch(() => undefined);
       throw error;
     }
     options.onProgress?.(added);

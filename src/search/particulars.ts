@@ -1,6 +1,6 @@
 import type { BirthDate } from '../identity/birth-date';
 import type { PreparedDocument } from '../identity/document';
-import type { Person } from '../identity/identity';
+import type { IdentityDocument, Person } from '../identity/identity';
 import { askedDateKeys, birthDateKeys } from './birth-date-keys';
 import { documentKeys, preparedKeys } from './document-keys';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
@@ -73,9 +73,13 @@ export class Particulars {
 export function attributesIn({ birthDate, sex, nationalities, documents, birthPlace }: Omit<Person, 'names'>): Attributes {
   return {
     ...(birthDate !== undefined && { birthDate: copied(birthDate) }), ...(sex !== undefined && { sex }), ...(nationalities !== undefined && { nationalities: [...nationalities] }),
-    ...(documents !== undefined && { documents: documents.map((one) => ({ ...one })) }), ...(birthPlace !== undefined && { birthPlace: copied(birthPlace) }),
+    ...(documents !== undefined && { documents: documents.map(documentIn) }), ...(birthPlace !== undefined && { birthPlace: copied(birthPlace) }),
   };
 }
+
+const documentIn = ({ number, type, country, issued, expires }: IdentityDocument): IdentityDocument => ({
+  number, ...(type !== undefined && { type }), ...(country !== undefined && { country }), ...(issued !== undefined && { issued }), ...(expires !== undefined && { expires }),
+});
 
 const copied = (value: string | readonly string[]): string | readonly string[] => (typeof value === 'string' ? value : [...value]);
 

@@ -67,7 +67,7 @@ export class Search<T> {
     const person = preparedOf(withName(query), 'IdentityIndex.search');
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const particular = hasParticulars(person);
-    const gathered = new Gathered(particular && this.#options.exhaustive ? Number.POSITIVE_INFINITY : most, 0, particular ? TOLD_BESIDES : 0);
+    const gathered = new Gathered(most, 0, particular ? TOLD_BESIDES : 0);
     for (const { name } of person.names) this.#gather(name, 0, gathered);
     this.#gatherBorn(person, gathered);
     const fitting = particular ? fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity)) : this.#sorted(gathered).slice(0, most);

@@ -29,4 +29,9 @@ describe('aliases that are whole names count in full, beside other names too', (
   });
 });
 
+it('a name that is listed by itself as well counts in full, in whatever order', () => {
+  const [one, other] = [['陈志强 (阿强)', '阿强'], ['阿强', '陈志强 (阿强)']].map((names) => compareIdentities({ names }, { names: ['刘海波 (阿强)'] }).evidence);
+  expect(one).toBe(other);
+});
+
 it('beside a title that is no name an alias is all there is', () => expect(compareNames('Mr. ហ៊ុន', 'Mr. ហ៊ុន').evidence).toBeGreaterThan(8));

@@ -10,7 +10,7 @@ const readings = (text: string): string => {
 };
 
 describe('no date', () => {
-  it.each(['>1984', '1984+', '40s', '08/01/198?', '198/01/08'])('is told by what is open, an age or a year that nobody has: %s', (text) => expect(readDate(text)).toEqual([]));
+  it.each(['>1984', '1984+', '40s', '08/01/198?', '198/01/08', '1950312', '1991231'])('is told by what is open, an age or a year that nobody has: %s', (text) => expect(readDate(text)).toEqual([]));
 });
 
 describe('a date is read', () => {
@@ -70,6 +70,7 @@ describe('a date is read', () => {
     ['in a lunar month without the word for days', '农历1985年腊月廿三', '1986-02-01'],
     ['in lunar numerals', '1985年八月十五', '1985-09-29'],
     ['by a day that only lunar months have', '1984年正月初八', '1984-02-09'],
+    ['as early in a month', '1984年1月初', '1984-01'],
     ['as years with a hyphen in Korean', '1983-1985년생', '1983..1985'],
     ['as years of two digits in Korean', '83-85년생', '1983..1985'],
     ['as years in Chinese', '1983年-1985年', '1983..1985'],

@@ -57,7 +57,7 @@ describe('columns that a list has several of', () => {
     [{ 성명: '김정은', surname: 'KIM', 'given name': 'JONG UN' }, ['김정은', 'KIM, JONG UN']],
     [{ surname: '', 'given name': 'Suharto' }, ['Suharto']],
     // Letters of a surname inside a given name are none.
-    [{ surname: 'LI', name: 'XIAOLI' }, ['LI, XIAOLI']], [{ surname: 'Han', name: 'Hana' }, ['Han, Hana']], [{ surname: '이', name: '이슬' }, ['이, 이슬']], [{ surname: 'Lee', name: 'Lee-Anne' }, ['Lee, Lee-Anne']],
+    [{ surname: 'LI', name: 'XIAOLI' }, ['LI, XIAOLI']], [{ surname: 'Han', name: 'Hana' }, ['Han, Hana']], [{ surname: '이', name: '이슬' }, ['이, 이슬']], [{ surname: 'Lee', name: 'Lee-Anne' }, ['Lee, Lee-Anne']], [{ surname: 'KIM', name: 'KIM-JONG-UN' }, ['KIM-JONG-UN']], [{ surname: 'KIM', name: 'KIM/JONG UN' }, ['KIM/JONG UN']], [{ surname: 'KIM', name: 'KIM<<JONG<UN' }, ['KIM<<JONG<UN']], [{ surname: 'Kim', name: 'Kim-Jong Un' }, ['Kim-Jong Un']], [{ surname: 'KIM', name: '(KIM) Jong Un' }, ['(KIM) Jong Un']],
     [{ surname: 'Hun', name: 'Hun Sen' }, ['Hun Sen']], [{ surname: '김', name: '김민수' }, ['김민수']], [{ surname: '李', name: '李娜' }, ['李娜']],
     [{ surname: 'Li', given_name: 'Xiaoli', name: 'Xiaoli' }, ['Xiaoli', 'Li, Xiaoli']],
     [{ name: 'a', aliases: 'Chen Qiang、Wang Ming' }, ['a', 'Chen Qiang', 'Wang Ming']], [{ name: 'a', aliases: 'Hun Sen，Sok Dara；陈强' }, ['a', 'Hun Sen', 'Sok Dara', '陈强']],

@@ -39,6 +39,7 @@ describe('another name is announced', () => {
     ['본명 홍길동, 가명 김철수', ['홍길동', '김철수']], ['가명 홍길동', ['홍길동']], ['John Kim (한국명 김철수)', ['John Kim', '김철수']], ['홍길동(옛 이름 김철수)', ['홍길동', '김철수']], ['홍길동(김철수로 개명)', ['홍길동', '김철수']],
     ['김영민으로 개명한 홍길동', ['김영민', '홍길동']], ['陈志祥（更名陈强）', ['陈志祥', '陈强']], ['陈志祥（俗名陈强）', ['陈志祥', '陈强']], ['陈志祥也称陈强', ['陈志祥', '陈强']], ['陈志祥（更名前陈强）', ['陈志祥', '陈强']], ['陈志祥（即陈强）', ['陈志祥', '陈强']], ['Vincent (real name: Chen Zhi)', ['Vincent', 'Chen Zhi']],
     ['Tony Lee, whose real name is Chen Zhi', ['Tony Lee', 'Chen Zhi']], ['Chen Zhi, known as Vincent', ['Chen Zhi', 'Vincent']], ['Chen Zhi, who goes by Vincent', ['Chen Zhi', 'Vincent']], ['Chen Zhi, also Chan Chi', ['Chen Zhi', 'Chan Chi']],
+    ['Mary Smith-Jones (née Park)', ['Mary Smith-Jones', 'Park', 'Mary Park']],
     ['Mei Ling Chan (nee Lee)', ['Mei Ling Chan', 'Lee', 'Mei Ling Lee']], ['Kim Young-hee (maiden name Lee)', ['Kim Young-hee', 'Lee', 'Young-hee Lee']],
     ['Young-Hee Smith (née Park)', ['Young-Hee Smith', 'Park', 'Young-Hee Park']], ['Young-Hee Smith geb. Kim', ['Young-Hee Smith', 'Kim', 'Young-Hee Kim']], ['Smith, Young-Hee, maiden name Park', ['Smith Young-Hee', 'Park', 'Young-Hee Park']],
   ])('%s', (raw, expected) => expect(names(raw)).toEqual(expected));

@@ -71,6 +71,42 @@ describe('what the caller does to his own lists', () => {
   });
 });
 
+class Named {
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  get text(): string {
+    return this.#text;
+  }
+}
+class Paper {
+  readonly #number: string;
+  constructor(number: string) {
+    this.#number = number;
+  }
+  get number(): string {
+    return this.#number;
+  }
+}
+
+it('names and documents that answer by themselves are added, replaced and asked for', () => {
+  const index = new IdentityIndex();
+  index.add({ id: '1', names: [new Named('김정은')], documents: [new Paper('M48210573')] });
+  index.replace({ id: '1', names: [new Named('박철수')], documents: [new Paper('M48210573')] });
+  expect(index.search('박철수')[0]?.id).toBe('1');
+  const asked = new (class { readonly names: string[] = []; get documents(): Paper[] { return [new Paper('M48210573')]; } })();
+  expect(index.search(asked)[0]?.id).toBe('1');
+});
+
+it('a source that follows the protocol loosely is read, and what is wrong with an identity is told', async () => {
+  let given = 0;
+  const loose = (): AsyncIterable<Identity> => ({
+    [Symbol.asyncIterator]: () => ({ next: () => (given++ === 0 ? { done: false, value: { id: '1', names: [] } } : { done: true, value: undefined }), return: () => { throw new Error('no end'); } }) as unknown as AsyncIterator<Identity>,
+  });
+  await expect(new IdentityIndex().addAll(loose(), { signal: new AbortController().signal })).rejects.toThrow('expected at least one name');
+});
+
 const fail = (): never => {
   throw new Error('gone');
 };
