@@ -162,7 +162,7 @@ function pushReading({ bits, slots, kinds, surname, script, extras, slip, first 
   for (const extra of extras) push(extra);
 }
 
-/** Hashes of what makes two names the same: the letters and their script (52 bits), and how words divide them; zero for a name without letters. */
+/** Hashes of what makes two names the same: the letters and their script (47 bits), how words divide them, and hyphens the words; zero for a name without letters. */
 function hashLetters({ written, parts }: ReadName): void {
   const { letters } = written;
   if (letters === '') return;
@@ -175,20 +175,36 @@ function hashLetters({ written, parts }: ReadName): void {
     other = (Math.imul(other, 33) + code) | 0;
   }
   let words = one;
-  for (const part of parts) words = Math.imul(words ^ part.letters.length, 0x01000193);
+  let within = 0;
+  let start = 0;
+  for (const part of parts) {
+    words = Math.imul(words ^ part.letters.length, 0x01000193);
+    for (const place of part.breaks) within = (within % MOST_WITHIN) + 1 + ((start + place) % MOST_WITHIN);
+    start += part.letters.length;
+  }
   scratch[HASH] = one;
-  scratch[HASH + 1] = (other << WORD_BITS) | ((words >>> (33 - WORD_BITS)) << 1) | 1; // never zero
+  scratch[HASH + 1] = (other << DIVIDED_BITS) | ((within === 0 ? 0 : 1 + (within % MOST_WITHIN)) << WORD_BITS) | ((words >>> (33 - WORD_BITS)) << 1) | 1; // never zero
 }
 
 /** The lower bits of the second hash: of the words, and one that is set. */
 const WORD_BITS = 12;
+/** And those of how hyphens divide the words, 0 where none does. */
+const DIVIDED_BITS = WORD_BITS + 5;
+const MOST_WITHIN = 31;
 
 /** Whether a name has letters at all. */
 export const hasLetters = (codes: Int32Array, at: number): boolean => codes[at + HASH + 1] !== 0;
 
 /** Whether two names have the same letters, however their words divide them. */
 export const sameRun = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
-  a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> WORD_BITS === 0 && a[at + HASH + 1] !== 0;
+  a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> DIVIDED_BITS === 0 && a[at + HASH + 1] !== 0;
 
 /** Whether they have them in the same words. */
-export const sameWords = (a: Int32Array, at: number, b: Int32Array, other: number): boolean => a[at + HASH + 1] === b[other + HASH + 1];
+export const sameWords = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
+  (((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) & ((1 << WORD_BITS) - 1)) === 0;
+
+/** Whether hyphens divide the words of both, and at other places: Yun-a is not Yu-na. One that is left out contradicts nothing. */
+export function otherHyphens(a: Int32Array, at: number, b: Int32Array, other: number): boolean {
+  const [one, another] = [((a[at + HASH + 1] ?? 0) >>> WORD_BITS) & MOST_WITHIN, ((b[other + HASH + 1] ?? 0) >>> WORD_BITS) & MOST_WITHIN];
+  return one !== 0 && another !== 0 && one !== another;
+}

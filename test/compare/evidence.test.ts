@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { compareNames } from '../../src/index';
 import { alignment, alignReadings } from '../../src/compare/align';
 import { below, meet } from '../../src/compare/evidence';
 import { BIT } from '../../src/language/fixed';
@@ -119,4 +120,15 @@ describe('an alignment', () => {
         expect(met.reduce((sum, { bits }) => sum + bits, 0)).toBe(alignReadings(a.name.codes, a.at, b.name.codes, b.at, a.language));
       }
     }), { numRuns: 300, examples: [[['王 司马靜輝', '司马靜輝 王']]] })); // other peoples' names that are never one name
+});
+
+describe('hyphens that stand at other places make other names of the same letters', () => {
+  const bits = (a: string, b: string): number => compareNames(a, b).evidence;
+
+  it.each([['Kim Yun-a', 'Kim Yu-na'], ['Kim Jung-eun', 'Kim Jun-geun'], ['Kim Jin-a', 'Kim Ji-na'], ['Yun-a Kim', 'Yu-na Kim']])('%s and %s', (a, b) => {
+    expect(bits(a, b)).toBeLessThan(bits(a, a) - 10);
+    expect(bits(b, a)).toBe(bits(a, b));
+  });
+
+  it.each([['Kim Yun-a', 'Kim Yuna'], ['Kim Yun-a', 'KIM YUNA'], ['Kim Jong-un', 'Kim JongUn']])('and not where one has none, or at the same: %s and %s', (a, b) => expect(bits(a, b)).toBeGreaterThan(bits(a, a) - 2));
 });
