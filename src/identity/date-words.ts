@@ -55,7 +55,9 @@ export function dateItems(raw: string): DateItem[] | undefined {
     .replace(/^(\d{4})-(\d{3})$/u, dayOfYear)
     .replace(/(?<=^\d{4}-\d\d-\d\d)(?:z|[+-]\d\d:?\d\d)$/u, '')
     // The time of day of a timestamp, and the full stops of abbreviations: B.E., Jan., គ.ស.
-    .replace(/(?<=\d)[t ]\d\d?:\d\d.*$/u, '')
+    .replace(/(?<=\d)(?:t|\s*(?:上午|下午|오전|오후)|\s)\s?\d\d?:\d\d.*$/u, '')
+    // Programs that took it for a number: 19840108.0.
+    .replace(/^(\d{8})\.0$/u, '$1')
     .replace(STOP(), '');
   const items: DateItem[] = [];
   for (const [token] of clean.matchAll(TOKEN())) {

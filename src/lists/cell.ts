@@ -10,8 +10,15 @@ function* valuesIn(cell: unknown, depth: number = 0): Generator<unknown, void, u
   else if (depth < DEEPEST) for (const value of cell) yield* valuesIn(value, depth + 1);
 }
 
-/** The text of a value: numbers are texts that lost their quotes. Empty where there is none. */
-const textIn = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
+/** The text of a value: numbers are texts that lost their quotes, and some lists wrap each value in an object. Empty where there is none. */
+function textIn(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return String(value).trim();
+  const own = fieldsOf(value);
+  const inner = WRAPPED.map((key) => own?.[key]).find((one) => typeof one === 'string' || typeof one === 'number');
+  return inner === undefined ? '' : String(inner).trim();
+}
+
+const WRAPPED = ['text', 'name', 'value', 'code'];
 
 /** What a cell says: one text, or several in a JSON list. */
 export const texts = (cell: unknown): string[] => [...valuesIn(cell)].map(textIn).filter((text) => text !== '');
@@ -35,7 +42,7 @@ const BETWEEN = /[;；|、\n]/u;
 const isListed = (text: string): boolean => text.includes('，') && text.split('，').every((name) => /\S\s+\S/u.test(name.trim()));
 
 /** Several numbers of documents in one text: none has a comma, or a slash between spaces. */
-const numbersIn = (text: string): string[] => separated(text).flatMap((one) => texts(one.split(/[,，]|\s\/\s/u)));
+export const numbersIn = (text: string): string[] => separated(text).flatMap((one) => texts(one.split(/[,，]|\s\/\s/u)));
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined; // looked at one by one
@@ -44,7 +51,7 @@ const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> | undefined
 export function namesIn(cell: unknown): (string | ListedName)[] {
   return [...valuesIn(cell)].flatMap((value): (string | ListedName)[] => {
     const own = fieldsOf(value);
-    const text = textIn(own === undefined ? value : own['text']);
+    const text = textIn(value);
     if (text === '') return [];
     const [weak, truncated] = [own?.['weak'] === true, own?.['truncated'] === true];
     return [weak || truncated ? { text, ...(weak && { weak }), ...(truncated && { truncated }) } : text];
@@ -57,7 +64,7 @@ export function documentsIn(cell: unknown): IdentityDocument[] {
     const own = fieldsOf(value);
     if (own === undefined) return numbersIn(textIn(value)).map((number) => ({ number }));
     const [number, type, country, issued, expires] = ['number', 'type', 'country', 'issued', 'expires'].map((name) => textIn(own[name]));
-    if (number === undefined || number === '') return [];
+    if (number === undefined || number === '') return numbersIn(textIn(value)).map((one) => ({ number: one }));
     return [{ number, ...field('type', type), ...field('country', country), ...field('issued', issued), ...field('expires', expires) }];
   });
 }

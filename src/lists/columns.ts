@@ -9,9 +9,13 @@ export const ROLES = [
 /** What a column may hold for an identity. */
 export type Role = (typeof ROLES)[number];
 
+/** What Khmer keyboards and copied cells leave in a header: joiners, marks of direction, soft hyphens. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+const visible = (column: string): string => column.replace(INVISIBLE, '').normalize('NFKC');
+
 /** `Full Name`, `FULL-NAME`, `fullName` → `full_name`. */
 export const fold = (column: string): string =>
-  column.normalize('NFKC').replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').toLowerCase()
+  visible(column).replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').toLowerCase()
     .replace(/[\s\-_./]+/gu, '_').replace(/^_|_$/gu, '');
 
 /** The name of a column in the forms that are looked for. */
@@ -21,15 +25,20 @@ interface Form {
   /** The same without what stands in brackets, and without a number at its end: DOB (dd/mm/yyyy), Name (Khmer), alias 2. */
   readonly word: string;
   readonly isHinted: boolean;
+  /** The same in two languages: 성명/Name. */
+  readonly halves: readonly string[];
 }
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu;
 
 function formOf(key: string): Form {
   const bare = (text: string): string => fold(text).replace(/[_:：*]/gu, '');
-  const plain = key.normalize('NFKC');
+  const plain = visible(key);
   const outside = plain.replace(BRACKETS, ' ');
-  return { whole: bare(plain), word: bare(outside).replace(/(?<=\D)\d{1,2}$/u, ''), isHinted: outside !== plain };
+  return {
+    whole: bare(plain), word: bare(outside).replace(/(?<=\D)\d{1,2}$/u, ''), isHinted: outside !== plain,
+    halves: outside.includes('/') ? outside.split('/').map(bare) : [],
+  };
 }
 
 /** A file may keep its names in several columns, but a person has one id. */
@@ -70,7 +79,7 @@ export function findColumns(
   };
   /** Free columns that are called so, those first that are called just so. */
   const called = (role: Role): number[] => {
-    const places = [...columnWords(role).flatMap((word) => placesOf(forms, word, 'whole')), ...(role === 'name' ? [] : columnWords(role).flatMap((word) => placesOf(forms, word, 'word')))];
+    const places = [...columnWords(role).flatMap((word) => placesOf(forms, word, 'whole')), ...(role === 'name' ? [] : columnWords(role).flatMap((word) => placesOf(forms, word, 'word'))), ...inTwoLanguages(forms, role)];
     return [...new Set(places)].filter((place) => !taken.has(place));
   };
   const detect = (role: Role): readonly number[] => {
@@ -100,6 +109,12 @@ export function findColumns(
     sex: detect('sex'), birthPlace: detect('birthPlace'),
   };
   return { columns, missing, unused: keys.filter((key, i) => key !== '' && !taken.has(i) && !idle().has(forms[i]?.word ?? '')) };
+}
+
+/** Columns that two words for one role name. */
+function inTwoLanguages(forms: readonly Form[], role: Role): number[] {
+  const known = new Set(columnWords(role));
+  return forms.flatMap(({ halves }, i) => (halves.length > 1 && halves.every((half) => known.has(half)) ? [i] : []));
 }
 
 const placesOf = (forms: readonly Form[], word: string, form: 'whole' | 'word'): number[] => forms.flatMap((one, i) => (one[form] === word ? [i] : []));

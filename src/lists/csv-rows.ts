@@ -14,8 +14,12 @@ interface Format {
 /** Told the header row before any row is read, to refuse it by throwing. */
 export type OnHeader = (line: number, keys: readonly string[]) => void;
 
+/** Excel's way to keep a text a text: ="0123456". */
+const FORCED = /(?<=^|[,;\t|])="([^"\n]*)"(?=[,;\t|]|$)/gmu;
+const FORCED_CELL = /^="([^"]*)"$/u;
+
 const parseRecords = (text: string, delimiter: string): string[][] =>
-  parse(text, { delimiter, record_delimiter: '\n', relax_column_count: true, trim: true, max_record_size: 0 });
+  parse(text.includes('="') ? text.replace(FORCED, '"$1"') : text, { delimiter, record_delimiter: '\n', relax_column_count: true, trim: true, max_record_size: 0 });
 
 const FAULTS: ReadonlyMap<string, string> = new Map([
   ['CSV_QUOTE_NOT_CLOSED', NOT_CLOSED],
@@ -56,7 +60,7 @@ function toRow(line: number, cells: readonly string[], header: readonly string[]
     return { line, reason: 'more cells than the header', detail: `${cells.length} cells under a header of ${header.length}` };
   }
   if (cells.some((cell) => cell.includes('\u{fffd}'))) return { line, reason: NOT_UTF8 };
-  return { line, keys: header, values: cells };
+  return { line, keys: header, values: cells.map((cell) => (cell.startsWith('="') ? cell.replace(FORCED_CELL, '$1') : cell)) };
 }
 
 function readRecord(record: Line, { delimiter, header }: Format): Row | Unread {

@@ -1,4 +1,5 @@
 import type { Identity, IdentityDocument, ListedName } from '../identity/identity';
+import { numbersIn } from './cell';
 import type { Chunks } from './chunks';
 import { at, type Element, textAt, textsAt } from './element';
 import { field, oneOrMore } from './field';
@@ -94,12 +95,10 @@ function dateOf(element: Element): string {
 const placeOf = (element: Element): string => ['CITY', 'STATE_PROVINCE', 'COUNTRY'].flatMap((name) => textsAt(element, name)).join(', ');
 
 function documentOf(element: Element): IdentityDocument[] {
-  const number = textAt(element, 'NUMBER');
-  if (number === '') return [];
-  return [{
+  return numbersIn(textAt(element, 'NUMBER')).map((number) => ({
     number,
     ...field('type', textAt(element, 'TYPE_OF_DOCUMENT') || textAt(element, 'TYPE_OF_DOCUMENT2')),
     ...field('country', textAt(element, 'ISSUING_COUNTRY') || textAt(element, 'COUNTRY_OF_ISSUE')),
     ...field('issued', textAt(element, 'DATE_OF_ISSUE')),
-  }];
+  }));
 }

@@ -15,12 +15,19 @@ export const NAME_PLACES: Readonly<Record<'TD1' | 'TD2' | 'TD3', number>> = { TD
 
 /** Reads a name field of `places` places. Linear, never throws; what is no letter counts as filler. */
 export function readMrzName(field: string, places: number): MrzName {
-  const text = field.slice(0, places).toUpperCase();
+  const whole = field.slice(0, places).toUpperCase();
+  const text = whole.includes('<<') ? whole.replace(MISREAD, '') : whole;
   const divide = text.indexOf('<<');
   const [primary, secondary] = divide < 0 ? [text, ''] : [text.slice(0, divide), text.slice(divide + 2)];
-  const last = text.charAt(places - 1);
+  const last = text.length === whole.length ? text.charAt(places - 1) : '';
   return { primary: wordsIn(primary), secondary: wordsIn(secondary), truncated: last >= 'A' && last <= 'Z' };
 }
+
+/**
+ * Filler at the end that a camera read as K, C, S or L: behind a second <<, where nothing but filler stands (Doc 9303-3); words of
+ * three and more of these letters alone; and a run of four, which ends no name.
+ */
+const MISREAD = /(?:(?<=<<[A-Z][A-Z<]*)<<[KCSL<]*|(?<=<<[A-Z][A-Z<]*)(?:<[KCSL]{3,})+<*|(?<=[AEIOUNGHMTPRWY])[KCSL]{4,}<*)$/u;
 
 const wordsIn = (text: string): string[] => text.split(/[^A-Z]/u).filter((word) => word !== '').map(foldDoubled);
 

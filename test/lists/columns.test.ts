@@ -60,6 +60,7 @@ describe('columns that a list has several of', () => {
     [{ surname: 'LI', name: 'XIAOLI' }, ['LI, XIAOLI']], [{ surname: 'Han', name: 'Hana' }, ['Han, Hana']], [{ surname: '이', name: '이슬' }, ['이, 이슬']], [{ surname: 'Lee', name: 'Lee-Anne' }, ['Lee, Lee-Anne']], [{ surname: 'KIM', name: 'KIM-JONG-UN' }, ['KIM-JONG-UN']], [{ surname: 'KIM', name: 'KIM/JONG UN' }, ['KIM/JONG UN']], [{ surname: 'KIM', name: 'KIM<<JONG<UN' }, ['KIM<<JONG<UN']], [{ surname: 'Kim', name: 'Kim-Jong Un' }, ['Kim-Jong Un']], [{ surname: 'KIM', name: '(KIM) Jong Un' }, ['(KIM) Jong Un']],
     [{ surname: 'Hun', name: 'Hun Sen' }, ['Hun Sen']], [{ surname: '김', name: '김민수' }, ['김민수']], [{ surname: '李', name: '李娜' }, ['李娜']],
     [{ surname: 'Li', given_name: 'Xiaoli', name: 'Xiaoli' }, ['Xiaoli', 'Li, Xiaoli']],
+    [{ name: 'a', aliases: [{ name: 'Kim Chol Min' }, { value: '김철민' }] }, ['a', 'Kim Chol Min', '김철민']], [{ '성명/Name': 'a' }, ['a']], [{ '\u200bname': 'a' }, ['a']], [{ 'គោត្តនាម-នាម': 'a', 'អក្សរឡាតាំង': 'b' }, ['a', 'b']],
     [{ name: 'a', aliases: 'Chen Qiang、Wang Ming' }, ['a', 'Chen Qiang', 'Wang Ming']], [{ name: 'a', aliases: 'Hun Sen，Sok Dara；陈强' }, ['a', 'Hun Sen', 'Sok Dara', '陈强']],
     [{ name: 'a', aliases: 'KIM，Jong Un' }, ['a', 'KIM，Jong Un']],
     // Of these one is the surname, and the other no name by itself.
@@ -67,6 +68,8 @@ describe('columns that a list has several of', () => {
   ])('give all their names: %j', (fields, names) => expect(person(fields)).toMatchObject({ names }));
 
   it.each<[fields: Record<string, unknown>, expected: Record<string, unknown>]>([
+    [{ name: 'a', '생년월일/DOB': '1984', '국적/Nationality': 'KR', '성별/Sex': 'M', 'លិខិតឆ្លងដែន': 'P1' }, { birthDate: '1984', nationalities: ['KR'], sex: 'M', documents: [{ number: 'P1' }] }],
+    [{ name: 'a', 'ថ្ងៃខែឆ្នាំ\u200bកំណើត': '1984', nationality: [{ code: 'KP' }] }, { birthDate: '1984', nationalities: ['KP'] }],
     ...['M48210573, K77310462', 'M48210573 / K77310462', 'M48210573、K77310462', 'M48210573，K77310462', 'M48210573; K77310462'].map((cell): [Record<string, unknown>, Record<string, unknown>] => [
       { name: 'a', passport_no: cell }, { documents: [{ number: 'M48210573' }, { number: 'K77310462' }] }]),
     ...['身份证号', '证件号码', '护照号码', '주민등록번호', '외국인등록번호', '여권 번호', 'ID number', 'national id', 'Passport No. 2', 'documents'].map((key): [Record<string, unknown>, Record<string, unknown>] => [{ name: 'a', [key]: 'E1' }, { documents: [{ number: 'E1' }] }]),

@@ -37,6 +37,12 @@ describe('a truncated name field', () => {
 describe('a name field', () => {
   it.each([
     ['KIM<<JONG<UN<<<<', ['KIM'], ['JONG', 'UN'], 'KIM<<JONG<UN'],
+    ['KIM<<JONG<UN<<<<<<<K<<<<<', ['KIM'], ['JONG', 'UN'], 'KIM<<JONG<UN'],
+    ['KIM<<JONG<UN<<<CLLKKKK', ['KIM'], ['JONG', 'UN'], 'KIM<<JONG<UN'],
+    ['KIM<<JONG<UN<KKKKKKKKK<<', ['KIM'], ['JONG', 'UN'], 'KIM<<JONG<UN'],
+    ['KIM<<JONG<UNKKKKKKKKKKK', ['KIM'], ['JONG', 'UN'], 'KIM<<JONG<UN'],
+    ['LEE<<SEUNG<SEOK<<<<', ['LEE'], ['SEUNG', 'SEOK'], 'LEE<<SEUNG<SEOK'],
+    ['CHAN<<PETER<CK<<<<<', ['CHAN'], ['PETER', 'CK'], 'CHAN<<PETER<CK'],
     ['SOEKARNO<<<<<<<', ['SOEKARNO'], [], 'SOEKARNO'],
     ['<<ARNPOL<<<<', [], ['ARNPOL'], '<<ARNPOL'],
     ['MUXXLLER<<JOSE', ['MULLER'], ['JOSE'], 'MULLER<<JOSE'],
