@@ -16,20 +16,22 @@ export type Chunks = Chunk | Iterable<Chunk> | AsyncIterable<Chunk> | ChunkStrea
 const PIECE = 1 << 16;
 
 /**
- * The text of a list, without its byte order mark, in pieces. Bytes are UTF-8 unless a mark says UTF-16, as spreadsheets
- * save "Unicode text", or an encoding is told; what is neither comes out as U+FFFD, which the readers refuse record by record.
+ * The text of a list, without its byte order mark, in pieces. Bytes are what a mark says, as spreadsheets save "Unicode
+ * text" in UTF-16, else in the encoding that is told, else UTF-8; what is none of it comes out as U+FFFD, which the readers refuse record by record.
  */
 export async function* textOf(chunks: Chunks, encoding?: string): AsyncGenerator<string, void, undefined> {
   const decode = decoder(encoding);
   let started = false;
+  const unmarked = (text: string): string => {
+    const isMarked = !started && text.startsWith('\u{feff}');
+    started ||= text !== '';
+    return isMarked ? text.slice(1) : text;
+  };
   for await (const chunk of each(chunks)) {
-    let text = typeof chunk === 'string' ? chunk : decode(chunk);
-    if (text === '') continue;
-    if (!started && text.startsWith('\u{feff}')) text = text.slice(1);
-    started = true;
+    const text = unmarked(typeof chunk === 'string' ? chunk : decode(chunk));
     for (let i = 0; i < text.length; i += PIECE) yield text.slice(i, i + PIECE);
   }
-  const rest = decode(undefined);
+  const rest = unmarked(decode(undefined));
   if (rest !== '') yield rest;
 }
 
@@ -74,24 +76,31 @@ export function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
   }
 }
 
-/** Bytes to text over cuts inside a letter, and inside the byte order mark. Undefined ends the text. */
+/** Bytes to text over cuts inside a letter, and inside the byte order mark, which goes before what is told (Encoding Standard, BOM sniff). Undefined ends the text. */
 function decoder(encoding: string | undefined): (bytes: Uint8Array | undefined) => string {
+  const told = decoderOf(encoding ?? 'utf-8');
   let start = new Uint8Array(0);
-  let chosen = encoding === undefined ? undefined : decoderOf(encoding);
+  let chosen: InstanceType<typeof TextDecoder> | undefined;
   return (bytes) => {
-    if (bytes === undefined) return start.length > 0 ? new TextDecoder().decode(start) : (chosen?.decode() ?? '');
-    if (chosen !== undefined) return chosen.decode(bytes, { stream: true });
-    start = Uint8Array.from([...start, ...bytes.subarray(0, 2)]);
-    if (start.length < 2) return '';
+    if (chosen !== undefined) return bytes === undefined ? chosen.decode() : chosen.decode(bytes, { stream: true });
+    const missing = LONGEST_MARK - start.length;
+    if (bytes !== undefined) {
+      start = Uint8Array.from([...start, ...bytes.subarray(0, missing)]);
+      if (start.length < LONGEST_MARK) return '';
+    }
+    const marked = markedEncoding(start);
     // The mark is taken off once, by whoever puts the text together.
-    chosen = new TextDecoder(encodingOf(start), { ignoreBOM: true });
-    const text = chosen.decode(start, { stream: true }) + chosen.decode(bytes.subarray(2), { stream: true });
-    start = new Uint8Array(0);
-    return text;
+    chosen = marked === undefined ? told : decoderOf(marked);
+    const text = chosen.decode(start, { stream: true });
+    return text + (bytes === undefined ? chosen.decode() : chosen.decode(bytes.subarray(missing), { stream: true }));
   };
 }
 
-function encodingOf([first, second]: Uint8Array): string {
+/** Bytes of the mark of UTF-8. */
+const LONGEST_MARK = 3;
+
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

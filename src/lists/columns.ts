@@ -25,7 +25,7 @@ interface Form {
   /** The same without what stands in brackets, and without a number at its end: DOB (dd/mm/yyyy), Name (Khmer), alias 2. */
   readonly word: string;
   readonly isHinted: boolean;
-  /** The same in two languages: 성명/Name. */
+  /** The same in two languages: 성명/Name, or one in each line. */
   readonly halves: readonly string[];
 }
 
@@ -37,7 +37,7 @@ function formOf(key: string): Form {
   const outside = plain.replace(BRACKETS, ' ');
   return {
     whole: bare(plain), word: bare(outside).replace(/(?<=\D)\d{1,2}$/u, ''), isHinted: outside !== plain,
-    halves: outside.includes('/') ? outside.split('/').map(bare) : [],
+    halves: /[/\n]/u.test(outside) ? outside.split(/[/\n]/u).map(bare) : [],
   };
 }
 

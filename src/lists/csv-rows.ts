@@ -11,6 +11,9 @@ interface Format {
   readonly header: readonly string[];
 }
 
+/** Lines of a header row, at most. */
+const LONGEST_HEADER = 40;
+
 /** Told the header row before any row is read, to refuse it by throwing. */
 export type OnHeader = (line: number, keys: readonly string[]) => void;
 
@@ -101,24 +104,35 @@ interface Header {
   readonly body: readonly Line[];
 }
 
-function findHeader(
-  source: string,
-  lines: readonly Line[],
-  wanted: string | undefined,
-  onHeader: OnHeader,
-): Header | undefined {
+/** How many lines the header row has: quoted cells run over several in forms of two languages. One where it is no record at all, undefined where it may still become one. */
+function headerLines(lines: readonly Line[], delimiter: string, last: boolean): number | undefined {
+  let text = '';
+  for (const [i, line] of lines.slice(0, LONGEST_HEADER).entries()) {
+    text += i === 0 ? line.text : `\n${line.text}`;
+    if (isOneRecord(delimiter)(text)) return i + 1;
+  }
+  return last || lines.length >= LONGEST_HEADER ? 1 : undefined;
+}
+
+/** The header row, or the lines that are to be looked at again with those that follow. */
+function findHeader(source: string, lines: readonly Line[], wanted: string | undefined, onHeader: OnHeader, last: boolean): Header | readonly Line[] {
   let delimiter = wanted;
   for (const [i, line] of lines.entries()) {
     // Excel's own first line tells the delimiter of the file.
     const told = /^"?sep=(.)"?$/iu.exec(line.text)?.[1];
     if (told !== undefined) delimiter ??= told;
     else if (line.text.trim() !== '') {
-      const format = readHeader(source, line, delimiter ?? detectDelimiter(line.text));
+      const divider = delimiter ?? detectDelimiter(line.text);
+      const count = headerLines(lines.slice(i), divider, last);
+      if (count === undefined) return lines;
+      const text = lines.slice(i, i + count).map((part) => part.text).join('\n');
+      const format = readHeader(source, { number: line.number, text }, divider);
       onHeader(line.number, format.header);
-      return { format, body: lines.slice(i + 1) };
+      return { format, body: lines.slice(i + count) };
     }
   }
-  return undefined;
+  // Blank lines; only the first may tell the delimiter.
+  return lines.slice(0, 1);
 }
 
 /** The cells of a line, if it is a record. */
@@ -156,21 +170,21 @@ export async function* csvRows(
 ): AsyncGenerator<(Row | Unread)[], void, undefined> {
   let format: Format | undefined = header === undefined ? undefined : { delimiter: delimiter ?? ',', header };
   let waiting: readonly Line[] = [];
+  const begin = (lines: readonly Line[], last: boolean): readonly Line[] => {
+    if (format !== undefined) return lines;
+    const found = findHeader(source, lines, delimiter, onHeader, last);
+    if (!('format' in found)) return found;
+    ({ format } = found);
+    return found.body;
+  };
   for await (const batch of batches) {
-    let lines: readonly Line[] = waiting.length === 0 ? batch : [...waiting, ...batch];
-    if (format === undefined) {
-      const found = findHeader(source, lines, delimiter, onHeader);
-      if (found === undefined) {
-        // Blank lines; only the first may tell the delimiter.
-        waiting = lines.slice(0, 1);
-        continue;
-      }
-      ({ format, body: lines } = found);
-    }
-    const { records, rest } = cutRecords(lines, format.delimiter, isOneRecord(format.delimiter), false);
+    waiting = begin(waiting.length === 0 ? batch : [...waiting, ...batch], false);
+    if (format === undefined) continue;
+    const { records, rest } = cutRecords(waiting, format.delimiter, isOneRecord(format.delimiter), false);
     waiting = rest;
     yield readRecords(records, format);
   }
+  waiting = begin(waiting, true);
   if (format === undefined) throw new ListError(source, undefined, 'no rows, expected a header row');
   yield readRecords(cutRecords(waiting, format.delimiter, isOneRecord(format.delimiter), true).records, format);
 }

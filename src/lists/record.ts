@@ -32,7 +32,7 @@ export type ListRecord<T = unknown> = Listed<T> | Skipped | Rejected;
 export interface ListOptions {
   /** What errors call the list: a file name or an address; `list` by default. */
   readonly source?: string | undefined;
-  /** What bytes are written in, where it is not UTF-8 or UTF-16: `euc-kr` (CP949 too), `gb18030`, `big5`, or another label of the Encoding Standard. */
+  /** What bytes are written in, where it is not UTF-8 or UTF-16: `euc-kr` (CP949 too), `gb18030`, `big5`, or another label of the Encoding Standard. A byte order mark goes before it. */
   readonly encoding?: string | undefined;
   /** The kinds of records to read; the others are skipped. `['person']` by default. */
   readonly kinds?: readonly string[] | undefined;

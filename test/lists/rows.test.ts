@@ -92,6 +92,28 @@ describe('a CSV file', () => {
     await expect(read()).rejects.toThrow(new RangeError('lists: expected an encoding such as utf-8, euc-kr, gb18030 or big5, got "klingon"'));
   });
 
+  it.each<[mark: string, bytes: number[]]>([
+    ['UTF-8', [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('name\n김정은\n')]],
+    ['UTF-16', [0xff, 0xfe, ...new Uint8Array(Uint16Array.from('name\n김정은\n', (letter) => letter.charCodeAt(0)).buffer)]],
+  ])('is read in %s where its first bytes say so, whatever is told', async (_, bytes) => {
+    for (const size of [1, 2, bytes.length]) {
+      const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (__, i) => Uint8Array.from(bytes.slice(i * size, (i + 1) * size)));
+      const names: string[] = [];
+      for await (const record of readList(chunks, { encoding: 'euc-kr' })) if (record.status === 'listed') names.push(...record.identity.names.map(String));
+      expect(names).toEqual(['김정은']);
+    }
+  });
+
+  it('has a header row of several lines, in whatever pieces it comes', async () => {
+    const text = 'id,"성명\n(Name)","생년월일\nDOB"\n1,김정은,1984-01-08\n';
+    for (const size of [1, 9, text.length]) {
+      const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size));
+      const found: unknown[] = [];
+      for await (const record of readList(chunks)) if (record.status === 'listed') found.push([record.identity.names.map(String), record.identity.birthDate]);
+      expect(found).toEqual([[['김정은'], '1984-01-08']]);
+    }
+  });
+
   it('loses a line of a million letters, and says so', async () => {
     expect(await read('list.csv', `id,name\n1,${'a'.repeat(1_100_000)}\n2,b\n`)).toEqual(['2 line too long', '3 {"id":"2","name":"b"}']);
   });
