@@ -16,6 +16,12 @@ const BESIDE = fixed(10);
 export const areHeard = (a: Int32Array, left: number, b: Int32Array, right: number, language: number): boolean =>
   isHeard(a, left, language) && areInOneScript(a, left, b, right);
 
+/**
+ * Two names in one script that are so much likelier names of its own language, in bits together, are compared as these alone: a shared given name in the same characters
+ * is no third language heard twice (厉海涛 and 利海涛 had 18 bits as Khmer; 洪玛奈 and 洪马内 have 0.2 of these, 森朗西 and 桑兰西 4.3).
+ */
+export const HARDLY_HEARD: number = fixed(-8);
+
 /** What the slots of two such names say that met, whose first words have so many slots: their sum, or less where one word has another sound. */
 export function sumByEar(met: readonly Met[], firstA: number, firstB: number): number {
   const isFirst = ({ i, j }: Met): boolean => i < firstA && j < firstB;

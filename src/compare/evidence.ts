@@ -8,6 +8,7 @@ import {
 import { WORD_RARITY } from '../language/packed-word';
 import { MOST_READINGS } from '../language/reading';
 import { alignReadings } from './align';
+import { areHeard, HARDLY_HEARD } from './by-ear';
 import { strideOf } from './slot';
 import { surplus } from './surplus';
 import { sameWord, wordsEvidence } from './words';
@@ -87,6 +88,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
         // Two slips in one name are rarer than any other explanation.
         if (isMistyped && hasSlip(b, right)) continue;
         if (isCopied && scriptNumber(b, right) === script) continue;
+        if (one + another < HARDLY_HEARD && areHeard(a, left, b, right, language)) continue;
         let found = slack > 0 ? one + another - surplus(a, at, left, inA, b, other, right, inB, language) : one + another;
         // Nothing gives more evidence than it is rare.
         if (inLeft === 0 && found + Math.min(most, mostOf(b, right)) <= best) continue;

@@ -16,6 +16,10 @@ describe('of peoples whose names no language here reads', () => {
     ['Vladimir Petrovsky', 'Vladimir Petrovskiy'], ['Nguyen Van An', 'Van An Nguyen'], ['Nguyễn Văn An', 'NGUYEN VAN AN'], ['Suzuki Ichiro', 'SUZUKI, Ichiro'], ['훈 마넷', '훈 마네트'],
   ])('one name in two spellings is one: %s, %s', (a, b) => expect(bits(a, b)).toBeGreaterThanOrEqual(10));
 
+  it.each([['厉海涛', '利海涛'], ['胡海涛', '扈海涛'], ['王海涛', '汪海涛']])('Chinese ones of another surname are no Khmer heard twice: %s, %s', (a, b) => expect(bits(a, b)).toBeLessThan(9));
+
+  it.each([['洪玛奈', '洪马内'], ['森朗西', '桑兰西']])('a Khmer one in other characters is one: %s, %s', (a, b) => expect(bits(a, b)).toBeGreaterThanOrEqual(10));
+
   it.each([
     ['Nattapong Wongsa', 'Nattapong Wongsuk', 15], ['Yamamoto Yoko', 'Yamamoto Yuko', 22], ['Siriporn Yodrak', 'Siriporn Yodsak', 13], ['Hun Manet', 'Hun Manith', 19], ['Heng Sovannara', 'Hong Sovannara', 13],
     ['Sok Sophea', 'Sok Sopheak', 17],
