@@ -2,7 +2,7 @@ import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, otherHyphens, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
+  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
   scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, wordAt, wordCount,
 } from '../language/packed';
 import { WORD_RARITY } from '../language/packed-word';
@@ -114,7 +114,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
       meeting.language = meeting.left = meeting.right = -1;
     }
   }
-  if (sameRun(a, at, b, other) && !otherHyphens(a, at, b, other)) {
+  if (sameRun(a, at, b, other)) {
     if (sameWords(a, at, b, other)) return limit;
     const divided = limit + (words ? DIVIDED : UNSPACED);
     if (divided > best) {

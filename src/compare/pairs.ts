@@ -1,6 +1,6 @@
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
-import { isPlain, nextReading, otherHyphens, readingsStart, sameRun, sameWords } from '../language/packed';
+import { isPlain, nextReading, readingsStart, sameRun, sameWords } from '../language/packed';
 import { rarityOf } from '../language/packed-word';
 import type { Reading } from '../language/reading';
 import { alignment } from './align';
@@ -116,7 +116,7 @@ function extraPairs(a: ReadName, left: Reading, b: ReadName, right: Reading): Pa
 const single = (left: string, right: string, reason: Reason, bits = 0): Pair => ({ left, right, bits, language: 'other', reason, units: [] });
 
 function wordPairs(a: ReadName, b: ReadName): Pair[] {
-  if (sameRun(a.codes, 0, b.codes, 0) && !sameWords(a.codes, 0, b.codes, 0) && !otherHyphens(a.codes, 0, b.codes, 0)) {
+  if (sameRun(a.codes, 0, b.codes, 0) && !sameWords(a.codes, 0, b.codes, 0)) {
     return [single(textOf(a, 0, a.parts.length), textOf(b, 0, b.parts.length), 'word', Math.min(a.information, b.information) + DIVIDED / BIT)];
   }
   const pairs = pairWords(a.codes, 0, b.codes, 0);

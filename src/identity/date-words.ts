@@ -1,5 +1,6 @@
 import { foldHan } from '../text/fold-han';
 import { cleanText } from '../text/clean';
+import { withPlainDigits } from '../text/numerals';
 import { once } from '../text/once';
 import { withProperty } from '../text/property';
 import { cell, rows } from '../text/table';
@@ -31,8 +32,6 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 const TOKEN = withProperty(String.raw`[0-9]+|[〇零一二三四五六七八九十廿卅百]+|(?:(?![〇零一二三四五六七八九十廿卅百])[\p{L}\p{M}])+|\?+|\.\.+|[^\s]`, 'gu');
 const STOP = withProperty(String.raw`(?<=[\p{L}\p{M}])\.(?!\.)`, 'gu');
 const LETTER = withProperty(String.raw`^[\p{L}\p{M}]`, 'u');
-const KHMER_ZERO = 0x17e0;
-const THAI_ZERO = 0x0e50;
 /** Reigns as Japanese papers abbreviate them: S59.1.8. */
 const REIGNS: Readonly<Record<string, string>> = { m: 'meiji', t: 'taisho', s: 'showa', h: 'heisei', r: 'reiwa' };
 
@@ -42,11 +41,7 @@ const REIGNS: Readonly<Record<string, string>> = { m: 'meiji', t: 'taisho', s: '
  */
 export function dateItems(raw: string): DateItem[] | undefined {
   if (raw.length > LONGEST) return undefined;
-  const clean = foldHan(cleanText(raw, new Set()))
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[០-៩]/gu, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO))
-    .replace(/[๐-๙]/gu, (digit) => String(digit.charCodeAt(0) - THAI_ZERO))
+  const clean = withPlainDigits(foldHan(cleanText(raw, new Set())).toLowerCase().normalize('NFC'))
     // Passports of Korea and China have the month twice (08 1월/JAN 1984).
     .replace(/\d\d?\s?[월月]\s?\/\s?(?=[a-z])/u, '')
     .replace(/^([mtshr])\s?(?=\d\d?[./-]\d)/u, (_, letter: string) => `${REIGNS[letter] ?? ''} `)

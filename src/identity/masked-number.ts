@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean';
+import { withPlainDigits } from '../text/numerals';
 import { withProperty } from '../text/property';
 import type { Scheme } from './check-digit';
 
@@ -16,10 +17,7 @@ const LABEL = withProperty(String.raw`^(?:\p{L}[\p{L}\s.]*?(?<!\p{L})(?:no|nr|nu
 
 /** Capitals, digits, fillers and hidden places of a number as it was written. */
 export const plainNumber = (written: string): string =>
-  digitsOf(cleanText(written.replace(LABEL(), '').replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set())).toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
-
-/** Khmer and Thai digits as others are. */
-const digitsOf = (text: string): string => text.replace(/[\u17e0-\u17e9\u0e50-\u0e59]/gu, (digit) => String(digit.charCodeAt(0) & 15));
+  withPlainDigits(cleanText(written.replace(LABEL(), '').replace(SIGNS, (run) => HIDDEN.repeat(run.length)), new Set())).toUpperCase().replace(/[^A-Z0-9<*]/gu, '');
 
 /** Where a number hides nothing, its beginning is all of it. */
 interface Shown {

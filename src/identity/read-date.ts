@@ -100,13 +100,18 @@ function readOne(items: readonly DateItem[], areYears: boolean = false): DateRea
   const has = (kind: string): boolean => items.some((item) => item.kind === kind);
   const marks: Marks = {
     era: items.find(({ kind, name }) => kind === 'era' && name !== 'gregorian')?.name ?? '',
-    circa: has('circa') || has('~'), lunar: has('lunar') || has('lunar-month') || has('leap') || items.some(({ kind }, i) => kind === 'lunar-day' && items[i + 1]?.kind === 'number') || items.some((_, i) => isBareDay(items, i)), leap: has('leap'),
+    circa: has('circa') || has('~'), lunar: isLunar(items), leap: has('leap'),
   };
   // 40s is an age.
   if (items.some(({ kind, name }, i) => kind === 'decade' && name === AGES && items[i - 1]?.digits !== 4)) return [];
   const readings = numbersOf(items, marks.era, areYears || has('decade')).flatMap((written) => readingsOf(written, marks));
   return has('decade') ? readings.map((one) => ({ ...one, span: DECADE })) : readings;
 }
+
+/** Whether a date is of the lunar calendar, by a word for it or by how its month or day is written. */
+const isLunar = (items: readonly DateItem[]): boolean =>
+  items.some(({ kind }, i) => LUNAR.has(kind) || (kind === 'lunar-day' && items[i + 1]?.kind === 'number') || isBareDay(items, i));
+const LUNAR: ReadonlySet<string> = new Set(['lunar', 'lunar-month', 'leap']);
 
 function readingsOf({ year, month, day, weight }: Written, { era, circa, lunar, leap }: Marks): DateReading[] {
   const [m, d] = [month?.value ?? 0, day?.value ?? 0];

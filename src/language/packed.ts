@@ -195,16 +195,16 @@ const MOST_WITHIN = 31;
 /** Whether a name has letters at all. */
 export const hasLetters = (codes: Int32Array, at: number): boolean => codes[at + HASH + 1] !== 0;
 
-/** Whether two names have the same letters, however their words divide them. */
+/** Whether two names have the same letters, however their words divide them, unless hyphens contradict each other. */
 export const sameRun = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
-  a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> DIVIDED_BITS === 0 && a[at + HASH + 1] !== 0;
+  a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> DIVIDED_BITS === 0 && a[at + HASH + 1] !== 0 && !otherHyphens(a, at, b, other);
 
 /** Whether they have them in the same words. */
 export const sameWords = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
   (((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) & ((1 << WORD_BITS) - 1)) === 0;
 
 /** Whether hyphens divide the words of both, and at other places: Yun-a is not Yu-na. One that is left out contradicts nothing. */
-export function otherHyphens(a: Int32Array, at: number, b: Int32Array, other: number): boolean {
+function otherHyphens(a: Int32Array, at: number, b: Int32Array, other: number): boolean {
   const [one, another] = [((a[at + HASH + 1] ?? 0) >>> WORD_BITS) & MOST_WITHIN, ((b[other + HASH + 1] ?? 0) >>> WORD_BITS) & MOST_WITHIN];
   return one !== 0 && another !== 0 && one !== another;
 }

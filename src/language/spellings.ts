@@ -118,12 +118,10 @@ function likeliest(reading: Reading, formsOf: (slot: number) => Written, join: (
 /** The units that the forms of a reading stand for, written by the language or, as they are heard, by another. */
 function writeReading(reading: Reading, write: (language: Language, kind: number, unit: number) => Written): Spelling[] {
   const language = languageOf(reading.language);
-  const units = (slot: number): Written => {
-    const kind = reading.kinds[slot] ?? 0;
-    const found = language.channels()[kind]?.readings(reading.slots[slot] ?? 0).slice(0, FORMS) ?? [];
-    return found.flatMap(({ unit, p }) => write(language, kind, unit).map(([text, share]) => [text, p * share] as const));
-  };
-  return likeliest(reading, units, (text, form) => text + form);
+  const units = unitsIn(reading);
+  const forms = (slot: number): Written =>
+    (units[slot] ?? []).flatMap(({ unit, p }) => write(language, reading.kinds[slot] ?? 0, unit).map(([text, share]) => [text, p * share] as const));
+  return likeliest(reading, forms, (text, form) => text + form);
 }
 
 /** One reading in one habit. */

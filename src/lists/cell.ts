@@ -62,8 +62,7 @@ export function namesIn(cell: unknown): (string | ListedName)[] {
 export function documentsIn(cell: unknown): IdentityDocument[] {
   return [...valuesIn(cell)].flatMap((value): IdentityDocument[] => {
     const own = fieldsOf(value);
-    if (own === undefined) return numbersIn(textIn(value)).map((number) => ({ number }));
-    const [number, type, country, issued, expires] = ['number', 'type', 'country', 'issued', 'expires'].map((name) => textIn(own[name]));
+    const [number, type, country, issued, expires] = ['number', 'type', 'country', 'issued', 'expires'].map((name) => textIn(own?.[name]));
     if (number === undefined || number === '') return numbersIn(textIn(value)).map((one) => ({ number: one }));
     return [{ number, ...field('type', type), ...field('country', country), ...field('issued', issued), ...field('expires', expires) }];
   });

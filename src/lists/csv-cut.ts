@@ -48,7 +48,7 @@ export function cutRecords(
 }
 
 /** The index after the last line of the record that starts at `start`, unless the lines end, or patience, inside a quoted cell. */
-function recordEnd(lines: readonly Line[], start: number, delimiter: string): number | 'more' | 'never' {
+export function recordEnd(lines: readonly Line[], start: number, delimiter: string): number | 'more' | 'never' {
   let quoted = false;
   let length = 0;
   for (let i = start; i < lines.length; i++) {

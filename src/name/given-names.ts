@@ -7,7 +7,6 @@ const frequenciesIn = (table: string): ReadonlyMap<string, number> => new Map(ro
 const frequencies = once(() => frequenciesIn(text));
 const alsoSyllables = once(() => frequenciesIn(syllables));
 
-
 /** Whether `letters` (a–z) is a Western given name that Koreans, Chinese and Khmer abroad bear: `daniel`, `carrie`. */
 export const isGivenName = (letters: string): boolean => frequencies().has(letters);
 

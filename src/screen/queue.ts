@@ -1,4 +1,4 @@
-import { checkSignal, type Signal } from '../text/signal';
+import { checkSignal, orAborted, type Signal } from '../text/signal';
 
 /** People one after the other; {@link Batch.failure} is what came instead of the next one. */
 export interface Batch<P> {
@@ -17,10 +17,6 @@ export class Queue<P> {
   readonly #source: Iterator<P> | AsyncIterator<P>;
   readonly #signal: Signal | undefined;
   readonly #check: (person: P) => void;
-  readonly #waiting = new Set<(reason: unknown) => void>();
-  readonly #abort = (): void => {
-    for (const refuse of this.#waiting) refuse(this.#signal?.reason);
-  };
   /** A step that the last batch did not wait for. */
   #step: Promise<Step<P>> | undefined;
   #ended = false;
@@ -31,7 +27,6 @@ export class Queue<P> {
     this.#source = iteratorOf(people, who);
     this.#check = check;
     this.#signal = signal;
-    signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
   get ended(): boolean {
@@ -42,13 +37,9 @@ export class Queue<P> {
     this.#signal?.throwIfAborted();
   }
 
-  /** What comes of some work, or the reason of an abort. (A race with one promise of the abort would keep every result for as long as that lives.) */
+  /** What comes of some work, or the reason of an abort. */
   orAborted<R>(work: Promise<R>): Promise<R> {
-    return new Promise((resolve, reject) => {
-      if (this.#signal?.aborted === true) reject(this.#signal.reason as Error); // whatever the caller gave
-      this.#waiting.add(reject);
-      work.then(resolve, reject).finally(() => this.#waiting.delete(reject));
-    });
+    return orAborted(work, this.#signal);
   }
 
   /** The next people, as many as come soon: at most `most`, at least one unless the source ends. Rejects only with the reason of an abort. */
@@ -84,7 +75,6 @@ export class Queue<P> {
 
   /** Lets the source go, without waiting for a step that is under way. */
   close(): void {
-    this.#signal?.removeEventListener('abort', this.#abort);
     this.#step?.catch(() => undefined);
     if (this.#ended) return;
     this.#ended = true;

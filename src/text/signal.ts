@@ -16,7 +16,7 @@ export function checkSignal(value: unknown, who: string): void {
   if (value !== undefined && !known) wrongType(who, 'signal to be an AbortSignal', value);
 }
 
-/** What comes of some work, or the reason of an abort, whichever is first. */
+/** What comes of some work, or the reason of an abort, whichever is first. (A race with one promise of the abort would keep every result for as long as that lives.) */
 export function orAborted<R>(work: Promise<R>, signal: Signal | undefined): Promise<R> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {

@@ -71,31 +71,15 @@ describe('what the caller does to his own lists', () => {
   });
 });
 
-class Named {
-  readonly #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  get text(): string {
-    return this.#text;
-  }
-}
-class Paper {
-  readonly #number: string;
-  constructor(number: string) {
-    this.#number = number;
-  }
-  get number(): string {
-    return this.#number;
-  }
-}
+/** What answers by itself and has no field of its own. */
+const answering = <K extends string>(field: K, text: string): Record<K, string> => Object.create({ get [field]() { return text; } }) as Record<K, string>;
 
 it('names and documents that answer by themselves are added, replaced and asked for', () => {
   const index = new IdentityIndex();
-  index.add({ id: '1', names: [new Named('김정은')], documents: [new Paper('M48210573')] });
-  index.replace({ id: '1', names: [new Named('박철수')], documents: [new Paper('M48210573')] });
+  index.add({ id: '1', names: [answering('text', '김정은')], documents: [answering('number', 'M48210573')] });
+  index.replace({ id: '1', names: [answering('text', '박철수')], documents: [answering('number', 'M48210573')] });
   expect(index.search('박철수')[0]?.id).toBe('1');
-  const asked = new (class { readonly names: string[] = []; get documents(): Paper[] { return [new Paper('M48210573')]; } })();
+  const asked = new (class { readonly names: string[] = []; get documents(): { number: string }[] { return [answering('number', 'M48210573')]; } })();
   expect(index.search(asked)[0]?.id).toBe('1');
 });
 

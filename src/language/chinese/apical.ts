@@ -13,7 +13,10 @@ const OF_MANDARIN = /^[zc]i$/u;
  */
 export const apical: Apart = {
   syllables: new Set(APICAL.keys()),
-  nameOf: (syllable, place) => (OF_MANDARIN.test(toneless(firstReading(dialects.mandarin(), place))) ? (APICAL.get(syllable) ?? syllable) : syllable),
+  nameOf(syllable, place) {
+    const other = APICAL.get(syllable);
+    return other !== undefined && OF_MANDARIN.test(toneless(firstReading(dialects.mandarin(), place))) ? other : syllable;
+  },
 };
 
 /** A syllable as Jyutping has it. */

@@ -92,7 +92,7 @@ function joinPinyin(word: readonly string[]): string {
 function spellHongKong({ char, reading }: Read): string {
   const place = repertoire().placeOf(char);
   const syllable = toneless(reading);
-  return spellings.cantonese().standard(place === undefined || !apical.syllables.has(syllable) ? syllable : apical.nameOf(syllable, place), 3);
+  return spellings.cantonese().standard(place === undefined ? syllable : apical.nameOf(syllable, place), 3);
 }
 
 /** Hong Kong surnames by the commonest spelling there (徐 Tsui, 谢 Tse, 周 Chow); those of two characters by syllables. */

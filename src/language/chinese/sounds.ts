@@ -10,7 +10,7 @@ export const toneless = (reading: string): string => reading.replace(/\d$/u, '')
 /** Syllables of which writers tell two by the sound that the characters have in a kindred dialect. */
 export interface Apart {
   readonly syllables: ReadonlySet<string>;
-  /** The name of one of these for a character, by its place in the repertoire: another where it is told apart. */
+  /** The name of a syllable for a character, by its place in the repertoire: another where it is told apart. */
   readonly nameOf: (syllable: string, place: number) => string;
 }
 
@@ -30,12 +30,12 @@ export class Sounds {
 
   /** Characters are sorted by counting them: lists that grow, one a syllable, would take longer than the readings to unpack. */
   constructor(readings: Readings, apart?: Apart) {
+    this.#apart = apart;
     const { onsets, rimes, onset, rime, more } = readings;
     const { codes } = repertoire();
     const numbers = new Map<string, number>();
     const numberOf = (reading: string, place: number): number => {
-      const usual = toneless(reading);
-      const syllable = apart?.syllables.has(usual) === true ? apart.nameOf(usual, place) : usual;
+      const syllable = this.#nameOf(reading, place);
       let number = numbers.get(syllable);
       if (number === undefined) numbers.set(syllable, (number = numbers.size));
       return number;
@@ -83,7 +83,6 @@ export class Sounds {
     this.syllables = [...numbers.keys()];
     this.numbers = numbers;
     this.#readings = readings;
-    this.#apart = apart;
     this.#starts = starts;
     this.#characters = characters;
     this.#shares = shares;
@@ -101,11 +100,13 @@ export class Sounds {
     const first = place === undefined ? '' : firstReading(this.#readings, place);
     if (place === undefined || first === '') return [];
     const rest = this.#readings.more.get(place);
-    const syllable = (reading: string): string => {
-      const usual = toneless(reading);
-      return this.#apart?.syllables.has(usual) === true ? this.#apart.nameOf(usual, place) : usual;
-    };
-    if (rest === undefined) return [[syllable(first), 1]];
-    return [[syllable(first), FIRST_READING], ...rest.map((reading): [string, number] => [syllable(reading), (1 - FIRST_READING) / rest.length])];
+    if (rest === undefined) return [[this.#nameOf(first, place), 1]];
+    return [[this.#nameOf(first, place), FIRST_READING], ...rest.map((reading): [string, number] => [this.#nameOf(reading, place), (1 - FIRST_READING) / rest.length])];
+  }
+
+  /** What a reading of a character is called here. */
+  #nameOf(reading: string, place: number): string {
+    const usual = toneless(reading);
+    return this.#apart?.nameOf(usual, place) ?? usual;
   }
 }
