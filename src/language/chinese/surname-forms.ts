@@ -18,10 +18,11 @@ export class SurnameForms {
   readonly #listed = new Ends();
   /** Surnames by the number of their syllable, counted from 1. */
   readonly #read = new Ends(SYLLABLES);
-  readonly #syllables: () => Ends;
+  /** Made before any letters are looked for: they lead to a node of the tree only once they are there. */
+  readonly #syllables: Ends;
 
   constructor(surnames: Iterable<{ readonly row: Row; readonly unit: number }>, system: ChineseSystem) {
-    this.#syllables = system.surname;
+    this.#syllables = system.surname();
     // Most syllables of double surnames are those of several.
     const spelt = new Map<string, ReturnType<ChineseSystem['spell']>>();
     const spell: ChineseSystem['spell'] = (syllable) => {
@@ -52,7 +53,7 @@ export class SurnameForms {
   /** Visits the surnames whose form ends at a node, with P(form | surname), some perhaps more than once. */
   each(node: number, visit: (surname: number, p: number) => void): void {
     this.#listed.each(node, visit);
-    this.#syllables().each(node, (syllable, p) => this.#read.each(syllable + 1, (surname, share) => visit(surname, p * share)));
+    this.#syllables.each(node, (syllable, p) => this.#read.each(syllable + 1, (surname, share) => visit(surname, p * share)));
   }
 
   /** Adds every spelling of several syllables written as one word, from one of them and a node on. Two of them have a hundred spellings: only their nodes are made. */
