@@ -59,7 +59,7 @@ export class FormEvidence {
       if (this.#table.isInitial(f)) return Math.log2(this.#ratio(f, f));
       return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
     }
-    if (this.areHan(f, g) && this.areApart(f, g)) return OTHER_CHARACTER;
+    if (this.areHan(f, g) && !this.#shareClass(f, g)) return OTHER_CHARACTER;
     return Math.log2(this.#ratio(f, g) + this.#alike(f, g) + 2 ** (this.#source.floor ?? FLOOR));
   }
 
@@ -128,6 +128,15 @@ export class FormEvidence {
     this.#enterClasses(f);
     this.#enterClasses(g);
     return this.#classes.areApart(f, g) ?? true;
+  }
+
+  /** Whether they have a class in common for certain. A set has one bit for several classes, and which ones depends on what was met before. */
+  #shareClass(f: number, g: number): boolean {
+    const classes = new Set<number>();
+    this.#table.eachUnit(f, (unit) => classes.add(this.#units.numberOf(unit)));
+    let shared = false;
+    this.#table.eachUnit(g, (unit) => (shared ||= classes.has(this.#units.numberOf(unit))));
+    return shared;
   }
 
   #enterClasses(id: number): void {

@@ -146,4 +146,20 @@ describe('a channel', () => {
     expect(bits('김', 'kim')).toBeCloseTo(-Math.log2(0.99), 2);
     expect(bits('독고', 'tokgo')).toBeCloseTo(-Math.log2(0.01), 2);
   });
+
+  it('says of two characters that sound different the same, however many classes of sounds were met before', () => {
+    const characters = Array.from({ length: 700 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+    const toy: Toy = {
+      units: [...characters.keys()], prior: new Map(characters.map((_, unit) => [unit, 1 / characters.length])),
+      emission: new Map(characters.map((character, unit) => [character, new Map([[unit, 1]])])),
+    };
+    // Every two neighbours sound alike.
+    const channel = new Channel(sourceOf(toy), (unit) => unit >> 1);
+    const forms = characters.map((character) => channel.form(character));
+    for (let i = 0; i < forms.length; i += 7) {
+      for (let j = i + 1; j < forms.length; j++) {
+        expect(channel.weigh(forms[i] ?? 0, forms[j] ?? 0)).toBe(Math.round((i >> 1 === j >> 1 ? FLOOR : OTHER_CHARACTER) * 65_536));
+      }
+    }
+  });
 });
