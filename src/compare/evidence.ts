@@ -2,7 +2,7 @@ import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, hasSlip, INFORMATION, isChosen, isPlain, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
+  extraCount, hasSlip, INFORMATION, isChosen, isPlain, isTurned, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
   scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, wordAt, wordCount,
 } from '../language/packed';
 import { WORD_RARITY } from '../language/packed-word';
@@ -21,9 +21,6 @@ export const OTHER_EXTRA: number = fixed(-3);
 
 /** Latin letters that words divide otherwise: spaces and hyphens come and go, and hardly two people's names have the same letters (Fang Ang, Fan Gang). */
 export const DIVIDED: number = fixed(-6);
-
-/** See {@link meet}. */
-const ORDERS = 2;
 
 /** The same in a script that is written without spaces: there they say hardly anything. */
 const UNSPACED = fixed(-2);
@@ -47,8 +44,7 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
  * pair less what its readings are unlikely. Kept {@link below} the information in either name, which identical names reach. With
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
- * the `atMost` likeliest of either name meet; of a language whose words change places, twice as many of the first name's, for each order
- * may be read in several ways. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
+ * the `atMost` likeliest of the second name meet, and of the first name as many in the order of its words and in any other. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
  * take longest to weigh where they were not met before; and names that are hardly Khmer are not read as such.
  */
 export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, atMost: number = MOST_READINGS, guess = false): number {
@@ -63,7 +59,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   const bounded = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1;
   let said = UNSAID;
   for (let language = 0; language < languages.length; language++) {
-    const countA = Math.min(strideOf(language) === 1 ? atMost : ORDERS * atMost, readingCount(a, at, language));
+    const countA = readingCount(a, at, language);
     const countB = Math.min(atMost, readingCount(b, other, language));
     if (countA === 0 || countB === 0) continue;
     const start = readingsStart(b, other, language);
@@ -73,7 +69,9 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     // words are likelier than their letters are. Readings stand likeliest first, so what cannot win any more ends the loops.
     const slack = strideOf(language) === 1 ? 0 : UNBOUNDED;
     const unlikely = guess && slack > 0 ? UNLIKELY_GUESS : UNLIKELY_PAIR;
+    let [straight, turned] = [atMost, atMost];
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
+      if ((isTurned(a, left) ? turned-- : straight--) <= 0) continue;
       const one = readingBits(a, left);
       if (one + inB + slack <= best || likeliest + inA + slack <= best || one + likeliest < unlikely) break;
       const script = scriptNumber(a, left);

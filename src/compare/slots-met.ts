@@ -14,7 +14,7 @@ export interface Met {
 /** One of both names is a surname alone, or has only a Western given name. */
 export const NO_GIVEN: number = fixed(-2);
 /** One of both names has no surname. */
-const NO_SURNAME = fixed(-4);
+export const NO_SURNAME: number = fixed(-4);
 
 /** Which slots of two readings meet, and what each pair says: every slot of both once. */
 export function slotsMet(a: Int32Array, left: number, b: Int32Array, right: number, language: number): Met[] {

@@ -63,7 +63,9 @@ export function readingMost(codes: Int32Array, reading: number): number {
 /** Where the reading after the one at `at` begins. */
 export const nextReading = (codes: Int32Array, at: number): number => at + SLOTS + slotCount(codes, at) + extraCount(codes, at);
 
-export const slotCount = (codes: Int32Array, reading: number): number => (codes[reading + SHAPE] ?? 0) & 0xfff;
+export const slotCount = (codes: Int32Array, reading: number): number => (codes[reading + SHAPE] ?? 0) & 0x7ff;
+/** Whether the reading has the parts of the name in another order than the writer: of Lien Chan that with the surname Chan. */
+export const isTurned = (codes: Int32Array, reading: number): boolean => ((codes[reading + SHAPE] ?? 0) & 0x800) !== 0;
 export const surnameCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 12) & 1;
 export const scriptNumber = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 13) & 7;
 export const extraCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 16) & 0xff;
@@ -153,11 +155,12 @@ export const UNLIKELY: number = fixed(-17);
 /** Nor are two compared that are so together; a name of Chinese Koreans is one time in thousands a Chinese one in characters and in pinyin (朴永洙, Piao Yongzhu). */
 export const UNLIKELY_PAIR: number = fixed(-21);
 
-function pushReading({ bits, slots, kinds, surname, script, extras, slip, first }: Reading, channels: readonly Channel[]): void {
+function pushReading({ bits, slots, kinds, surname, script, extras, slip, first, from }: Reading, channels: readonly Channel[]): void {
   let most = 0;
   for (let i = 0; i < slots.length; i++) most += (channels[kinds[i] ?? 0]?.most(slots[i] ?? 0) ?? 0) + HAIR;
   push((0 - fixed(bits)) | (Math.min(MOST_STEPS, Math.ceil(most / RARITY_STEP)) << LIKELIHOOD_BITS));
-  push(slots.length | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | ((first ?? 0) << 24) | (slip === true ? 1 << 31 : 0));
+  const turned = (from[0] ?? 0) > (from[slots.length - 1] ?? 0) ? 0x800 : 0;
+  push(slots.length | turned | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | ((first ?? 0) << 24) | (slip === true ? 1 << 31 : 0));
   for (const slot of slots) push(slot);
   for (const extra of extras) push(extra);
 }

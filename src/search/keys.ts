@@ -1,4 +1,5 @@
 import { channels, kindOf, strideOf } from '../compare/slot';
+import { NO_SURNAME } from '../compare/slots-met';
 import { NO_FORM } from '../language/channel';
 import { isNative, SLIP } from '../language/slip';
 import { BIT } from '../language/fixed';
@@ -54,7 +55,7 @@ export class Keys extends KeyList {
       if (this.#query && i === 0) this.#wholeOtherwise(codes, reading, language, bits / BIT);
       this.group = language * GROUPS;
       if (strideOf(language) > 1) addConsonants(this, codes, reading, language, bits / BIT, this.#query || i === 0, this.#query);
-      else this.#syllables(codes, at, reading, language, bits / BIT);
+      else this.#syllables(codes, at, reading, language, bits / BIT, i === 0);
     }
   }
 
@@ -77,8 +78,8 @@ export class Keys extends KeyList {
     }
   }
 
-  /** Any two syllables of the first five. */
-  #syllables(codes: Int32Array, at: number, reading: number, language: number, bits: number): void {
+  /** Any two syllables of the first five; of the `likeliest` reading of a query those of the given name as one that is listed without a surname, too. */
+  #syllables(codes: Int32Array, at: number, reading: number, language: number, bits: number, likeliest: boolean): void {
     const count = Math.min(slotCount(codes, reading), MOST_SYLLABLES);
     const isAll = count === 2;
     const surname = surnameCount(codes, reading);
@@ -100,11 +101,12 @@ export class Keys extends KeyList {
         this.#pairs(left, right, place, both, isAll && this.#query ? bits + (languages[language]?.cheapestGap ?? 0) : bits, part);
         // Two syllables that are the whole name: most of those who share them have a third, which costs.
         if (isAll) this.#pairs(left, right, mix(place, ALL), both, bits, part);
+        else if (this.#query && likeliest && count === 3 && i > 0 && i === surname) this.#pairs(left, right, mix(place, ALL), both, bits + NO_SURNAME / BIT, 1);
       }
       this.group = language * GROUPS + GROUPS - 1;
       if (i < surname) for (let extra = 0; extra < extraCount(codes, reading); extra++) {
         const word = wordAt(codes, at, codes[reading + SLOTS + slotCount(codes, reading) + extra] ?? 0);
-        this.#each(left, mix(place, bonesOf(codes, word)), rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, bits, EXTRA);
+        this.#each(left, mix(place, bonesOf(codes, word)), rarity + (codes[word + WORD_RARITY] ?? 0) / BIT, bits, EXTRA, 1);
       }
     }
   }
@@ -116,8 +118,8 @@ export class Keys extends KeyList {
     return this.#query && strideOf(language) === 1 ? classesWithSlips(language, kind, form) : classesOf(language, kind, form);
   }
 
-  #each(at: number, place: number, rarity: number, bits: number, salt: number): void {
-    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.add(mix(mix(place, salt), classes[k] ?? 0), (rarity + Math.log2(shares[k] ?? 1)) * ALONE, bits, ALONE);
+  #each(at: number, place: number, rarity: number, bits: number, salt: number, part: number = ALONE): void {
+    for (let k = at + 1, end = at + this.#most(at); k <= end; k++) this.add(mix(mix(place, salt), classes[k] ?? 0), (rarity + Math.log2(shares[k] ?? 1)) * part, bits, part);
   }
 
   #pairs(left: number, right: number, place: number, rarity: number, bits: number, part: number): void {

@@ -18,8 +18,11 @@ import type { Checked, Cleared } from './search-options';
 import { withName } from './nameless';
 import { shortlist } from './shortlist';
 
-/** Entries that are looked at: those that share most with the query; up to so many times as many where they share equally much. */
-const LOOKED_AT = 240;
+/**
+ * Entries that are looked at: those that share most with the query; up to so many times as many where they share equally much. Of 6,100 forms of public figures
+ * among a million names, each class alike, 0.5 % are lost; with 240 entries, which take a tenth less time, 0.7 %.
+ */
+const LOOKED_AT = 320;
 const LOOKED_AT_PER_RESULT = 16;
 const EQUALS = 1.5;
 /** The first so many of them are compared in full whatever their likeliest readings say: of a mistyped name slips and other readings say more. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compareNames } from '../../src/index';
 import { alignment, alignReadings } from '../../src/compare/align';
-import { below, meet } from '../../src/compare/evidence';
+import { below, meet, NOTHING_IN_COMMON } from '../../src/compare/evidence';
 import { BIT } from '../../src/language/fixed';
 import { languages } from '../../src/language/languages';
 import { nextReading, readingCount, readingsStart } from '../../src/language/packed';
@@ -97,6 +97,15 @@ describe('evidence under a limit', () => {
   ])('leaves the spelling ahead that fits better: %s is %s before %s', (name, better, worse) => {
     const bits = (other: string): number => meet(readName(name).codes, 0, readName(other).codes, 0);
     expect(bits(better)).toBeGreaterThan(bits(worse));
+  });
+});
+
+describe('a guess by the two likeliest readings of a name', () => {
+  it.each([
+    ['the surname behind, in Chinese', 'Lien Chan', '连战'], ['the name behind, in Khmer', 'Rithy Panh', 'ប៉ាន់ រិទ្ធី'], ['the surname behind, in Korean', 'Sang Ok Shin', '신상옥'],
+  ])('has those of either order: %s', (_, one, other) => {
+    const pair = [readName(one).codes, 0, readName(other).codes, 0] as const;
+    expect(meet(...pair, NOTHING_IN_COMMON, 2, true)).toBeGreaterThan(meet(...pair) - BIT);
   });
 });
 

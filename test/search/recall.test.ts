@@ -73,6 +73,26 @@ describe('among a thousand names that share nearly as much with it, a listed nam
   });
 });
 
+describe('in a list of 20,000, of which 500 share more of their sounds with the query, a listed name is found', () => {
+  const given = [...'정은민준서연지우현수영철호재석경화룡해순덕성미희원진태일동국'];
+  const whole = new IdentityIndex();
+  whole.addAll(Array.from({ length: 20_000 }, (_, i) => ({ id: `other ${i}`, names: ['김이박최정강조윤장임한오신고문배'.charAt(i % 16) + (given[i % 29] ?? '') + (given[Math.floor(i / 16) % 31] ?? '')] })));
+  const bytes = whole.toBytes();
+
+  /** Each with what stands for x in the names of the others. */
+  const CASES: readonly (readonly [title: string, query: string, listed: string, others: string, x: readonly string[]])[] = [
+    ['of a Western given name and the surname, asked for with the Chinese one', 'Helena WONG Pik-wan', 'HELENA WONG', 'WONG Pik-x', ['kei', 'lai', 'ling', 'shan', 'sum', 'yee', 'yuk', 'ha']],
+    ['without a surname, asked for with it', '车银优', '은우', 'x은우', [...'김이박최정강조윤장임한오신고문배']],
+  ];
+
+  it.each(CASES)('%s: %s', (_, query, listed, others, x) => {
+    const index = IdentityIndex.fromBytes(bytes);
+    index.addAll(Array.from({ length: 500 }, (_, i) => ({ id: `n${i}`, names: [others.replace('x', x[i % x.length] ?? '')] })));
+    index.add({ id: 'the one', names: [listed] });
+    expect(index.search(query)[0]?.id).toBe('the one');
+  });
+});
+
 describe('among 3,000 other names, people listed in one script are found in another', () => {
   const PEOPLE: readonly (readonly [listed: string, query: string])[] = [
     ['반기문', 'Ban Ki-moon'], ['최룡해', 'Choe Ryong Hae'], ['Moon Jae-in', '문재인'], ['봉준호', 'BONG<<JOONHO'], ['노무현', '盧武鉉'],
