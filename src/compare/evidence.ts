@@ -25,7 +25,10 @@ export const DIVIDED: number = fixed(-6);
 /** The same in a script that is written without spaces: there they say hardly anything. */
 const UNSPACED = fixed(-2);
 
-/** Nearly every Latin name can be read as a Khmer one; a guess passes over what two names are less likely to be together: one in a thousand hits of a search changes. */
+/** Of a name whose slots are letters so many times as many readings meet: it is cut in several ways, of which the second is often the right one. */
+const WAYS = 2;
+
+/** Nearly every Latin name can be read as a Khmer one; a guess passes over what two of them are less likely to be together: one in a thousand hits of a search changes. */
 const UNLIKELY_GUESS = fixed(-8);
 
 /**
@@ -44,7 +47,7 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
  * pair less what its readings are unlikely. Kept {@link below} the information in either name, which identical names reach. With
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
- * the `atMost` likeliest of the second name meet, and of the first name as many in the order of its words and in any other. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
+ * the `atMost` likeliest of the second name meet ({@link WAYS}), and of the first name as many in the order of its words and in any other. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
  * take longest to weigh where they were not met before; and names that are hardly Khmer are not read as such.
  */
 export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, atMost: number = MOST_READINGS, guess = false): number {
@@ -60,7 +63,7 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   let said = UNSAID;
   for (let language = 0; language < languages.length; language++) {
     const countA = readingCount(a, at, language);
-    const countB = Math.min(atMost, readingCount(b, other, language));
+    const countB = readingCount(b, other, language);
     if (countA === 0 || countB === 0) continue;
     const start = readingsStart(b, other, language);
     const likeliest = readingBits(b, start);
@@ -68,7 +71,8 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
     // What a reading is unlikely, its rarer forms may give back: only the other name's information bounds the evidence, and not where known
     // words are likelier than their letters are. Readings stand likeliest first, so what cannot win any more ends the loops.
     const slack = strideOf(language) === 1 ? 0 : UNBOUNDED;
-    const unlikely = guess && slack > 0 ? UNLIKELY_GUESS : UNLIKELY_PAIR;
+    const unlikely = guess && words && slack > 0 ? UNLIKELY_GUESS : UNLIKELY_PAIR;
+    const ways = slack > 0 ? WAYS * atMost : atMost;
     let [straight, turned] = [atMost, atMost];
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
       if ((isTurned(a, left) ? turned-- : straight--) <= 0) continue;
@@ -80,7 +84,11 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
       const most = mostOf(a, left);
       const inLeft = extraCount(a, left);
       let right = start;
+      let rest = ways;
       for (let j = 0; j < countB; j++, right = nextReading(b, right)) {
+        // The first name has its words in either order.
+        if (guess && slack > 0 && isTurned(b, right)) continue;
+        if (rest-- <= 0) break;
         const another = readingBits(b, right);
         if (another + inA + slack <= best || one + another < unlikely) break;
         // Two slips in one name are rarer than any other explanation.

@@ -101,6 +101,11 @@ describe('evidence under a limit', () => {
 });
 
 describe('a guess by the two likeliest readings of a name', () => {
+  it('has Khmer ones of names that are likelier to be Chinese, beside Khmer script', () => {
+    const pair = [readName('Cheng In').codes, 0, readName('ចេង អ៉ីន').codes, 0] as const;
+    expect(meet(...pair, NOTHING_IN_COMMON, 2, true)).toBe(meet(...pair));
+  });
+
   it.each([
     ['the surname behind, in Chinese', 'Lien Chan', '连战'], ['the name behind, in Khmer', 'Rithy Panh', 'ប៉ាន់ រិទ្ធី'], ['the surname behind, in Korean', 'Sang Ok Shin', '신상옥'],
   ])('has those of either order: %s', (_, one, other) => {
