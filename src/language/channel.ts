@@ -41,13 +41,17 @@ export class Channel extends ChannelForms {
   readonly #slipped = new PairMemory();
   /** By another channel, what its forms are here. */
   readonly #here = new Map<Channel, Int32Array>();
+  /** The classes that a unit is seldom of, each with the share of its bearers that it is of it. */
+  readonly otherClassesOf: (unit: number) => readonly (readonly [unitClass: number, share: number])[];
 
   /**
    * `classOf` puts units that spellings confuse into one class, any whole number that is the same in every process and at every place of
-   * the name: searches gather by it, and forms without a class in common are told apart at a glance. By itself a unit is a class.
+   * the name: searches gather by it, and forms without a class in common are told apart at a glance. By itself a unit is a class. `otherClassesOf` are those that
+   * a unit is seldom of: who writes it in its own script is looked for among them, too.
    */
-  constructor(source: ChannelSource, classOf: (unit: number) => number = (unit) => unit) {
+  constructor(source: ChannelSource, classOf: (unit: number) => number = (unit) => unit, otherClassesOf: Channel['otherClassesOf'] = () => []) {
     super(source);
+    this.otherClassesOf = otherClassesOf;
     this.#units = new UnitClasses(classOf);
     this.#evidence = new FormEvidence(this, this.table, source, this.#units);
     this.#floor = fixed(source.floor ?? FLOOR);

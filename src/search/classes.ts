@@ -32,7 +32,7 @@ const withThoseOfSlips = new FormMemory(withSlips);
 /** Where the classes of the units stand that a form may stand for: what a search gathers by, see {@link Channel.eachClass}. */
 export const classesOf = (language: number, kind: number, form: number): number => own.of(language, kind, form);
 
-/** The same with those of the forms that are one typing slip away: what a query looks for. */
+/** The same with those of the forms that are one typing slip away, and of a character those of its rarer readings: what a query looks for. */
 export const classesWithSlips = (language: number, kind: number, form: number): number => withThoseOfSlips.of(language, kind, form);
 
 function make(number: number, kind: number, form: number): number {
@@ -59,10 +59,15 @@ function make(number: number, kind: number, form: number): number {
 
 function withSlips(number: number, kind: number, form: number): number {
   const at = classesOf(number, kind, form);
-  const slip = languages[number]?.channels()[kind]?.slipOf(form) ?? -1;
-  if (slip < 0) return at;
+  const channel = languages[number]?.channels()[kind];
+  const slip = channel?.slipOf(form) ?? -1;
+  const unit = channel?.isHan(form) === true ? channel.likeliest(form) : undefined;
+  const others = unit === undefined ? [] : (channel?.otherClassesOf(unit) ?? []);
+  if (slip < 0 && others.length === 0) return at;
   const found = new Map<number, number>();
   each(at, (one, share) => found.set(one, share));
+  for (const [one, share] of others) if (!found.has(one)) found.set(one, share);
+  if (slip < 0) return put([...found]);
   let left = MOST_SLIPS;
   each(classesOf(number, kind, slip), (one, share) => {
     if (left-- > 0 && !found.has(one)) found.set(one, share * SLIP_SHARE);

@@ -84,6 +84,8 @@ export class Keys extends KeyList {
     const isAll = count === 2;
     const surname = surnameCount(codes, reading);
     const start = mix(SYLLABLES, language);
+    // What the third syllable costs that the listed name has: a surname where the query has none.
+    const more = surname === 0 ? NO_SURNAME / BIT : (languages[language]?.cheapestGap ?? 0);
     for (let i = 0; i < count; i++) {
       const left = this.#classes(codes, reading, i, language);
       const rarity = rarityOf(codes, reading, i, language);
@@ -98,7 +100,7 @@ export class Keys extends KeyList {
         const part = isAll ? 1 : (2 / (count - 1)) * OF_SEVERAL;
         const right = this.#classes(codes, reading, j, language);
         const both = rarity + rarityOf(codes, reading, j, language);
-        this.#pairs(left, right, place, both, isAll && this.#query ? bits + (languages[language]?.cheapestGap ?? 0) : bits, part);
+        this.#pairs(left, right, place, both, isAll && this.#query ? bits + more : bits, part);
         // Two syllables that are the whole name: most of those who share them have a third, which costs.
         if (isAll) this.#pairs(left, right, mix(place, ALL), both, bits, part);
         else if (this.#query && likeliest && count === 3 && i > 0 && i === surname) this.#pairs(left, right, mix(place, ALL), both, bits + NO_SURNAME / BIT, 1);

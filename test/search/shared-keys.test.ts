@@ -26,6 +26,9 @@ it.each([
   ['a wrong consonant of a Khmer name', 'Khieu Sanphan', 'Khieu Samphan', 19],
   ['a wrong consonant of a word that has two', 'Hun Nen', 'Hun Sen', 14],
   ['a wrong consonant before the other word', 'Bun Sen', 'Hun Sen', 14],
+  ['a character by a rarer reading', '黄朝', 'Huang Zhao', 10],
+  ['a given name that is listed with a surname', '수영', '崔秀英', 6],
+  ['a surname and a Western given name', 'Helena WONG Pik-wan', 'HELENA WONG', 12],
 ])('%s is a key that says much: %s, %s', (_, query, listed, bits) => expect(Math.max(0, ...shared(query, listed).map(({ weight }) => weight))).toBeGreaterThan(bits));
 
 it.each([
