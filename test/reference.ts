@@ -348,7 +348,8 @@ export function bestReadings(a: AnyName, b: AnyName): number {
   let best = -12;
   for (const one of a.readings) {
     for (const other of b.readings) {
-      if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || one.bits + other.bits < -21 || (one.slip === true && other.slip === true)) continue;
+      const unlikely = ofWords && languageOf(one.language).stride === 2 ? -14 : -21;
+      if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || one.bits + other.bits < unlikely || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself. Names of another people have few syllables, too.
       if (one.script === other.script && (one.script === 'none' || languageOf(one.language).scripts.indexOf(one.script) > 0)) continue;
       const shared = !ofWords ? [] : one.extras.flatMap((i) => other.extras.map((j) => (wordsA[i]?.letters === wordsB[j]?.letters ? rarity(wordsA[i]?.letters ?? '') : -3)));
