@@ -56,7 +56,7 @@ describe('the packed surnames', () => {
   it('are each a unit of their own', () => expect(new Set(source.map(([surname]) => unitOf(surname))).size).toBe(source.length));
 
   it.each([['mandarin', 3], ['cantonese', 4]] as const)('are read in %s as the table says, though what their characters say is left out', (dialect, column) => {
-    expect(source.filter(([surname, row]) => (surnameReading(surname, dialect)?.join(' ') ?? '-') !== row[column]).map(([surname]) => surname)).toEqual([]);
+    expect(source.filter(([surname, row]) => (surnameReading(surname, dialect)?.join(' ') ?? '-') !== row[column]?.split('|')[0]).map(([surname]) => surname)).toEqual([]);
   });
 
   it('are written in Hangul as the table says, and in no other way', () => {

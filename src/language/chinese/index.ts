@@ -14,7 +14,7 @@ import { syllablesOf } from './foreign';
 import { readLoanword } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
-import { characterClass, otherCharacterClasses, surnameClass } from './sound-class';
+import { characterClass, otherCharacterClasses, otherSurnameClasses, surnameClass } from './sound-class';
 import { toneless } from './sounds';
 import { isDoubleSurname, isSurnameHeard, surnameHeard, surnameOf, surnameSpellings } from './surnames';
 import { ownName } from './surnames-end';
@@ -34,7 +34,7 @@ const HEARD = Math.log2(0.015);
 
 const channels = once(() => {
   const given = new Channel(charactersHeard, characterClass, otherCharacterClasses);
-  return [new Channel(surnamesHeard, surnameClass), given, given] as const;
+  return [new Channel(surnamesHeard, surnameClass, otherSurnameClasses), given, given] as const;
 });
 
 /** In other letters a system of their own; some names are transliterated from pinyin. */

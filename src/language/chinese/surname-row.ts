@@ -17,6 +17,10 @@ const COLUMN = { mandarin: 3, jyutping: 4, korean: 11 };
 /** Share of records whose surname is read as its character is elsewhere, by officials and machines that do not know better: 单 Dan, 仇 Chou, 区 Qu. */
 const AS_CHARACTER = 0.04;
 
+/** Share of the bearers of a surname who read it in the second way that the table gives: 覃 is Qin, and Tan elsewhere. Judgement. */
+const SECOND = 0.2;
+const OR = '|';
+
 /** What stands in a cell where the surname is spelt as its syllables are. */
 const AS_SYLLABLES = '=';
 
@@ -44,12 +48,13 @@ type ReadingsBySyllable = readonly (readonly (readonly [reading: string, share: 
 const inMandarin = new Map<Row, ReadingsBySyllable>();
 
 function mandarinReadingsOf(row: Row): ReadingsBySyllable {
-  const syllables = syllablesOf(row, 'mandarin');
+  const [, second] = cell(row, COLUMN.mandarin).split(OR);
   const characters = [...foldHan(cell(row, 0))];
-  return syllables.map((syllable, i) => {
-    const others = mandarinSounds().of(characters[i]?.codePointAt(0) ?? 0).filter(([other]) => other !== syllable);
-    if (others.length === 0) return [[syllable, 1]];
-    return [[syllable, 1 - AS_CHARACTER], ...others.map(([other, share]): [string, number] => [other, AS_CHARACTER * share])];
+  return syllablesOf(row, 'mandarin').map((syllable, i) => {
+    const others = mandarinSounds().of(characters[i]?.codePointAt(0) ?? 0)
+      .filter(([other]) => other !== syllable && other !== second).map(([other, share]): [string, number] => [other, AS_CHARACTER * share]);
+    const rarer: [string, number][] = second === undefined ? others : [[second, SECOND], ...others];
+    return [[syllable, 1 - (second === undefined ? 0 : SECOND) - (others.length === 0 ? 0 : AS_CHARACTER)], ...rarer];
   });
 }
 
@@ -63,7 +68,8 @@ export function syllablesOf(row: Row, dialect: DialectName): string[] {
 
 /** Readings that are those of the characters do not ship again (scripts/tables/surnames.ts). */
 const byCharacter = (row: Row, dialect: DialectName): string => Array.from(foldHan(cell(row, 0)), (character) => readingOf(character, dialect)).join(' ');
-export const mandarinOf = (row: Row): string => cell(row, COLUMN.mandarin) || byCharacter(row, 'mandarin');
+/** The first of two readings. */
+export const mandarinOf = (row: Row): string => cell(row, COLUMN.mandarin).split(OR)[0] || byCharacter(row, 'mandarin');
 export const jyutpingOf = (row: Row): string => cell(row, COLUMN.jyutping) || byCharacter(row, 'cantonese');
 
 /** As Korea writes the surname: where the table says nothing else, the South by the initial-sound rule, and the North without it. */

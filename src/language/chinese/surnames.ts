@@ -13,7 +13,7 @@ import { characterForms, characterSpellings, charactersSpelt, inMostUse, togethe
 import { surnameAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
 import { SurnameForms } from './surname-forms';
-import { heard, jyutpingOf, koreanOf, mandarinOf, spellingsOf } from './surname-row';
+import { heard, jyutpingOf, koreanOf, mandarinOf, readingsOf, spellingsOf } from './surname-row';
 import { everySystem, MIXED, systemOf, systemsOf } from './systems';
 import { tree } from './tree';
 
@@ -132,6 +132,13 @@ export function surnameReading(surname: string, dialect: 'mandarin' | 'cantonese
   if (row === undefined) return undefined;
   const reading = dialect === 'mandarin' ? mandarinOf(row) : jyutpingOf(row);
   return reading === '' || reading === '-' ? undefined : reading.split(' ');
+}
+
+/** The rarer Mandarin readings of a surname of one character, with their shares. */
+export function rarerReadings(unit: number): readonly (readonly [reading: string, share: number])[] {
+  const row = spelt().get(unit);
+  const readings = row === undefined ? [] : readingsOf(row, 'mandarin');
+  return readings.length === 1 ? (readings[0] ?? []).slice(1) : [];
 }
 
 const spelt = once(() => new Map(Array.from(surnames().values(), ({ row, unit }) => [unit, row])));

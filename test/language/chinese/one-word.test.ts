@@ -29,12 +29,12 @@ describe('a surname in ü may be written as pinyin is typed beside a given name 
   it.each([['吕志成', 'Lu Zhicheng'], ['吕志成', 'Lv Zhicheng'], ['吕志成', 'Lyu Zhicheng']])('%s is %s', (han, latin) => expect(bits(han, latin)).toBeGreaterThan(16));
 });
 
-describe('a surname may be read as its character is elsewhere, at a price', () => {
+describe('a surname may be read as its character is elsewhere, or in the second way of its bearers, at a price', () => {
   it.each([
     ['单伟明', 'Shan Weiming', 'Dan Weiming'], ['仇伟明', 'Qiu Weiming', 'Chou Weiming'], ['区伟明', 'Ou Weiming', 'Qu Weiming'], ['解伟明', 'Xie Weiming', 'Jie Weiming'],
     ['乐伟明', 'Yue Weiming', 'Le Weiming'], ['召伟明', 'Shao Weiming', 'Zhao Weiming'], ['覃伟明', 'Qin Weiming', 'Tan Weiming'], ['查伟明', 'Zha Weiming', 'Cha Weiming'],
     ['盖伟明', 'Gai Weiming', 'Ge Weiming'], ['隗伟明', 'Wei Weiming', 'Kui Weiming'], ['万俟伟明', 'Moqi Weiming', 'Wanqi Weiming'], ['尉迟伟明', 'Yuchi Weiming', 'Weichi Weiming'],
-    ['曾伟明', 'Zeng Weiming', 'Ceng Weiming'], ['洗伟明', 'Xi Weiming', 'Xian Weiming'],
+    ['曾伟明', 'Zeng Weiming', 'Ceng Weiming'], ['洗伟明', 'Xi Weiming', 'Xian Weiming'], ['谌伟明', 'Chen Weiming', 'Shen Weiming'], ['翟伟明', 'Zhai Weiming', 'Di Weiming'],
   ])('%s is %s, or %s', (han, own, elsewhere) => {
     expect(bits(han, own)).toBeGreaterThan(10);
     expect(bits(han, elsewhere)).toBeGreaterThan(10);
