@@ -8,6 +8,7 @@ import type { Identity, Person } from '../identity/identity';
 import { withFirst } from '../identity/names';
 import { prepareIdentity, preparedOf, type PreparedIdentity } from '../identity/prepare';
 import { BIT, fixed } from '../language/fixed';
+import { languageOf } from '../language/languages';
 import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { Gathered, type Best } from './gathered';
@@ -24,6 +25,8 @@ import { shortlist } from './shortlist';
  */
 const LOOKED_AT = 320;
 const LOOKED_AT_PER_RESULT = 16;
+/** So many times as many for a name that is read letter by letter: hundreds share its few consonants. Of 3,000 Khmer forms among a million names 1.7 % are lost, without it 2.1 %. */
+const BY_LETTERS = 1.5;
 const EQUALS = 1.5;
 /** The first so many of them are compared in full whatever their likeliest readings say: of a mistyped name slips and other readings say more. */
 const FIRST = 48;
@@ -123,8 +126,9 @@ export class Search<T> {
       for (let entry = 0; entry < this.#listing.entries.length; entry++) this.#compare(name, cost, entry, gathered, beside);
       return;
     }
-    const { codes, truncated, text } = name;
-    const most = Math.max(LOOKED_AT, limit * LOOKED_AT_PER_RESULT);
+    const { codes, truncated, text, readings: [likeliest] } = name;
+    const byLetters = likeliest !== undefined && languageOf(likeliest.language).stride > 1;
+    const most = Math.max(LOOKED_AT, limit * LOOKED_AT_PER_RESULT) * (byLetters ? BY_LETTERS : 1);
     const found = this.#candidates(codes, most);
     if (truncated) {
       // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
