@@ -5,7 +5,7 @@ import { classes, classesOf, shares } from './classes';
 import { eachGuess } from './guesses';
 import { GROUPS, type KeyList } from './key-list';
 import { hashOfUnits, rarityOf } from './likeliest-units';
-import { hashOfVowels, soundAt } from './vowel-sounds';
+import { eachVowels, hashOfVowels, soundAt } from './vowel-sounds';
 
 /** Where each sort of key begins. */
 const [CONSONANTS, THREE, FIRST_WORD, OTHER_WORDS, FIRST_AND_VOWELS, OTHERS_AND_VOWELS, ALL_VOWELS] = [0x33, 3, 4, 5, 6, 7, 8];
@@ -31,10 +31,10 @@ const listOf = new Int32Array(40);
 let size = 0;
 
 /**
- * Keys of a reading whose slots are letters: its consonants; of long names any three in a row besides. With `words` (for every reading of a query, and the
- * likeliest of a listed name: its words change places in the query's readings too) the consonants with any one left out, and with how the vowels sound;
- * and the first word as it stands with the consonants of the others, or with their vowels, and the other way round: one of them is there whatever
- * single letter was mistyped.
+ * Keys of a reading whose slots are letters: its consonants, alone and with how the vowels sound; of long names any three in a row besides. With `words` (for every reading
+ * of a query, and the likeliest of a listed name: its words change places in the query's readings too) the consonants with any one left out, and the first word as it
+ * stands with the consonants of the others, or with their vowels, and the other way round: one of them is there whatever single letter was mistyped. A query looks besides
+ * for vowels that may be spelt otherwise.
  */
 export function addConsonants(to: KeyList, codes: Int32Array, reading: number, language: number, bits: number, words: boolean, query: boolean): void {
   const stride = strideOf(language);
@@ -81,7 +81,8 @@ const second = (i: number): number => ((classes[listOf[i] ?? 0] ?? 0) > 1 ? (sha
 function addSkeleton(to: KeyList, codes: Int32Array, reading: number, language: number, bits: number, rarity: number, words: boolean, query: boolean): void {
   const [stride, start, count, first] = [strideOf(language), mix(CONSONANTS, language), slotCount(codes, reading), firstWord(codes, reading)];
   for (let left = size < 3 || !words ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
-  if (words) to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * CONSONANTS_PART, bits, CONSONANTS_PART);
+  to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * CONSONANTS_PART, bits, CONSONANTS_PART);
+  if (query) eachVowels(codes, reading, language, 0, count, (hash, share) => to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hash), rarity * CONSONANTS_PART, bits + Math.log2(share), CONSONANTS_PART));
   if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits, query);
   // A query in one word is perhaps listed as two, divided wherever that may be.
   else if (query) for (let end = stride; end < count; end += stride) addWords(to, codes, reading, language, end, rarity, bits, false);

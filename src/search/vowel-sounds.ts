@@ -12,14 +12,60 @@ const sounds = new FormMemory((language, kind, form) => {
   const written = channel?.spelling(form) ?? '';
   if (/^[a-z]/u.test(written)) return soundOf(written);
   const unit = channel?.likeliest(form);
-  const usual = unit === undefined ? [] : channel?.spelt(unit).reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const);
-  return soundOf(usual?.[0] ?? '');
+  return soundOf(usualOf(unit === undefined ? [] : (channel?.spelt(unit) ?? [])));
 });
+
+const usualOf = (spelt: readonly (readonly [letters: string, p: number])[]): string => spelt.reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as const)[0];
 
 /** By the first letter that writes it; *oe* is ើ and ឺ, which *e* and *eu* are as well. */
 function soundOf(letters: string): number {
   if (letters.startsWith('a')) return 1;
   return /^(?:[eiy]|oe)/u.test(letters) ? 2 : /^[ou]/u.test(letters) ? 3 : 0;
+}
+
+/** What a listed name may have in the place of a vowel: the sound that is usual for what is meant, or that of a spelling of it. */
+interface Heard {
+  readonly sound: number;
+  readonly share: number;
+}
+
+/** A sound that is less likely is not guessed at, nor are vowels that are together. */
+const LEAST_SHARE = 0.08;
+const LEAST_GUESS = 0.04;
+
+/** By language and kind, what forms may sound like in the list, likeliest first. */
+const heard: Map<number, readonly Heard[]>[][] = [];
+
+function heardAt(language: number, kind: number, form: number): readonly Heard[] {
+  const known = ((heard[language] ??= [])[kind] ??= new Map());
+  let found = known.get(form);
+  if (found === undefined) known.set(form, (found = hear(language, kind, form)));
+  return found;
+}
+
+function hear(language: number, kind: number, form: number): readonly Heard[] {
+  const shares = [0, 0, 0, 0];
+  const add = (letters: string, share: number): void => {
+    shares[soundOf(letters)] = (shares[soundOf(letters)] ?? 0) + share;
+  };
+  const channel = channels(language)[kind];
+  for (const { unit, p } of channel?.readings(form) ?? []) {
+    const spelt = channel?.spelt(unit) ?? [];
+    add(usualOf(spelt), p / 2);
+    for (const [letters, q] of spelt) add(letters, (p * q) / 2);
+  }
+  return Array.from(shares, (share, sound) => ({ sound, share })).filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share || a.sound - b.sound);
+}
+
+/** Visits what the vowels of a reading may sound like in the list where they are spelt otherwise, as {@link hashOfVowels} has it and with its share. */
+export function eachVowels(codes: Int32Array, reading: number, language: number, from: number, to: number, visit: (hash: number, share: number) => void): void {
+  const walk = (i: number, hash: number, share: number): void => {
+    if (i >= to) return visit(hash, share);
+    for (const one of heardAt(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0)) {
+      if (share * one.share >= LEAST_GUESS) walk(i + 2, one.sound > 0 ? mix(hash, one.sound) : hash, share * one.share);
+    }
+  };
+  walk(from + 1, language, 1);
 }
 
 /** What the vowel in a slot sounds like, as a small number; 0 where it is not heard. */
