@@ -25,3 +25,20 @@ export class FormMemory {
 }
 
 const NOTHING = new Int32Array();
+
+/** The same where the answers are lists. */
+export class FormLists<T> {
+  readonly #find: (language: number, kind: number, form: number) => readonly T[];
+  readonly #known: Map<number, readonly T[]>[][] = [];
+
+  constructor(find: (language: number, kind: number, form: number) => readonly T[]) {
+    this.#find = find;
+  }
+
+  of(language: number, kind: number, form: number): readonly T[] {
+    const known = ((this.#known[language] ??= [])[kind] ??= new Map<number, readonly T[]>());
+    let found = known.get(form);
+    if (found === undefined) known.set(form, (found = this.#find(language, kind, form)));
+    return found;
+  }
+}

@@ -3,6 +3,7 @@ import { channels, kindOf } from '../compare/slot';
 import { NO_FORM } from '../language/channel';
 import { SLOTS } from '../language/packed';
 import { mix } from '../text/hash';
+import { FormLists } from './form-memory';
 import { beginning, likeliest } from './likeliest-units';
 
 /** Guesses at a form that are made at most, and the least share of each. */
@@ -15,8 +16,8 @@ interface Guess {
   readonly share: number;
 }
 
-/** By language and kind, what forms may have been filed by. */
-const guesses: Map<number, readonly Guess[]>[][] = [];
+/** What forms may have been filed by. */
+const guesses = new FormLists(guess);
 
 /**
  * Visits what slots [from, to) may be filed by where the listed name is spelt otherwise, each as `hashOfUnits` gives it and with its share, those
@@ -25,18 +26,11 @@ const guesses: Map<number, readonly Guess[]>[][] = [];
 export function eachGuess(codes: Int32Array, reading: number, language: number, from: number, to: number, least: number, visit: (hash: number, share: number) => void): void {
   const walk = (i: number, hash: number, share: number): void => {
     if (i === to) return visit(hash, share);
-    for (const guess of guessesAt(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0)) {
+    for (const guess of guesses.of(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0)) {
       if (share * guess.share >= least) walk(i + 1, mix(hash, guess.unit), share * guess.share);
     }
   };
   walk(from, beginning(codes, reading, language), 1);
-}
-
-function guessesAt(language: number, kind: number, form: number): readonly Guess[] {
-  const known = ((guesses[language] ??= [])[kind] ??= new Map());
-  let found = known.get(form);
-  if (found === undefined) known.set(form, (found = guess(language, kind, form)));
-  return found;
 }
 
 /** Half of the listed names have the unit itself in their script, half what its spellings are most likely taken for. */

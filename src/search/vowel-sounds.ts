@@ -1,7 +1,7 @@
 import { channels, kindOf } from '../compare/slot';
 import { SLOTS } from '../language/packed';
 import { mix } from '../text/hash';
-import { FormMemory } from './form-memory';
+import { FormLists, FormMemory } from './form-memory';
 
 /**
  * What a vowel sounds like, as one of three; 0 for one that is not heard. Of the pairs of a Khmer name in both scripts whose consonants are alike
@@ -33,15 +33,8 @@ interface Heard {
 const LEAST_SHARE = 0.08;
 const LEAST_GUESS = 0.04;
 
-/** By language and kind, what forms may sound like in the list, likeliest first. */
-const heard: Map<number, readonly Heard[]>[][] = [];
-
-function heardAt(language: number, kind: number, form: number): readonly Heard[] {
-  const known = ((heard[language] ??= [])[kind] ??= new Map());
-  let found = known.get(form);
-  if (found === undefined) known.set(form, (found = hear(language, kind, form)));
-  return found;
-}
+/** What forms may sound like in the list, likeliest first. */
+const heard = new FormLists(hear);
 
 function hear(language: number, kind: number, form: number): readonly Heard[] {
   const shares = [0, 0, 0, 0];
@@ -61,7 +54,7 @@ function hear(language: number, kind: number, form: number): readonly Heard[] {
 export function eachVowels(codes: Int32Array, reading: number, language: number, from: number, to: number, visit: (hash: number, share: number) => void): void {
   const walk = (i: number, hash: number, share: number): void => {
     if (i >= to) return visit(hash, share);
-    for (const one of heardAt(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0)) {
+    for (const one of heard.of(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0)) {
       if (share * one.share >= LEAST_GUESS) walk(i + 2, one.sound > 0 ? mix(hash, one.sound) : hash, share * one.share);
     }
   };
