@@ -20,6 +20,8 @@ export interface LatinSystem {
   readonly word?: number;
   /** The suffix of given names, where it is another one. Such a system is for given names of one word with several syllables alone. */
   readonly given?: string;
+  /** Whether a name may be written in it at all, where that can be told at a glance. */
+  readonly seen?: (name: Written) => boolean;
 }
 
 /** How a language of surname and syllables is read from Latin letters. */
@@ -37,8 +39,8 @@ export interface LatinRoom {
 }
 
 /**
- * What a Latin reader asks of the systems of a room: how likely they are, what their channels spell, and in which of them the letters of the name in hand can be
- * cut, of all at once as bits. Made once and used for name after name.
+ * What a Latin reader asks of the systems of a room: how likely they are, what their channels spell, and which of them the name in hand may be
+ * written in, of all at once as bits. Made once and used for name after name.
  */
 export class LatinSystems {
   /** How many there are. */
@@ -52,12 +54,19 @@ export class LatinSystems {
   readonly word: Float64Array;
   /** The systems, as bits, that are for given names of one word. */
   readonly forOneWord: number;
+  readonly #systems: readonly LatinSystem[];
+  /** Those that ask first whether a name may be written so. */
+  readonly #seldom: readonly number[];
+  /** The systems, as bits, that are for the name in hand. */
+  #open = -1;
 
   constructor({ channels, systems }: LatinRoom) {
+    this.#systems = systems;
     this.count = systems.length;
     this.bits = Float64Array.from(systems, ({ bits }) => bits);
     this.word = Float64Array.from(systems, ({ word = 0 }) => word);
     this.forOneWord = systems.reduce((bits, { given }, system) => (given === undefined ? bits : bits | (1 << system)), 0);
+    this.#seldom = systems.flatMap(({ seen }, system) => (seen === undefined ? [] : [system]));
     // The tree is whole once every system has put its forms there.
     const made = new Map<Channel, Spelt[]>();
     const spelt = (channel: Channel, suffixes: readonly string[]): Spelt[] => {
@@ -79,6 +88,7 @@ export class LatinSystems {
 
   /** Turns to another name, which is read for slips or as it stands. */
   take(name: Written, slip: boolean): void {
+    this.#open = this.#seldom.reduce((open, system) => (this.#systems[system]?.seen?.(name) === false ? open & ~(1 << system) : open), -1);
     this.first[0]?.steps.take(name.letters);
     this.next[0]?.steps.take(name.letters);
     this.first[0]?.reach.take(name);
@@ -97,6 +107,6 @@ export class LatinSystems {
 
   /** The systems, as bits, that a given name of the letters [from, to) is for by its words. */
   fitting({ divided }: Written, from: number, to: number): number {
-    return this.forOneWord === 0 || (from < to && divided.indexOf(1, from + 1) >= to) ? -1 : ~this.forOneWord;
+    return this.forOneWord === 0 || (from < to && divided.indexOf(1, from + 1) >= to) ? this.#open : this.#open & ~this.forOneWord;
   }
 }

@@ -19,7 +19,7 @@ import { toneless } from './sounds';
 import { isDoubleSurname, isSurnameHeard, surnameHeard, surnameOf, surnameSpellings } from './surnames';
 import { ownName } from './surnames-end';
 import { readTranscribed, transcribedSplit } from './transcribed';
-import { kana, latinSystemsOf, palladius, systems, thai } from './systems';
+import { kana, latinSystems, palladius, systems, thai } from './systems';
 
 /** log2 P(number of given characters | Chinese). */
 const GIVEN_COUNT = [0.02, 0.22, 0.74, 0.02].map(Math.log2);
@@ -39,7 +39,7 @@ const channels = once(() => {
 
 /** In other letters a system of their own; some names are transliterated from pinyin. */
 const ownOr = (suffix: string, own: number): readonly LatinSystem[] => [{ suffix, bits: Math.log2(own) }, { suffix: '@pinyin', bits: Math.log2(1 - own) }];
-const inAlphabet: Readonly<Record<Alphabet, readonly LatinSystem[]>> = { cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9), kana: ownOr(kana.suffix, 0.9) };
+const inAlphabet: Readonly<Record<Alphabet | 'latin', readonly LatinSystem[]>> = { latin: latinSystems, cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9), kana: ownOr(kana.suffix, 0.9) };
 
 /** The Chinese room: Han names, every Latin spelling of them, and the Hangul that their characters are read as. */
 export const chinese: Language = {
@@ -58,7 +58,7 @@ export const chinese: Language = {
       return [...readNative(name, 'zh', script, HANGUL, splits, channels()), ...readLoanword(name, HEARD, GIVEN_COUNT, channels(), isSurnameHeard)];
     }
     const alphabet = alphabetOf(name);
-    const found = readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: alphabet === undefined ? latinSystemsOf(name) : inAlphabet[alphabet], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
+    const found = readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: inAlphabet[alphabet ?? 'latin'], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
     return alphabet === undefined && slips === undefined ? [...found, ...readTranscribed(name, channels()[1])] : found;
   },
   syllables: syllablesOf,

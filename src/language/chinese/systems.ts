@@ -175,14 +175,11 @@ const EUROPEAN = /v|[aeu]j|j[aeou]|[dt]s?z|chzh|c[cszj]|sz|[kpt]ch|[cdpst]y[aou]
 const ASCII = /^[ -~]*$/u;
 const seenInEurope = ({ letters, parts }: Written): boolean => EUROPEAN.test(letters) || !parts.every(({ text }) => ASCII.test(text));
 
-const latinSystems: readonly LatinSystem[] = [
+/** What names in Latin letters are read by: `given`, where one word of a given name has a system that its surname has not. */
+export const latinSystems: readonly LatinSystem[] = [
   ...systems.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share), ...(suffix === WADE && { word: IN_ONE_WORD }) })),
   { suffix: WADE, bits: Math.log2(WADE_SHARE), given: giles.suffix },
   { suffix: MIXED, bits: Math.log2(MIXED_SHARE), word: IN_ONE_WORD },
   { suffix: MIXED, bits: Math.log2(PINYIN_BESIDE), given: '@pinyin' },
+  { suffix: europe.suffix, bits: Math.log2(EUROPE_SHARE), seen: seenInEurope },
 ];
-/** A list of its own: the spellings are planted when the first name of Europe is read, which most processes never do. */
-const andEurope: readonly LatinSystem[] = [...latinSystems, { suffix: europe.suffix, bits: Math.log2(EUROPE_SHARE) }];
-
-/** What a name in Latin letters is read by: `given`, where one word of a given name has a system that its surname has not. */
-export const latinSystemsOf = (name: Written): readonly LatinSystem[] => (seenInEurope(name) ? andEurope : latinSystems);
