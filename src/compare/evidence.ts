@@ -49,8 +49,9 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * The evidence of two packed names, in 65,536ths of a bit: over every language that reads both, the best pair of readings, each
  * pair less what its readings are unlikely. Kept {@link below} the information in either name, which identical names reach. With
  * `least`, evidence not above it need not be found: some number that is not above it is given then. Of the readings in a language only
- * the `atMost` likeliest of the second name meet ({@link WAYS}), and of the first name as many in the order of its words and in any other. With `guess` the second name is read without typing slips, and what one would explain is guessed: they
- * take longest to weigh where they were not met before; and names that are hardly Khmer are not read as such.
+ * the `atMost` likeliest of the second name meet ({@link WAYS}), and of the first name as many in the order of its words and in any other.
+ * With `guess` the second name is read without typing slips, and what one would explain is guessed: they take longest to weigh where they
+ * were not met before; and Latin names that are hardly Khmer are not read as such.
  */
 export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, atMost: number = MOST_READINGS, guess = false): number {
   const inA = a[at + INFORMATION] ?? 0;

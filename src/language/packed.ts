@@ -12,7 +12,7 @@ import type { Script } from '../text/script';
  * comparison reads, at an offset in an array of many names.
  *
  *     header      length · hash of the letters (2) · information · log2 P(plain words) · counts · starts (2)
- *     readings    likelihood and rarity · shape (slots, surname, script, extras) · slot … · extra part …       ko, then zh, then km, likeliest first
+ *     readings    likelihood and rarity · shape (slots, order, surname, script, extras) · slot … · extra part …       ko, then zh, then km, likeliest first
  *     words       shape (letters, initial, given name) · rarity · set of letters · letters, six to a number …
  */
 
@@ -30,6 +30,8 @@ const HEADER = 8;
 const WEIGHT = 0;
 const SHAPE = 1;
 export const SLOTS = 2;
+/** The bit of a shape behind the number of slots, see {@link isTurned}. */
+const TURNED = 1 << 11;
 
 const SCRIPTS: readonly Script[] = ['none', 'latin', 'hangul', 'han', 'khmer', 'other'];
 
@@ -63,9 +65,9 @@ export function readingMost(codes: Int32Array, reading: number): number {
 /** Where the reading after the one at `at` begins. */
 export const nextReading = (codes: Int32Array, at: number): number => at + SLOTS + slotCount(codes, at) + extraCount(codes, at);
 
-export const slotCount = (codes: Int32Array, reading: number): number => (codes[reading + SHAPE] ?? 0) & 0x7ff;
+export const slotCount = (codes: Int32Array, reading: number): number => (codes[reading + SHAPE] ?? 0) & (TURNED - 1);
 /** Whether the reading has the parts of the name in another order than the writer: of Lien Chan that with the surname Chan. */
-export const isTurned = (codes: Int32Array, reading: number): boolean => ((codes[reading + SHAPE] ?? 0) & 0x800) !== 0;
+export const isTurned = (codes: Int32Array, reading: number): boolean => ((codes[reading + SHAPE] ?? 0) & TURNED) !== 0;
 export const surnameCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 12) & 1;
 export const scriptNumber = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 13) & 7;
 export const extraCount = (codes: Int32Array, reading: number): number => ((codes[reading + SHAPE] ?? 0) >>> 16) & 0xff;
@@ -159,7 +161,7 @@ function pushReading({ bits, slots, kinds, surname, script, extras, slip, first,
   let most = 0;
   for (let i = 0; i < slots.length; i++) most += (channels[kinds[i] ?? 0]?.most(slots[i] ?? 0) ?? 0) + HAIR;
   push((0 - fixed(bits)) | (Math.min(MOST_STEPS, Math.ceil(most / RARITY_STEP)) << LIKELIHOOD_BITS));
-  const turned = (from[0] ?? 0) > (from[slots.length - 1] ?? 0) ? 0x800 : 0;
+  const turned = (from[0] ?? 0) > (from[slots.length - 1] ?? 0) ? TURNED : 0;
   push(slots.length | turned | (surname << 12) | (SCRIPTS.indexOf(script) << 13) | (extras.length << 16) | ((first ?? 0) << 24) | (slip === true ? 1 << 31 : 0));
   for (const slot of slots) push(slot);
   for (const extra of extras) push(extra);

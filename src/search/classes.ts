@@ -65,12 +65,14 @@ function withSlips(number: number, kind: number, form: number): number {
   const others = unit === undefined ? [] : (channel?.otherClassesOf(unit) ?? []);
   if (slip < 0 && others.length === 0) return at;
   const found = new Map<number, number>();
-  each(at, (one, share) => found.set(one, share));
-  for (const [one, share] of others) if (!found.has(one)) found.set(one, share);
-  if (slip < 0) return put([...found]);
+  const add = (one: number, share: number): void => {
+    if (!found.has(one)) found.set(one, share);
+  };
+  each(at, add);
+  for (const [one, share] of others) add(one, share);
   let left = MOST_SLIPS;
-  each(classesOf(number, kind, slip), (one, share) => {
-    if (left-- > 0 && !found.has(one)) found.set(one, share * SLIP_SHARE);
+  if (slip >= 0) each(classesOf(number, kind, slip), (one, share) => {
+    if (left-- > 0) add(one, share * SLIP_SHARE);
   });
   return put([...found]);
 }

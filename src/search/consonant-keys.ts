@@ -81,8 +81,10 @@ const second = (i: number): number => ((classes[listOf[i] ?? 0] ?? 0) > 1 ? (sha
 function addSkeleton(to: KeyList, codes: Int32Array, reading: number, language: number, bits: number, rarity: number, words: boolean, query: boolean): void {
   const [stride, start, count, first] = [strideOf(language), mix(CONSONANTS, language), slotCount(codes, reading), firstWord(codes, reading)];
   for (let left = size < 3 || !words ? size : 0; left <= size; left++) to.add(hashOfSkeleton(start, 0, size, left), (left === size ? rarity : (rarity * (size - 1)) / size) * CONSONANTS_PART, bits, CONSONANTS_PART);
-  to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hashOfVowels(codes, reading, language, 0, count)), rarity * CONSONANTS_PART, bits, CONSONANTS_PART);
-  if (query) eachVowels(codes, reading, language, 0, count, (hash, share) => to.add(mix(hashOfSkeleton(mix(start, ALL_VOWELS), 0, size), hash), rarity * CONSONANTS_PART, bits + Math.log2(share), CONSONANTS_PART));
+  const consonants = hashOfSkeleton(mix(start, ALL_VOWELS), 0, size);
+  const addVowels = (vowels: number, share: number): void => to.add(mix(consonants, vowels), rarity * CONSONANTS_PART, bits + Math.log2(share), CONSONANTS_PART);
+  addVowels(hashOfVowels(codes, reading, language, 0, count), 1);
+  if (query) eachVowels(codes, reading, language, 0, count, addVowels);
   if (words && first < count) addWords(to, codes, reading, language, first, rarity, bits, query);
   // A query in one word is perhaps listed as two, divided wherever that may be.
   else if (query) for (let end = stride; end < count; end += stride) addWords(to, codes, reading, language, end, rarity, bits, false);

@@ -25,9 +25,9 @@ import { shortlist } from './shortlist';
  */
 const LOOKED_AT = 320;
 const LOOKED_AT_PER_RESULT = 16;
+const EQUALS = 1.5;
 /** So many times as many for a name that is read letter by letter: hundreds share its few consonants. Of 3,000 Khmer forms among a million names a fifth fewer are lost. */
 const BY_LETTERS = 1.5;
-const EQUALS = 1.5;
 /** The first so many of them are compared in full whatever their likeliest readings say: of a mistyped name slips and other readings say more. */
 const FIRST = 48;
 /** Of the others, so many are compared in full: for each result, and at least. */

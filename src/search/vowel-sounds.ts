@@ -1,7 +1,10 @@
 import { channels, kindOf } from '../compare/slot';
 import { SLOTS } from '../language/packed';
+import { likeliestClasses } from '../language/unit-classes';
+import { addTo } from '../text/by-key';
 import { mix } from '../text/hash';
 import { FormLists, FormMemory } from './form-memory';
+import { eachHash, type Guess } from './guesses';
 
 /**
  * What a vowel sounds like, as one of three; 0 for one that is not heard. Of the pairs of a Khmer name in both scripts whose consonants are alike
@@ -23,43 +26,30 @@ function soundOf(letters: string): number {
   return /^(?:[eiy]|oe)/u.test(letters) ? 2 : /^[ou]/u.test(letters) ? 3 : 0;
 }
 
-/** What a listed name may have in the place of a vowel: the sound that is usual for what is meant, or that of a spelling of it. */
-interface Heard {
-  readonly sound: number;
-  readonly share: number;
-}
-
 /** A sound that is less likely is not guessed at, nor are vowels that are together. */
 const LEAST_SHARE = 0.08;
 const LEAST_GUESS = 0.04;
+/** With that of what is not heard. */
+const SOUNDS = 4;
 
-/** What forms may sound like in the list, likeliest first. */
+/** What vowels may sound like in the list: as is usual for what is meant, or as a spelling of it. */
 const heard = new FormLists(hear);
 
-function hear(language: number, kind: number, form: number): readonly Heard[] {
-  const shares = [0, 0, 0, 0];
-  const add = (letters: string, share: number): void => {
-    shares[soundOf(letters)] = (shares[soundOf(letters)] ?? 0) + share;
-  };
+function hear(language: number, kind: number, form: number): readonly Guess[] {
+  const shares = new Map<number, number>();
+  const add = (letters: string, share: number): void => addTo(shares, soundOf(letters), share);
   const channel = channels(language)[kind];
   for (const { unit, p } of channel?.readings(form) ?? []) {
     const spelt = channel?.spelt(unit) ?? [];
     add(usualOf(spelt), p / 2);
     for (const [letters, q] of spelt) add(letters, (p * q) / 2);
   }
-  return Array.from(shares, (share, sound) => ({ sound, share })).filter(({ share }) => share >= LEAST_SHARE).sort((a, b) => b.share - a.share || a.sound - b.sound);
+  return likeliestClasses([...shares], LEAST_SHARE, SOUNDS);
 }
 
 /** Visits what the vowels of a reading may sound like in the list where they are spelt otherwise, as {@link hashOfVowels} has it and with its share. */
-export function eachVowels(codes: Int32Array, reading: number, language: number, from: number, to: number, visit: (hash: number, share: number) => void): void {
-  const walk = (i: number, hash: number, share: number): void => {
-    if (i >= to) return visit(hash, share);
-    for (const one of heard.of(language, kindOf(codes, reading, i, language), codes[reading + SLOTS + i] ?? 0)) {
-      if (share * one.share >= LEAST_GUESS) walk(i + 2, one.sound > 0 ? mix(hash, one.sound) : hash, share * one.share);
-    }
-  };
-  walk(from + 1, language, 1);
-}
+export const eachVowels = (codes: Int32Array, reading: number, language: number, from: number, to: number, visit: (hash: number, share: number) => void): void =>
+  eachHash(heard, 2, language, codes, reading, language, from + 1, to, LEAST_GUESS, visit);
 
 /** What the vowel in a slot sounds like, as a small number; 0 where it is not heard. */
 export const soundAt = (codes: Int32Array, reading: number, i: number, language: number): number =>

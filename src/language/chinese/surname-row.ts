@@ -19,6 +19,7 @@ const AS_CHARACTER = 0.04;
 
 /** Share of the bearers of a surname who read it in the second way that the table gives: 覃 is Qin, and Tan elsewhere. Judgement. */
 const SECOND = 0.2;
+/** What stands between the two. */
 const OR = '|';
 
 /** What stands in a cell where the surname is spelt as its syllables are. */
