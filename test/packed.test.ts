@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hanja } from '../scripts/tables/counts';
 import { inSteps } from '../scripts/tables/numbers';
 import { COUNTED, pack } from '../scripts/tables/pack';
-import { PLANS, readingsIn } from '../scripts/tables/readings';
+import { mandarinTones, PLANS, readingsIn } from '../scripts/tables/readings';
 import { characters, variants } from '../scripts/tables/repertoire';
 import { SRC, sourceRows } from '../scripts/tables/source';
 import { telegraphCodes } from '../scripts/tables/telegraph';
@@ -12,6 +12,8 @@ import { readCountry } from '../src/identity/country';
 import { characterSource } from '../src/language/chinese/characters';
 import { dialects } from '../src/language/chinese/dialects';
 import { surnameReading, surnameSource, surnameSpellings } from '../src/language/chinese/surnames';
+import { toneOf } from '../src/language/chinese/tones';
+import { mandarinOf } from '../src/language/han/mandarin';
 import { foldHan } from '../src/text/fold-han';
 import { repertoire } from '../src/text/repertoire';
 import { firstReading, type Readings } from '../src/language/han/repertoire-readings';
@@ -107,6 +109,13 @@ describe('the packed readings', () => {
       return first === '' ? [] : [[character, [first, ...(readings?.more.get(place) ?? [])]]];
     });
     expect(found.sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(expected);
+  });
+
+  it('have the tones of the Mandarin table', () => {
+    const tones = mandarinTones();
+    const found = Array.from(repertoire().codes, (code) => toneOf(code, mandarinOf(String.fromCodePoint(code)), 'mandarin'));
+    expect(found).toEqual([...tones]);
+    expect(new Set(tones)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
   });
 
   it('leave out no character that has a reading in Mandarin or Cantonese, or stands in Chinese names', () => {

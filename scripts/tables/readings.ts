@@ -1,4 +1,5 @@
 /** Packs the readings of one dialect, first and other ones, in the light of its kin. */
+import { codeTones } from '../../src/language/han/code-tones';
 import { codeReadings, divide, type Readings } from '../../src/language/han/repertoire-readings';
 import { BitWriter } from './bit-writer';
 import { number } from './numbers';
@@ -95,7 +96,27 @@ export function packReadings(path: string): string {
   if (first === undefined) return packColumns(known);
   const writer = new BitWriter();
   codeReadings(writer, known.onset.length, known.onsets, known.rimes, [first, second], known);
-  return [known.onsets.join(','), known.rimes.join(','), writer.end()].join('\t');
+  return [known.onsets.join(','), known.rimes.join(','), writer.end(), ...(path === MANDARIN ? [packTones(known)] : [])].join('\t');
+}
+
+/** The tones of first Mandarin readings, which are asked for where a name has marks of tones: behind the readings, in the light of Cantonese. */
+function packTones(mandarin: Readings): string {
+  const writer = new BitWriter();
+  codeTones(writer, mandarin, table(dialect('cantonese')), mandarinTones());
+  return writer.end();
+}
+
+/** The tone of each character's first Mandarin reading, by its place in the repertoire; 0 where it has none. */
+export function mandarinTones(): Uint8Array {
+  const fold = new Map(variants());
+  const tones = new Map<string, number>();
+  for (const [reading = '', , list = ''] of sourceRows(MANDARIN)) {
+    for (const character of list) {
+      const canonical = fold.get(character) ?? character;
+      if (!tones.has(canonical)) tones.set(canonical, Number(/\d$/u.exec(reading)?.[0] ?? 0));
+    }
+  }
+  return Uint8Array.from(characters(), (character) => tones.get(character) ?? 0);
 }
 
 /** What `unpackColumns` reads. */

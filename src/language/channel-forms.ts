@@ -2,6 +2,7 @@ import { lengthenedWith } from '../text/lengthened';
 import type { ChannelSource } from './channel-source';
 import { FormNumbers, SLIPPED } from './form-numbers';
 import { LetterTree, Lexicon, NO_FORM } from './lexicon';
+import { withoutMarks } from './marks';
 import { Near } from './near';
 import { UNKNOWN } from './pair-memory';
 import { isNative, NATIVE_SLIP, SLIP, SLIP_BOUND, SLIP_FIXED } from './slip';
@@ -179,7 +180,7 @@ export class ChannelForms extends FormNumbers {
   #findSlip(form: number): number {
     if (this.table.isInitial(form)) return NO_FORM;
     if (!this.table.isLatin(form)) return this.source.beside === undefined || this.spelling(form).includes(SLIPPED) ? NO_FORM : this.misspelt(this.spelling(form), '');
-    const [letters = '', system = ''] = this.spelling(form).split('@');
+    const [letters = '', system = ''] = withoutMarks(this.spelling(form))[0].split('@');
     return letters.length < this.shortestSlip || letters.includes(SLIPPED) ? NO_FORM : this.misspelt(letters, system === '' ? '' : `@${system}`);
   }
 }

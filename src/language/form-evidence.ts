@@ -4,6 +4,7 @@ import type { ChannelSource } from './channel-source';
 import { ClassSets } from './class-sets';
 import type { FormTable } from './form-table';
 import { NO_FORM } from './lexicon';
+import { withoutMarks } from './marks';
 import type { UnitClasses } from './unit-classes';
 
 /** What two units that have no form in common cost: one in about 700 is another word all the same (a changed name, a wrong record). */
@@ -60,7 +61,16 @@ export class FormEvidence {
       return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
     }
     if (this.areHan(f, g) && !this.#shareClass(f, g)) return OTHER_CHARACTER;
+    if (this.#differByMarks(f, g)) return Math.log2(SAME_SPELLING * 2 ** Math.min(-this.#forms.logProbability(f), -this.#forms.logProbability(g)) + (1 - SAME_SPELLING) * this.#ratio(f, g));
     return Math.log2(this.#ratio(f, g) + this.#alike(f, g) + 2 ** (this.#source.floor ?? FLOOR));
+  }
+
+  /** Whether one of two forms is the other without its marks, as most records have it. */
+  #differByMarks(f: number, g: number): boolean {
+    if (!this.#table.isLatin(f) || !this.#table.isLatin(g)) return false;
+    const [one, marks] = withoutMarks(this.#forms.spelling(f));
+    const [other, otherMarks] = withoutMarks(this.#forms.spelling(g));
+    return (marks === '') !== (otherMarks === '') && one === other;
   }
 
   /** The same, allowing that one of the two was mistyped: a Latin one, or a native one beside a native one. Slow the first time a form is asked for. */

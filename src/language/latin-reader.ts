@@ -4,6 +4,7 @@ import { SLIP } from './slip';
 import { Cutter, MISSPELT, MOST_SYLLABLES } from './cut';
 import { Drafts } from './drafts';
 import { LatinSystems, type LatinRoom } from './latin-systems';
+import { withMarks } from './marked-reading';
 import { isIn } from './reach';
 import { KEPT, KEPT_SLIPS, type Reading } from './reading';
 import { LONGEST_SLIP } from './slip-bits';
@@ -44,7 +45,9 @@ export class LatinReader {
     for (let layout = 0; layout < layouts.size; layout++) this.#lay(name, layout, slip);
     const found: Reading[] = [];
     for (let draft = 0; draft < drafts.size; draft++) found.push(this.#reading(name.letters, draft));
-    return found;
+    const { letters, marks } = name;
+    if (marks === undefined) return found;
+    return found.map((reading, draft) => withMarks(reading, letters, marks, this.#room.channels, this.#room.systems[drafts.system[draft] ?? 0]?.marks));
   }
 
   /** The drafts of one layout, in every system that has its surname. */

@@ -20,6 +20,8 @@ export interface LatinSystem {
   readonly word?: number;
   /** The suffix of given names, where it is another one. Such a system is for given names of one word with several syllables alone. */
   readonly given?: string;
+  /** The kinds of marks that it writes; any, where it does not say. */
+  readonly marks?: number | undefined;
   /** Whether a name may be written in it at all, where that can be told at a glance. */
   readonly seen?: (name: Written) => boolean;
 }

@@ -1,4 +1,5 @@
 import type { Part, WrittenName } from '../name/written';
+import { marksOf, type Marks } from './marks';
 
 /** A written name as one run of letters, with the places where the writer divided it. */
 export interface Written {
@@ -10,6 +11,8 @@ export interface Written {
   readonly starts: readonly number[];
   /** 1 where the writer divided before this letter: between parts, at hyphens, at inner capitals. */
   readonly divided: Uint8Array;
+  /** The marks of Latin letters, where there are any. */
+  readonly marks: Marks | undefined;
 }
 
 /** Lays the parts of a name end to end. `clean` gives a room's form of the letters, part by part. */
@@ -28,7 +31,7 @@ export function lettersOf(name: WrittenName, clean: (letters: string) => string)
     for (const place of part.breaks) divided[start + place] = 1;
   });
   divided[letters.length] = 1;
-  return { name, parts: name.parts, letters, starts, divided };
+  return { name, parts: name.parts, letters, starts, divided, marks: marksOf(name.parts) };
 }
 
 /** Whether the letter stands alone as an initial: J. E. Kim, J.E. Kim, Jay-Y. Lee. */

@@ -8,10 +8,12 @@ import { repertoire } from '../../text/repertoire';
 import { unpackSteps } from '../han/unpack-steps';
 import { usesOf } from '../../text/octaves';
 import { charactersRead, sinoKorean } from '../han/sino-korean';
+import { withoutMarks } from '../marks';
 import { UnitSums } from '../unit-sums';
 import { characterAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
 import { charactersHeard } from './loanword';
+import { fitOfMarks, fitOfTone } from './marks';
 import { MIXED, systemOf, systemsOf } from './systems';
 import { tree } from './tree';
 
@@ -52,8 +54,9 @@ export const characterSource: ChannelSource = {
     const script = scriptOf(code);
     if (script === 'han') return [{ unit: repertoire().fold(code), p: 1 }];
     if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : hangulEmissions(form);
-    const at = form.indexOf('@');
-    return charactersSpelt(form.slice(0, at), form.slice(at));
+    const [spelling, marks] = withoutMarks(form);
+    const at = spelling.indexOf('@');
+    return charactersSpelt(spelling.slice(0, at), spelling.slice(at), marks);
   },
   plant: (suffix) => [characterForms(suffix)],
   together,
@@ -77,15 +80,19 @@ export function together(suffix: string): readonly string[] {
 /** Of use to one call at a time. */
 const sums = new UnitSums();
 
-/** Every character that `letters` may spell in the system whose suffix is given, or with a full stop the beginning of. */
-export function charactersSpelt(letters: string, suffix: string): Emission[] {
+/** Every character that `letters` may spell in the system whose suffix is given, or with a full stop the beginning of; with marks those that they fit. */
+export function charactersSpelt(letters: string, suffix: string, marks = ''): Emission[] {
   const chosen = systemsOf(suffix);
   const total = chosen.reduce((sum, { share }) => sum + share, 0);
   const initial = letters.endsWith('.');
-  for (const { given, sounds, share } of chosen) {
+  for (const { given, sounds, share, suffix: own } of chosen) {
     const [ends, dialect, weight] = [given(), sounds(), (share / total) * (initial ? INITIAL : 1)];
-    const add = (node: number): void => ends.each(node, (syllable, p) =>
-      dialect.each(syllable, (character, reading) => sums.add(character, p * reading * weight)));
+    const add = (node: number): void => ends.each(node, (syllable, p) => {
+      if (marks === '') return dialect.each(syllable, (character, reading) => sums.add(character, p * reading * weight));
+      const sound = dialect.syllables[syllable] ?? '';
+      const fit = weight * fitOfMarks(sound, own, marks);
+      dialect.each(syllable, (character, reading) => sums.add(character, p * reading * fit * fitOfTone(character, sound, own, marks)));
+    });
     const node = tree.node(initial ? letters.slice(0, -1) : letters);
     if (node > 0 && initial) tree.under(node, add);
     else if (node > 0) add(node);

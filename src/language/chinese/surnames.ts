@@ -7,14 +7,16 @@ import { cell, count, counted, rows, type Row } from '../../text/table';
 import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../../text/fold-han';
 import { repertoire } from '../../text/repertoire';
+import { withoutMarks } from '../marks';
 import { SURNAME_INITIAL } from '../slip';
 import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { surnameAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
+import { fitOfMarks, fitOfTone } from './marks';
 import { SurnameForms } from './surname-forms';
-import { heard, jyutpingOf, koreanOf, mandarinOf, readingsOf, spellingsOf } from './surname-row';
-import { everySystem, MIXED, systemOf, systemsOf } from './systems';
+import { heard, jyutpingOf, koreanOf, mandarinOf, readingsOf, spellingsOf, syllablesOf } from './surname-row';
+import { everySystem, MIXED, systemOf, systemsOf, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** P of any one character as a surname that the table does not list. */
@@ -86,18 +88,25 @@ const listedHangul = (form: string): readonly Emission[] =>
 const sums = new UnitSums();
 
 /** Surnames of the table by Latin letters of a system or of all, or with a full stop by what they begin with. */
-function listedLatin(letters: string, suffix: string): Emission[] {
+function listedLatin(letters: string, suffix: string, marks: string): Emission[] {
   const initial = letters.endsWith('.');
   for (const system of systemsOf(suffix)) {
     const weight = (suffix === MIXED ? system.share : 1) * (initial ? SURNAME_INITIAL : 1);
     // A surname that several dialects spell so is one all the same.
     const forms = latinForms.get(system.suffix)?.();
-    const add = (node: number): void => forms?.each(node, (unit, p) => sums.add(unit, p * weight));
+    const fit = (unit: number): number => (marks === '' || unit >= DOUBLE ? 1 : fitOfSurname(unit, system, marks));
+    const add = (node: number): void => forms?.each(node, (unit, p) => sums.add(unit, p * weight * fit(unit)));
     // Only now does the tree lead to them all.
     if (initial) tree.under(tree.node(letters.charAt(0)), add);
     else add(tree.node(letters));
   }
   return sums.take();
+}
+
+/** How well marks fit a surname of one character. */
+function fitOfSurname(unit: number, { suffix, dialect }: ChineseSystem, marks: string): number {
+  const [reading = ''] = syllablesOf(spelt().get(unit) ?? [], dialect);
+  return fitOfMarks(reading, suffix, marks) * fitOfTone(unit, reading, suffix, marks);
 }
 
 /** Whether folded Han letters are a surname of two characters: 欧阳. */
@@ -114,10 +123,11 @@ export const surnameSource: ChannelSource = {
       return unit === undefined ? [] : [{ unit, p: 1 }, ...(twins().get(form) ?? [])];
     }
     if (script === 'hangul') return listedHangul(form);
-    const at = form.indexOf('@');
-    const [letters, suffix] = [form.slice(0, at), form.slice(at)];
-    if (letters.endsWith('.')) return listedLatin(letters, suffix);
-    return [...listedLatin(letters, suffix), ...charactersSpelt(letters, suffix).filter(({ unit }) => !priors().has(unit))];
+    const [spelling, marks] = withoutMarks(form);
+    const at = spelling.indexOf('@');
+    const [letters, suffix] = [spelling.slice(0, at), spelling.slice(at)];
+    if (letters.endsWith('.')) return listedLatin(letters, suffix, marks);
+    return [...listedLatin(letters, suffix, marks), ...charactersSpelt(letters, suffix, marks).filter(({ unit }) => !priors().has(unit))];
   },
   plant: (suffix) => [latinForms.get(suffix)?.().nodes ?? [], characterForms(suffix)],
   together,

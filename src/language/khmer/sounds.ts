@@ -112,5 +112,5 @@ function laidOut(name: Written, words: readonly Sound[]): Omit<Heard, 'bits'> {
   const divided = new Uint8Array(letters.length + 1);
   for (const place of [...starts, ...divisions]) divided[place] = 1;
   const parts = name.parts.map((part, i) => ({ ...part, letters: words[i]?.letters ?? '' }));
-  return { written: { name: name.name, parts, letters, starts, divided }, places };
+  return { written: { name: name.name, parts, letters, starts, divided, marks: undefined }, places };
 }

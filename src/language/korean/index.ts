@@ -3,6 +3,7 @@ import { alphabetOf, type Alphabet } from '../alphabet';
 import { Channel } from '../channel';
 import { readLatin } from '../latin-reader';
 import type { LatinSystem } from '../latin-systems';
+import { BREATH, BREVE } from '../marks';
 import { readNative } from '../native-reader';
 import { likeliest, MISSING_SYLLABLE, type Language, type Reading } from '../reading';
 import { splitSurname } from '../surname-split';
@@ -40,7 +41,9 @@ const habits = [{ suffix: '', share: 0.826 }, { suffix: NORTH, share: 0.15 }, { 
  * Pinyin stands for characters: beside Han letters, and beside pinyin, a name in it is compared by its characters in the Chinese room,
  * not by what they sound like in Korean.
  */
-const systems = habits.map(({ suffix, share }): LatinSystem => ({ suffix, bits: Math.log2(share), script: suffix === MANDARIN ? 'han' : 'latin' }));
+const systems = habits.map(({ suffix, share }): LatinSystem => ({
+  suffix, bits: Math.log2(share), script: suffix === MANDARIN ? 'han' : 'latin', marks: suffix === '' || suffix === NORTH ? BREVE | BREATH : 0,
+}));
 
 /** The same in other letters, which mostly follow a system of their own. */
 const ownOr = (suffix: string): readonly LatinSystem[] => [{ suffix, bits: Math.log2(0.9) }, { suffix: NORTH, bits: Math.log2(0.06) }, { suffix: '', bits: Math.log2(0.04) }];

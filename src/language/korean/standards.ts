@@ -88,6 +88,12 @@ function mixed(keys: readonly string[]): [string, number][] {
   return [...found];
 }
 
+/** A vowel in McCune–Reischauer's letters without its mark, and whether it has one. */
+export function markedVowel(vowel: string): { readonly letters: string; readonly breve: boolean } {
+  const form = cell(letters().get(`${vowel} vowel`) ?? [], 3);
+  return { letters: foldLatin(form).letters, breve: /[ŏŭ]/u.test(form) };
+}
+
 function product(left: readonly [string, number][], right: readonly [string, number][]): [string, number][] {
   const found = new Map<string, number>();
   for (const [start, p] of left) for (const [end, q] of right) addTo(found, start + end, p * q);

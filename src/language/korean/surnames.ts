@@ -6,6 +6,7 @@ import type { ChannelSource, Emission } from '../channel-source';
 import { foldHan } from '../../text/fold-han';
 import { initialSound } from '../han/initial-sound';
 import { sinoKorean } from '../han/sino-korean';
+import { withoutMarks } from '../marks';
 import type { Written } from '../written-letters';
 import { besideHangul } from './beside';
 import { hangulEmissions } from './hangul-emissions';
@@ -13,6 +14,7 @@ import { isSyllable } from '../../text/jamo';
 import { KHMER, khmerSurnames } from './khmer';
 import { formsOf, trees } from './forms';
 import { MANDARIN, mandarinSurname } from './mandarin';
+import { fitOfMarks } from './marks';
 import { spellingsOf, syllablesSpelt } from './spelling';
 import { CYRILLIC, cyrillicSurname, EUROPE, NORTH } from './standards';
 import { SurnameSlips } from './surname-slips';
@@ -115,6 +117,8 @@ export const surnameSource: ChannelSource = {
       return unit === undefined ? [] : [{ unit, p: 1 }];
     }
     if (code > 0x7f) return [...(hanjaForms().get(form) ?? []), ...unlistedHanja(form).filter(({ unit }) => !priors().has(unit))];
+    const [spelling, marks] = withoutMarks(form);
+    if (marks !== '') return surnameSource.emit(spelling).map(({ unit, p }) => ({ unit, p: p * fitOfSurname(unit, spelling, marks) }));
     const at = form.indexOf('@');
     const [letters, suffix] = at < 0 ? [form, ''] : [form.slice(0, at), form.slice(at)];
     if (letters.endsWith('.')) return beginningWith(letters.charAt(0), latinForms.get(suffix)?.());
@@ -132,6 +136,12 @@ export const surnameSource: ChannelSource = {
   plant: (suffix, tree) => [tree.insertAll(latinForms.get(suffix)?.().keys() ?? []), suffix === MANDARIN ? [] : formsOf('first', suffix)],
   tree: trees.first,
 };
+
+/** How well marks fit a surname of one syllable; of two any fit. */
+function fitOfSurname(unit: number, spelling: string, marks: string): number {
+  const hangul = surnameOf(unit);
+  return hangul.length === 1 ? fitOfMarks(hangul.charCodeAt(0), spelling, marks) : 1;
+}
 
 /** Surnames of which a spelling begins with a letter. */
 function beginningWith(letter: string, forms: Forms | undefined): Emission[] {

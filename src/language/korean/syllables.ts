@@ -9,6 +9,8 @@ import { hangulEmissions } from './hangul-emissions';
 import { isSyllable } from '../../text/jamo';
 import { formsOf, trees } from './forms';
 import { MANDARIN, mandarinEmissions, mandarinForms } from './mandarin';
+import { withoutMarks } from '../marks';
+import { fitOfMarks } from './marks';
 import { syllablesSpelt, syllablesStarting } from './spelling';
 import { isWestern, westernEmissions, westernForms, westernUse } from './western';
 
@@ -70,9 +72,11 @@ export function syllableSource(place: Place): ChannelSource {
         p: (nameUse(form) * share) / hanjaUse(syllable),
       }));
     }
-    const at = form.indexOf('@');
-    const letters = at < 0 ? form : form.slice(0, at);
-    const suffix = at < 0 ? '' : form.slice(at);
+    const [spelling, marks] = withoutMarks(form);
+    const at = spelling.indexOf('@');
+    const letters = at < 0 ? spelling : spelling.slice(0, at);
+    const suffix = at < 0 ? '' : spelling.slice(at);
+    if (marks !== '') return syllablesSpelt(letters, place, suffix).map(({ unit, p }) => ({ unit, p: p * fitOfMarks(unit, letters, marks) }));
     if (suffix === MANDARIN) return mandarinEmissions(letters);
     if (!letters.endsWith('.')) {
       const spelt = syllablesSpelt(letters, place, suffix);
