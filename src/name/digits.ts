@@ -13,8 +13,8 @@ const VOWEL = /[aeiouy]/iu;
 /** The vowels proper, and the i that a 1 before may stand for. */
 const PURE = /[aeiou1]/u;
 
-/** Syllables of pinyin or Jyutping, each with the digit of its tone: Zan3jing1. */
-const TONES = /^(?:[a-z]{0,2}[aeiouvü]{1,3}(?:ng|[mnrptk])?[1-6]){2,}$/iu;
+/** Syllables of pinyin or Jyutping, each with the digit of its tone: Zan3jing1; and one that has no vowel: Ng4. */
+const TONES = /^(?:(?:[a-z]{0,2}[aeiouvü]{1,3}(?:ng|[mnrptk])?[1-6]){2,}|(?:ng|m)[1-6])$/iu;
 
 /**
  * Digits that stand for letters inside a Latin word, hyphen by hyphen: K1M, S0K, J0NG-HY0N. A word of digits alone is left as it is,

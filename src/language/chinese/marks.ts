@@ -4,7 +4,7 @@ import { toneOf } from './tones';
 
 /*
  * Wade–Giles (Giles 1912) tells ch'en from chên and tsai from ts'ai by a sign of breath, where pinyin has other letters, and has ü wherever it is heard;
- * pinyin (GB/T 16159) has ü behind l and n alone, and marks tones; Jyutping (LSHK 1993) has digits for them.
+ * pinyin (GB/T 16159) has ü behind l and n alone, and marks tones; Wade–Giles and Jyutping (LSHK 1993) have digits for them.
  */
 
 const PINYIN = '@pinyin';
@@ -15,7 +15,7 @@ const GILES: ReadonlySet<string> = new Set(['@wade', '@giles']);
 export function marksOfSystem(suffix: string): number | undefined {
   if (suffix === PINYIN) return UMLAUT | ACCENT | DIGIT;
   if (suffix === CANTONESE) return BREATH | UMLAUT | ACCENT | DIGIT;
-  return GILES.has(suffix) ? BREATH | UMLAUT : undefined;
+  return GILES.has(suffix) ? BREATH | UMLAUT | DIGIT : undefined;
 }
 
 const BREATHED = /^(?:p|t|k|c|q|ch)/u;
@@ -55,4 +55,4 @@ export function fitOfTone(character: number, syllable: string, suffix: string, m
   return known === Number(tone) ? RIGHT : known === 0 || (dialect === 'mandarin' && known === 5) ? UNKNOWN : WRONG;
 }
 
-const TONED: ReadonlyMap<string, DialectName> = new Map([[PINYIN, 'mandarin'], [CANTONESE, 'cantonese']]);
+const TONED: ReadonlyMap<string, DialectName> = new Map([[PINYIN, 'mandarin'], ...Array.from(GILES, (suffix) => [suffix, 'mandarin'] as const), [CANTONESE, 'cantonese']]);

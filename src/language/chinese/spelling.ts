@@ -47,6 +47,7 @@ export class Spelling {
 
   /** The one spelling of a standard: `zhang` is ch and ang. A syllable of no table stands as it is. */
   standard(syllable: string, column: number): string {
+    if (column === OWN) return jyutpingOf(syllable);
     const whole = this.#whole(syllable, column);
     if (whole !== '') return whole;
     const [first, rest] = this.#cells(syllable, column);
@@ -55,7 +56,7 @@ export class Spelling {
 
   /** Every spelling in use, with P(spelling | syllable), likeliest first. */
   spellings(syllable: string, column: number): [form: string, p: number][] {
-    if (column === OWN) return [[jyutpingOf(syllable), 1]];
+    if (column === OWN) return [[this.standard(syllable, column), 1]];
     const whole = this.#whole(syllable, column);
     if (whole !== '') return weighted(whole);
     const [onset, rime] = this.#cells(syllable, column).map((text) => this.#part(text));

@@ -1,7 +1,7 @@
 import type { Row } from '../../text/table';
 import { Ends } from '../ends';
 import { isBySyllables, partsOf, readingsOf, spellingsOf, syllablesOf } from './surname-row';
-import { JYUTPING, type ChineseSystem } from './systems';
+import { LEARNT, spellings, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** The most syllables of a dialect. */
@@ -39,9 +39,9 @@ export class SurnameForms {
         for (const [reading, share] of only) this.#read.add((numbers.get(reading) ?? 0) + 1, unit, share);
         continue;
       }
-      const cantonese = system.dialect === 'cantonese';
-      this.#plant(bySyllables ? partsOf(row, system, spell) : [spellingsOf(row, system)], 0, 0, unit, cantonese ? 1 - JYUTPING : 1);
-      if (cantonese) this.#listed.add(tree.insert(syllablesOf(row, 'cantonese').join('')), unit, JYUTPING);
+      const learnt = system.dialect === 'cantonese' ? LEARNT : [];
+      this.#plant(bySyllables ? partsOf(row, system, spell) : [spellingsOf(row, system)], 0, 0, unit, learnt.reduce((rest, { weight }) => rest - weight, 1));
+      for (const { column, weight } of learnt) this.#listed.add(tree.insert(syllablesOf(row, 'cantonese').map((syllable) => spellings.cantonese().standard(syllable, column)).join('')), unit, weight);
     }
   }
 

@@ -66,9 +66,10 @@ export const BY_SYLLABLES = -1;
 /** Taiwan's habit: Wade–Giles without its marks, with pinyin and Gwoyeu Romatzyh mixed in. */
 const TAIWAN: readonly Column[] = [{ column: MANDARIN.other, weight: 0.85 }, { column: MANDARIN.pinyin, weight: 0.15 }];
 
-/** Linguists and learners write names in Jyutping itself: Zoeng Gwok-wing, Loeng4 Zan3jing1. */
-export const JYUTPING = 0.015;
-const HONG_KONG: readonly Column[] = [{ column: CANTONESE, weight: 1 - JYUTPING }, { column: OWN, weight: JYUTPING }];
+/** Linguists and learners write names in Jyutping itself (Zoeng Gwok-wing, Loeng4 Zan3jing1) or in Yale's spelling (Jeung Gwokwing). */
+const YALE = 2;
+export const LEARNT: readonly Column[] = [{ column: OWN, weight: 0.015 }, { column: YALE, weight: 0.01 }];
+const HONG_KONG: readonly Column[] = [{ column: CANTONESE, weight: 1 - LEARNT.reduce((sum, { weight }) => sum + weight, 0) }, ...LEARNT];
 
 type Known = Pick<ChineseSystem, 'suffix' | 'share' | 'surnameColumn' | 'dialect'>;
 

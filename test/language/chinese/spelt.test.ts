@@ -63,7 +63,10 @@ const WAYS: readonly (readonly [promise: string, names: Spelt])[] = [
   ]],
   ['Cantonese may be in Jyutping, with its tones and without', [
     ['梁振英', 'Loeng Zan-jing', 'Loeng4 Zan3jing1', 'Loeng4 Zan3 jing1'], ['張國榮', 'Zoeng Gwokwing', 'Zoeng1 Gwok3wing4'],
-    ['鄭裕彤', 'Zeng Jyutung', 'Zeng6 Jyu6tung4'], ['司徒華', 'Situ Waa', 'Si1tou4 Waa4'],
+    ['鄭裕彤', 'Zeng Jyutung', 'Zeng6 Jyu6tung4'], ['司徒華', 'Situ Waa', 'Si1tou4 Waa4'], ['吳孟達', 'Ng Maangdaat', 'Ng4 Maang6daat6'],
+  ]],
+  ["Cantonese may be in Yale's spelling", [
+    ['張國榮', 'Jeung Gwokwing', 'Jeung Gwok-wing'], ['余詩曼', 'Yu Simaan'], ['周潤發', 'Jau Yeunfaat', 'JAU Yeun Faat'], ['吳君如', 'Ng Gwanyu'], ['朱茵麗', 'Jyu Yanlai'], ['鄭秀文', 'Jeng Sauman'],
   ]],
   ['a surname may be in postal spelling', [
     ['丁文江', 'Ting Wen-kiang'], ['江亢虎', 'Kiang Kang-hu'], ['蔣廷黻', 'Tsiang Ting-fu'], ['錢學森', 'Tsien Hsue-shen'], ['齊白石', 'Tsi Pai-shih'], ['黃興', 'Hwang Hsing'],
