@@ -38,6 +38,9 @@ const FOREIGN = -6;
  * script is compared with Khmer readings whatever they are: any run of letters can be one.
  */
 const WELL_READ: Partial<Record<Script, number>> = { hangul: -28, han: -19 };
+/** The same of two letters: 찬치 is Chan Chi, and is as rare as a Korean name as one of fifty. */
+const WELL_READ_SHORT: Partial<Record<Script, number>> = { ...WELL_READ, hangul: -21 };
+const SHORT = 2;
 
 /**
  * Readings less likely than this against the best are dropped. Piao Yongzhu is hardly Korean, and yet 박영주 may be behind it;
@@ -160,8 +163,10 @@ function mayBeMistyped(found: readonly Reading[], plain: number): boolean {
 function readIn(language: Language, written: Written, script: Script, slips: number | undefined, found: Reading[], more = 0): void {
   const prior = script === 'latin' ? LATIN_PRIOR[language.code] : 0;
   const own = script === 'latin' || language.scripts.includes(script);
-  if (!own && found.some((reading) => reading.bits > (WELL_READ[script] ?? 0) && languageOf(reading.language).scripts.includes(script))) return;
-  const readings = sortByLikelihood(own ? language.read(written, slips === undefined ? undefined : slips - prior) : overhear(language, written, script));
+  if (!own && isWellRead(found, written, script)) return;
+  const readings = own ? language.read(written, slips === undefined ? undefined : slips - prior) : overhear(language, written, script);
+  if (own && script !== 'latin' && script !== language.scripts[0] && language.readByEar !== undefined && !isWellRead(found, written, script)) readings.push(...language.readByEar(written));
+  sortByLikelihood(readings);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
   const kept = Math.min(slips === undefined ? KEPT : KEPT_SLIPS, Math.max(1, Math.floor(MOST_SLOTS / (readings[0]?.slots.length ?? 1))));
   for (let i = 0; i < kept; i++) {
@@ -170,6 +175,12 @@ function readIn(language: Language, written: Written, script: Script, slips: num
     reading.bits += prior + more;
     found.push(reading);
   }
+}
+
+/** Whether a name is read well already by a language with its script. */
+function isWellRead(found: readonly Reading[], { letters }: Written, script: Script): boolean {
+  const least = (letters.length > SHORT ? WELL_READ : WELL_READ_SHORT)[script] ?? 0;
+  return found.some(({ bits, language }) => bits > least && languageOf(language).scripts.includes(script));
 }
 
 /** Readings by ear, of a name in the script of another language, with their places in the letters that were written. */

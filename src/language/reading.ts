@@ -94,6 +94,8 @@ export interface Language {
    * the readings of a Latin name that take one syllable for mistyped, if likelier than that; a room may have none.
    */
   read(name: Written, slips?: number): Reading[];
+  /** Readings by ear of a name in a script of the room that is another room's own; asked for where that one reads it poorly. */
+  readByEar?(name: Written): Reading[];
   /** What a name in the room's own script sounds like: newspapers write foreign names in it by ear. */
   sounds?(name: Written): Heard[];
   /** Every plausible reading of sounds that another room's script stands for; `bits` is as {@link read} has it. */

@@ -12,6 +12,7 @@ import { withoutMarks } from '../marks';
 import { UnitSums } from '../unit-sums';
 import { characterAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
+import { isByEar, unitsByEar } from './hangul-ear';
 import { charactersHeard } from './loanword';
 import { fitOfMarks, fitOfTone } from './marks';
 import { MIXED, systemOf, systemsOf } from './systems';
@@ -53,7 +54,7 @@ export const characterSource: ChannelSource = {
     if (form === MASK) return hidden();
     const script = scriptOf(code);
     if (script === 'han') return [{ unit: repertoire().fold(code), p: 1 }];
-    if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : hangulEmissions(form);
+    if (script === 'hangul') return form.endsWith(LOANWORD) ? charactersHeard(form) : isByEar(form) ? unitsByEar(form, charactersSpelt) : hangulEmissions(form);
     const [spelling, marks] = withoutMarks(form);
     const at = spelling.indexOf('@');
     return charactersSpelt(spelling.slice(0, at), spelling.slice(at), marks);

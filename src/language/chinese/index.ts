@@ -9,9 +9,11 @@ import { MISSING_SYLLABLE, type Language } from '../reading';
 import { splitSurname } from '../surname-split';
 import { characterSpellings } from './characters';
 import { hangulOf } from './hangul';
+import { EARS } from './hangul-ear';
+import { readHangul, type HangulEar } from './hangul-reader';
 import { charactersHeard, HEARD as HEARD_IN_KHMER, surnamesHeard } from './khmer';
 import { syllablesOf } from './foreign';
-import { readLoanword } from './loanword';
+import { loanwordEar } from './loanword';
 import { characterSound, surnameSound } from './readings';
 import { romanizeChinese, SYSTEMS } from './romanize';
 import { characterClass, otherCharacterClasses, otherSurnameClasses, surnameClass } from './sound-class';
@@ -37,6 +39,14 @@ const channels = once(() => {
   return [new Channel(surnamesHeard, surnameClass, otherSurnameClasses), given, given] as const;
 });
 
+/** Names by ear in Hangul: Mandarin ones, and those of the south. */
+const loanword = loanwordEar(isSurnameHeard);
+/** log2 P(a name in Hangul is Chinese or Vietnamese, and written by the sounds of neither Mandarin nor Korean). */
+const HEARD_IN_THE_SOUTH = Math.log2(0.002);
+/** 응우옌 Nguyen, 추이 Chui; any run may be one. */
+const southern = EARS.map(({ suffix, share }): readonly [ear: HangulEar, bits: number] =>
+  [{ suffix, surname: 3, character: 3, words: 3, isSurname: () => true, isCharacter: () => true }, HEARD_IN_THE_SOUTH + Math.log2(share)]);
+
 /** In other letters a system of their own; some names are transliterated from pinyin. */
 const ownOr = (suffix: string, own: number): readonly LatinSystem[] => [{ suffix, bits: Math.log2(own) }, { suffix: '@pinyin', bits: Math.log2(1 - own) }];
 const inAlphabet: Readonly<Record<Alphabet | 'latin', readonly LatinSystem[]>> = { latin: latinSystems, cyrillic: ownOr(palladius.suffix, 0.95), thai: ownOr(thai.suffix, 0.9), kana: ownOr(kana.suffix, 0.9) };
@@ -55,12 +65,13 @@ export const chinese: Language = {
     if (script === 'hangul' || script === 'han') {
       const splits = splitSurname(name, isDoubleSurname);
       if (script === 'han') return readNative(name, 'zh', script, HAN, [...splits, ...ownName(name), ...transcribedSplit(name)], channels());
-      return [...readNative(name, 'zh', script, HANGUL, splits, channels()), ...readLoanword(name, HEARD, GIVEN_COUNT, channels(), isSurnameHeard)];
+      return [...readNative(name, 'zh', script, HANGUL, splits, channels()), ...readHangul(name, HEARD, GIVEN_COUNT, channels(), loanword)];
     }
     const alphabet = alphabetOf(name);
     const found = readLatin(name, { code: 'zh', script: 'latin', channels: channels(), systems: inAlphabet[alphabet ?? 'latin'], givenCount: GIVEN_COUNT, aloneCount: ALONE_COUNT }, slips);
     return alphabet === undefined && slips === undefined ? [...found, ...readTranscribed(name, channels()[1])] : found;
   },
+  readByEar: (name) => southern.flatMap(([ear, bits]) => readHangul(name, bits, GIVEN_COUNT, channels(), ear)),
   syllables: syllablesOf,
   hear: (sounds, script) => readLatin(sounds, { code: 'zh', script, channels: channels(), systems: HEARD_IN_KHMER, givenCount: GIVEN_COUNT }),
   systems: SYSTEMS,

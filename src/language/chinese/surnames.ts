@@ -13,6 +13,7 @@ import { UnitSums } from '../unit-sums';
 import { characterForms, characterSpellings, charactersSpelt, inMostUse, together } from './characters';
 import { surnameAtMost } from './elsewhere';
 import { LOANWORD } from './hangul';
+import { isByEar, unitsByEar } from './hangul-ear';
 import { fitOfMarks, fitOfTone } from './marks';
 import { SurnameForms } from './surname-forms';
 import { heard, jyutpingOf, koreanOf, mandarinOf, readingsOf, spellingsOf, syllablesOf } from './surname-row';
@@ -88,7 +89,7 @@ const listedHangul = (form: string): readonly Emission[] =>
 const sums = new UnitSums();
 
 /** Surnames of the table by Latin letters of a system or of all, or with a full stop by what they begin with. */
-function listedLatin(letters: string, suffix: string, marks: string): Emission[] {
+function listedLatin(letters: string, suffix: string, marks = ''): Emission[] {
   const initial = letters.endsWith('.');
   for (const system of systemsOf(suffix)) {
     const weight = (suffix === MIXED ? system.share : 1) * (initial ? SURNAME_INITIAL : 1);
@@ -122,7 +123,7 @@ export const surnameSource: ChannelSource = {
       const unit = surnames().get(form)?.unit ?? (form.length === (code > 0xffff ? 2 : 1) ? repertoire().fold(code) : undefined);
       return unit === undefined ? [] : [{ unit, p: 1 }, ...(twins().get(form) ?? [])];
     }
-    if (script === 'hangul') return listedHangul(form);
+    if (script === 'hangul') return isByEar(form) ? unitsByEar(form, listedLatin) : listedHangul(form);
     const [spelling, marks] = withoutMarks(form);
     const at = spelling.indexOf('@');
     const [letters, suffix] = [spelling.slice(0, at), spelling.slice(at)];
