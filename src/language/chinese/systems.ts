@@ -127,9 +127,11 @@ export const giles: ChineseSystem = system(
   { suffix: '@giles', share: 1, surnameColumn: BY_SYLLABLES, dialect: 'mandarin' }, spellings.mandarin, mandarinSounds, [{ column: MANDARIN.other, weight: 1 }]);
 
 /** Columns of syllables.europe.tsv: habits that are kept apart in a syllable, so that ť is before no -yan. */
-const EUROPE: readonly Column[] = [{ column: 2, weight: 0.3 }, { column: 3, weight: 0.2 }, { column: 4, weight: 0.3 }, { column: 5, weight: 0.2 }];
+const EUROPE: readonly Column[] = [
+  { column: 2, weight: 0.26 }, { column: 3, weight: 0.17 }, { column: 4, weight: 0.26 }, { column: 5, weight: 0.17 }, { column: 6, weight: 0.14 },
+];
 
-/** As the press of Prague, Budapest, Vilnius or Baku spells it: Si Ťin-pching. */
+/** As the press of Prague, Budapest, Vilnius or Baku spells it (Si Ťin-pching), and Paris did (Tcheou En-lai). */
 export const europe: ChineseSystem = inLetters('@europe', () => europeSyllables, EUROPE);
 /** In Cyrillic ones: Си Цзиньпин. */
 export const palladius: ChineseSystem = inLetters('@palladius', () => foldCyrillic(palladiusSyllables));
@@ -174,7 +176,7 @@ const EUROPE_SHARE = 0.01;
  * What hardly any pinyin or Wade–Giles has, but nearly every name of these languages does: a letter with a mark, or one of these. Asking first leaves the readings of all other names as they
  * were (of 37,219 labelled pairs 279 have another number of bits for this system, without asking 1,616).
  */
-const EUROPEAN = /v|[aeu]j|j[aeou]|[dt]s?z|chzh|c[cszj]|sz|[kpt]ch|[cdpst]y[aou]/u;
+const EUROPEAN = /v|[aeu]j|j[aeou]|[dt]s?z|chzh|c[cszj]|sz|[kpt]ch|[cdpst]y[aou]|eou|oua|ouo|oue[in]|sseu/u;
 const ASCII = /^[ -~]*$/u;
 const seenInEurope = ({ letters, parts }: Written): boolean => EUROPEAN.test(letters) || !parts.every(({ text }) => ASCII.test(text));
 
