@@ -55,6 +55,12 @@ describe('the packed surnames', () => {
   const source = [...new Map(sourceRows('language/chinese/surnames.tsv').map((row) => [foldHan(row[0] ?? ''), row] as const).reverse())].reverse();
   const unitOf = (surname: string): number => surnameSource.emit(surname)[0]?.unit ?? 0;
 
+  it('have a second reading only where they are one character, and another one than the first', () => {
+    const seconds = source.filter(([, row]) => row[3]?.includes('|') === true);
+    expect(seconds.length).toBeGreaterThan(3);
+    expect(seconds.filter(([surname, row]) => [...surname].length > 1 || new Set(row[3]?.split('|')).size !== 2 || !/^[a-z]+\|[a-z]+$/u.test(row[3] ?? ''))).toEqual([]);
+  });
+
   it('are each a unit of their own', () => expect(new Set(source.map(([surname]) => unitOf(surname))).size).toBe(source.length));
 
   it.each([['mandarin', 3], ['cantonese', 4]] as const)('are read in %s as the table says, though what their characters say is left out', (dialect, column) => {

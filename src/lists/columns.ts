@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/invisible';
 import { once } from '../text/once';
 import { columnWords, IDLE, SYNONYMS } from './column-words';
 
@@ -9,9 +10,8 @@ export const ROLES = [
 /** What a column may hold for an identity. */
 export type Role = (typeof ROLES)[number];
 
-/** What Khmer keyboards and copied cells leave in a header: joiners, marks of direction, soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
-const visible = (column: string): string => column.replace(INVISIBLE, '').normalize('NFKC');
+/** Without what Khmer keyboards and copied cells leave in a header. */
+const visible = (column: string): string => withoutInvisible(column).normalize('NFKC');
 
 /** `Full Name`, `FULL-NAME`, `fullName` → `full_name`. */
 export const fold = (column: string): string =>

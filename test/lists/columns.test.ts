@@ -60,7 +60,7 @@ describe('columns that a list has several of', () => {
     [{ surname: 'LI', name: 'XIAOLI' }, ['LI, XIAOLI']], [{ surname: 'Han', name: 'Hana' }, ['Han, Hana']], [{ surname: '이', name: '이슬' }, ['이, 이슬']], [{ surname: 'Lee', name: 'Lee-Anne' }, ['Lee, Lee-Anne']], [{ surname: 'KIM', name: 'KIM-JONG-UN' }, ['KIM-JONG-UN']], [{ surname: 'KIM', name: 'KIM/JONG UN' }, ['KIM/JONG UN']], [{ surname: 'KIM', name: 'KIM<<JONG<UN' }, ['KIM<<JONG<UN']], [{ surname: 'Kim', name: 'Kim-Jong Un' }, ['Kim-Jong Un']], [{ surname: 'KIM', name: '(KIM) Jong Un' }, ['(KIM) Jong Un']],
     [{ surname: 'Hun', name: 'Hun Sen' }, ['Hun Sen']], [{ surname: '김', name: '김민수' }, ['김민수']], [{ surname: '李', name: '李娜' }, ['李娜']],
     [{ surname: 'Li', given_name: 'Xiaoli', name: 'Xiaoli' }, ['Xiaoli', 'Li, Xiaoli']],
-    [{ name: 'a', aliases: [{ name: 'Kim Chol Min' }, { value: '김철민' }] }, ['a', 'Kim Chol Min', '김철민']], [{ '성명/Name': 'a' }, ['a']], [{ '\u200bname': 'a' }, ['a']], [{ 'គោត្តនាម-នាម': 'a', 'អក្សរឡាតាំង': 'b' }, ['a', 'b']],
+    [{ name: 'a', aliases: [{ name: 'Kim Chol Min' }, { value: '김철민' }] }, ['a', 'Kim Chol Min', '김철민']], [{ '성명/Name': 'a' }, ['a']], [{ '\u200bname': 'a' }, ['a']], [{ '\u202aname\u202c': 'a' }, ['a']], [{ '\u2066na\ufe0fme\u2069': 'a' }, ['a']], [{ 'គោត្តនាម-នាម': 'a', 'អក្សរឡាតាំង': 'b' }, ['a', 'b']],
     [{ name: 'a', aliases: 'Chen Qiang、Wang Ming' }, ['a', 'Chen Qiang', 'Wang Ming']], [{ name: 'a', aliases: 'Hun Sen，Sok Dara；陈强' }, ['a', 'Hun Sen', 'Sok Dara', '陈强']],
     [{ name: 'a', aliases: 'KIM，Jong Un' }, ['a', 'KIM，Jong Un']],
     // Of these one is the surname, and the other no name by itself.
