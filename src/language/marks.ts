@@ -65,8 +65,9 @@ const isBreathed = (before: string, letter: string): boolean => 'kpt'.includes(l
 /** Combining marks that say a tone of pinyin (GB/T 16159); a breve is often typed for the third. */
 const TONES: ReadonlyMap<string, number> = new Map([['\u0304', 1], ['\u0301', 2], ['\u030c', 3], ['\u0306', 3], ['\u0300', 4]]);
 
+/** The marks of a vowel: what stands on a consonant (Čong) is another letter, not another sound of it. */
 function markAt(char: string, letter: string): number {
-  if (char.charCodeAt(0) < 0x80) return 0;
+  if (char.charCodeAt(0) < 0x80 || !VOWEL.test(letter)) return 0;
   let mark = 0;
   for (const sign of char.normalize('NFD').slice(1)) {
     const tone = TONES.get(sign);
