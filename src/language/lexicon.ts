@@ -11,13 +11,13 @@ interface Forms {
 }
 
 const LETTERS = 26;
-/** The highest number of a node: half the memory of larger ones, of which walks touch the more at once. The tables' trees have up to 33,000. */
+/** The highest number of a node: half the memory of larger ones, of which walks touch the more at once. The tables' trees have up to 46,000. */
 export const LAST_NODE = 0xffff;
 /** A node whose form has not been asked for yet. */
 const UNASKED = -2;
 
 /** Room for the tree of a room's spellings, none of which has more nodes: growing would move all that is there, while nothing is compiled yet. */
-export const TREE = 34_816;
+export const TREE = 36_864;
 
 /**
  * The Latin forms of one channel as a tree of letters, common to all its spelling systems, so that one walk along the letters
