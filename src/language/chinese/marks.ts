@@ -1,9 +1,9 @@
-import { ACCENT, BREATH, DIGIT, fitOfMark, SAID, UMLAUT } from '../marks';
+import { ACCENT, BREATH, BREVE, DIGIT, fitOfMark, SAID, UMLAUT } from '../marks';
 import type { DialectName } from './dialects';
 import { toneOf } from './tones';
 
 /*
- * Wade–Giles (Giles 1912) tells ch'en from chên and tsai from ts'ai by a sign of breath, where pinyin has other letters, and has ü wherever it is heard;
+ * Wade–Giles (Giles 1912) tells ch'en from chên and tsai from ts'ai by a sign of breath, where pinyin has other letters, and has ü wherever it is heard, and ŭ behind tz, tz' and ss, which tells nothing apart;
  * pinyin (GB/T 16159) has ü behind l and n alone, and marks tones; Wade–Giles and Jyutping (LSHK 1993) have digits for them.
  */
 
@@ -15,7 +15,7 @@ const GILES: ReadonlySet<string> = new Set(['@wade', '@giles']);
 export function marksOfSystem(suffix: string): number | undefined {
   if (suffix === PINYIN) return UMLAUT | ACCENT | DIGIT;
   if (suffix === CANTONESE) return BREATH | UMLAUT | ACCENT | DIGIT;
-  return GILES.has(suffix) ? BREATH | UMLAUT | DIGIT : undefined;
+  return GILES.has(suffix) ? BREATH | UMLAUT | DIGIT | BREVE : undefined;
 }
 
 const BREATHED = /^(?:p|t|k|c|q|ch)/u;

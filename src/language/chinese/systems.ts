@@ -15,7 +15,7 @@ import { once } from '../../text/once';
 import { foldCyrillic } from '../alphabet';
 import type { Ends } from '../ends';
 import type { LatinSystem } from '../latin-systems';
-import { ACCENT, BREATH, DIGIT, UMLAUT } from '../marks';
+import { ACCENT, BREATH, BREVE, DIGIT, UMLAUT } from '../marks';
 import type { Written } from '../written-letters';
 import { apical } from './apical';
 import { dialects, type DialectName } from './dialects';
@@ -184,7 +184,7 @@ const seenInEurope = ({ letters, parts }: Written): boolean => EUROPEAN.test(let
 export const latinSystems: readonly LatinSystem[] = [
   ...systems.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share), marks: marksOfSystem(suffix), ...(suffix === WADE && { word: IN_ONE_WORD }) })),
   { suffix: WADE, bits: Math.log2(WADE_SHARE), given: giles.suffix, marks: marksOfSystem(WADE) },
-  { suffix: MIXED, bits: Math.log2(MIXED_SHARE), word: IN_ONE_WORD, marks: BREATH | UMLAUT | ACCENT | DIGIT },
+  { suffix: MIXED, bits: Math.log2(MIXED_SHARE), word: IN_ONE_WORD, marks: BREATH | UMLAUT | ACCENT | DIGIT | BREVE },
   { suffix: MIXED, bits: Math.log2(PINYIN_BESIDE), given: '@pinyin', marks: marksOfSystem('@pinyin') },
   { suffix: europe.suffix, bits: Math.log2(EUROPE_SHARE), seen: seenInEurope },
 ];
