@@ -78,6 +78,21 @@ function markAt(char: string, letter: string): number {
   return mark;
 }
 
+/**
+ * A number from 1 to `most` for marks that tell names of the same letters apart: the tones in turn, accents or digits, else where breves stand; 0 for others, which
+ * are left out too often.
+ */
+export function hashOfMarks({ at, inUse }: Marks, most: number): number {
+  const toned = (inUse & (ACCENT | DIGIT)) !== 0;
+  if (!toned && (inUse & BREVE) === 0) return 0;
+  let hash = 0x811c9dc5;
+  at.forEach((mark, i) => {
+    const told = toned ? mark >>> TONE_AT : (mark & BREVE) * (i + 1);
+    if (told !== 0) hash = Math.imul(hash ^ told, 0x01000193);
+  });
+  return 1 + ((hash >>> 8) % most);
+}
+
 /** What begins the marks in the spelling of a form. */
 export const WITH_MARKS = '^';
 

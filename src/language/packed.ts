@@ -1,6 +1,7 @@
 import { commonSpelling } from './common-spelling';
 import { BIT, fixed } from './fixed';
 import { languages } from './languages';
+import { hashOfMarks } from './marks';
 import type { Channel } from './channel';
 import { nextWord, packWord } from './packed-word';
 import type { ReadName } from './name';
@@ -167,7 +168,7 @@ function pushReading({ bits, slots, kinds, surname, script, extras, slip, first,
   for (const extra of extras) push(extra);
 }
 
-/** Hashes of what makes two names the same: the letters and their script (47 bits), how words divide them, and hyphens the words; zero for a name without letters. */
+/** Hashes of what makes two names the same: the letters and their script (43 bits), marks that tell names apart, how words divide them, and hyphens the words; zero for a name without letters. */
 function hashLetters({ written, parts }: ReadName): void {
   const { letters } = written;
   if (letters === '') return;
@@ -188,7 +189,8 @@ function hashLetters({ written, parts }: ReadName): void {
     start += part.letters.length;
   }
   scratch[HASH] = one;
-  scratch[HASH + 1] = (other << DIVIDED_BITS) | ((within === 0 ? 0 : 1 + (within % MOST_WITHIN)) << WORD_BITS) | ((words >>> (33 - WORD_BITS)) << 1) | 1; // never zero
+  const marks = written.marks === undefined ? 0 : hashOfMarks(written.marks, MOST_MARKS);
+  scratch[HASH + 1] = (other << LETTERS_AT) | (marks << DIVIDED_BITS) | ((within === 0 ? 0 : 1 + (within % MOST_WITHIN)) << WORD_BITS) | ((words >>> (33 - WORD_BITS)) << 1) | 1; // never zero
 }
 
 /** The lower bits of the second hash: of the words, and one that is set. */
@@ -196,20 +198,24 @@ const WORD_BITS = 12;
 /** And those of how hyphens divide the words, 0 where none does. */
 const DIVIDED_BITS = WORD_BITS + 5;
 const MOST_WITHIN = 31;
+/** And those of marks, 0 where none tell anything. */
+const LETTERS_AT = DIVIDED_BITS + 4;
+const MOST_MARKS = 15;
 
 /** Whether a name has letters at all. */
 export const hasLetters = (codes: Int32Array, at: number): boolean => codes[at + HASH + 1] !== 0;
 
-/** Whether two names have the same letters, however their words divide them, unless hyphens contradict each other. */
+/** Whether two names have the same letters, however their words divide them, unless hyphens or marks contradict each other. */
 export const sameRun = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
-  a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> DIVIDED_BITS === 0 && a[at + HASH + 1] !== 0 && !otherHyphens(a, at, b, other);
+  a[at + HASH] === b[other + HASH] && ((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) >>> LETTERS_AT === 0 && a[at + HASH + 1] !== 0 &&
+  !contradict(a, at, b, other, WORD_BITS, MOST_WITHIN) && !contradict(a, at, b, other, DIVIDED_BITS, MOST_MARKS);
 
 /** Whether they have them in the same words. */
 export const sameWords = (a: Int32Array, at: number, b: Int32Array, other: number): boolean =>
   (((a[at + HASH + 1] ?? 0) ^ (b[other + HASH + 1] ?? 0)) & ((1 << WORD_BITS) - 1)) === 0;
 
-/** Whether hyphens divide the words of both, and at other places: Yun-a is not Yu-na. One that is left out contradicts nothing. */
-function otherHyphens(a: Int32Array, at: number, b: Int32Array, other: number): boolean {
-  const [one, another] = [((a[at + HASH + 1] ?? 0) >>> WORD_BITS) & MOST_WITHIN, ((b[other + HASH + 1] ?? 0) >>> WORD_BITS) & MOST_WITHIN];
+/** Whether both have hyphens, or marks, and others: Yun-a is not Yu-na, Kim Yŏng-ch'ŏl not Kim Yong-ch'ŏl. What is left out contradicts nothing. */
+function contradict(a: Int32Array, at: number, b: Int32Array, other: number, from: number, most: number): boolean {
+  const [one, another] = [((a[at + HASH + 1] ?? 0) >>> from) & most, ((b[other + HASH + 1] ?? 0) >>> from) & most];
   return one !== 0 && another !== 0 && one !== another;
 }

@@ -37,6 +37,17 @@ it.each([
   expect(Math.abs(evidence(written, native) - evidence(plain, native))).toBeLessThan(0.7);
 });
 
+it.each([
+  ["Kim Yŏng-ch'ŏl", "Kim Yong-ch'ŏl"], ['Lǐ Bái', 'Lí Bái'], ['Li3 Bai2', 'Lì Bái'], ['Chŏn Tŏk-su', 'Chŏn Tok-su'],
+])('%s and %s have the same letters or nearly so, and other marks, and are hardly one name', (one, other) => {
+  expect(evidence(one, other)).toBeLessThan(evidence(one, one) - 3);
+  expect(evidence(one, other)).toBe(evidence(other, one));
+});
+
+it.each([
+  ["Kim Cho'ng-il", 'Kim Chŏng-il'], ['Lǐ Bái', 'Li3 Bai2'], ["Ch'oe Sŏn-hŭi", 'Choe Sŏn-hŭi'], ['Lü Bu', 'Lu Bu'], ["Ky'ong Su", 'Kyŏng Su'], ['Kim Chŏng-il', 'KIM CHONG-IL'],
+])('%s and %s are one name to the letter', (one, other) => expect(evidence(one, other)).toBeGreaterThan(Math.min(evidence(one, one), evidence(other, other)) - 0.1));
+
 it('marks that contradict all that letters stand for leave the reading as it is', () => expect(evidence("Ch'oe Ryong-hae", 'Choi Ryong-hae')).toBeGreaterThan(10));
 
 it('a list tells by marks who is meant', () => {
