@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
+import { putUnder } from '../src/text/by-key';
 import { argumentsOf } from './usage';
 
 // As built; by a computed path, since types are checked before anything is built.
@@ -22,18 +23,17 @@ type Spell = (name: string) => string;
 const plain: Spell = (text) => text.normalize('NFD').replaceAll(/[^A-Za-z -]/gu, '');
 /** As typewriters have it, and the United Nations' lists. */
 const TYPED: ReadonlyMap<string, string> = new Map([['ŏ', "o'"], ['ŭ', "u'"], ['Ŏ', "O'"], ['Ŭ', "U'"]]);
-const toned: Spell = (name) => pinyin(name, { mode: 'surname', type: 'array' }).map((one, i) => (i < 2 ? one.charAt(0).toUpperCase() + one.slice(1) : one)).join(' ').replace(/ (?=\S+$)/u, (gap) => (name.length > 2 ? '' : gap));
+const capital: Spell = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+const toned: Spell = (name) => {
+  const [surname = '', ...given] = pinyin(name, { mode: 'surname', type: 'array' });
+  return `${capital(surname)} ${capital(given.join(''))}`;
+};
 
 const reischauer: Spell = (name) => romanize(name, 'mccune-reischauer', { hyphen: true });
 
 function tell(what: string, chosen: readonly string[], spell: Spell, as: Spell = spell): void {
   const groups = new Map<string, string[]>();
-  for (const name of chosen) {
-    const key = plain(spell(name));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
-  }
+  for (const name of chosen) putUnder(groups, plain(spell(name)), name);
   const confused = [...groups.values()].filter((group) => group.length > 1 && new Set(group.map(spell)).size === group.length);
   const asked = confused.slice(0, GROUPS);
   const ahead = asked.filter(([name = '', ...others]) => {

@@ -33,10 +33,10 @@ export const PLANS: ReadonlyMap<string, Plan> = new Map<string, Plan>([
   plan('vietnamese', [KOREAN, dialect('cantonese')]),
 ]);
 
-/** Every reading of a character in canonical form, the first one first. */
-export function readingsIn(path: string): Map<string, string[]> {
+/** Every reading of a character in canonical form, the first one first, with its tone or as the plan has it. */
+export function readingsIn(path: string, tones: boolean = planOf(path).tones): Map<string, string[]> {
   const fold = new Map(variants());
-  const { more, tones } = planOf(path);
+  const { more } = planOf(path);
   const found = new Map<string, string[]>();
   const first = sourceRows(path);
   const others = more === undefined ? [] : sourceRows(more);
@@ -108,15 +108,8 @@ function packTones(mandarin: Readings): string {
 
 /** The tone of each character's first Mandarin reading, by its place in the repertoire; 0 where it has none. */
 export function mandarinTones(): Uint8Array {
-  const fold = new Map(variants());
-  const tones = new Map<string, number>();
-  for (const [reading = '', , list = ''] of sourceRows(MANDARIN)) {
-    for (const character of list) {
-      const canonical = fold.get(character) ?? character;
-      if (!tones.has(canonical)) tones.set(canonical, Number(/\d$/u.exec(reading)?.[0] ?? 0));
-    }
-  }
-  return Uint8Array.from(characters(), (character) => tones.get(character) ?? 0);
+  const readings = readingsIn(MANDARIN, true);
+  return Uint8Array.from(characters(), (character) => Number(readings.get(character)?.[0]?.slice(-1) ?? 0));
 }
 
 /** What `unpackColumns` reads. */

@@ -21,7 +21,7 @@ const FEW = 512;
 
 /** Where the letters of a Latin form end and its spelling system begins. */
 function lettersIn(spelling: string): number {
-  const end = spelling.search(/[@^]/u);
+  const end = spelling.indexOf('@');
   return end < 0 ? spelling.length : end;
 }
 

@@ -58,11 +58,17 @@ export class FormEvidence {
       if (!this.#table.isLatin(f)) return rarity;
       // That a writer gives initials says nothing of whom he means.
       if (this.#table.isInitial(f)) return Math.log2(this.#ratio(f, f));
-      return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, f));
+      return this.#sameSpelling(f, f);
     }
     if (this.areHan(f, g) && !this.#shareClass(f, g)) return OTHER_CHARACTER;
-    if (this.#differByMarks(f, g)) return Math.log2(SAME_SPELLING * 2 ** Math.min(-this.#forms.logProbability(f), -this.#forms.logProbability(g)) + (1 - SAME_SPELLING) * this.#ratio(f, g));
+    if (this.#differByMarks(f, g)) return this.#sameSpelling(f, g);
     return Math.log2(this.#ratio(f, g) + this.#alike(f, g) + 2 ** (this.#source.floor ?? FLOOR));
+  }
+
+  /** Evidence of two forms of one spelling, which some records repeat and others have by chance. */
+  #sameSpelling(f: number, g: number): number {
+    const rarity = Math.min(-this.#forms.logProbability(f), -this.#forms.logProbability(g));
+    return Math.log2(SAME_SPELLING * 2 ** rarity + (1 - SAME_SPELLING) * this.#ratio(f, g));
   }
 
   /** Whether one of two forms is the other without its marks, as most records have it. */

@@ -16,7 +16,10 @@ export const LAST_NODE = 0xffff;
 /** A node whose form has not been asked for yet. */
 const UNASKED = -2;
 
-/** Room for the tree of a room's spellings, none of which has more nodes: growing would move all that is there, while nothing is compiled yet. */
+/**
+ * Room for the tree of a room's Latin spellings, none of which has more nodes: growing would move all that is there, while nothing is compiled yet. What names in
+ * Khmer script sound like comes to it later, and lets it grow once.
+ */
 export const TREE = 36_864;
 
 /**

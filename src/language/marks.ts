@@ -11,6 +11,7 @@ export const BREATH = 2;
 export const UMLAUT = 4;
 export const ACCENT = 8;
 export const DIGIT = 16;
+export const EVERY_KIND: number = BREVE | BREATH | UMLAUT | ACCENT | DIGIT;
 /** The tone of a letter, 1 to 6, stands above the kinds. */
 const TONE_AT = 5;
 
@@ -93,13 +94,13 @@ export function hashOfMarks({ at, inUse }: Marks, most: number): number {
   return 1 + ((hash >>> 8) % most);
 }
 
-/** What begins the marks in the spelling of a form. */
-export const WITH_MARKS = '^';
+/** What begins the marks in the spelling of a form, behind its system if it has one: the letters end at the first @ in any case. */
+export const WITH_MARKS = '@^';
 
 /** Cuts a form into its letters and system, and what its marks say: see {@link saidByMarks}. */
 export function withoutMarks(form: string): readonly [form: string, marks: string] {
   const at = form.indexOf(WITH_MARKS);
-  return at < 0 ? [form, ''] : [form.slice(0, at), form.slice(at + 1)];
+  return at < 0 ? [form, ''] : [form.slice(0, at), form.slice(at + WITH_MARKS.length)];
 }
 
 /** The signs by which forms tell of marks: of each kind that the writer has, whether it stands in the syllable or not; before a tone how it is written. */

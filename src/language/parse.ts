@@ -165,7 +165,7 @@ function readIn(language: Language, written: Written, script: Script, slips: num
   const own = script === 'latin' || language.scripts.includes(script);
   if (!own && isWellRead(found, written, script)) return;
   const readings = own ? language.read(written, slips === undefined ? undefined : slips - prior) : overhear(language, written, script);
-  if (own && script !== 'latin' && script !== language.scripts[0] && language.readByEar !== undefined && !isWellRead(found, written, script)) readings.push(...language.readByEar(written));
+  if (language.readByEar !== undefined && language.scripts.indexOf(script) > 0 && !isWellRead(found, written, script)) readings.push(...language.readByEar(written));
   sortByLikelihood(readings);
   const worst = (readings[0]?.bits ?? 0) + UNLIKELY;
   const kept = Math.min(slips === undefined ? KEPT : KEPT_SLIPS, Math.max(1, Math.floor(MOST_SLOTS / (readings[0]?.slots.length ?? 1))));

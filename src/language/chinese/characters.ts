@@ -91,8 +91,8 @@ export function charactersSpelt(letters: string, suffix: string, marks = ''): Em
     const add = (node: number): void => ends.each(node, (syllable, p) => {
       if (marks === '') return dialect.each(syllable, (character, reading) => sums.add(character, p * reading * weight));
       const sound = dialect.syllables[syllable] ?? '';
-      const fit = weight * fitOfMarks(sound, own, marks);
-      dialect.each(syllable, (character, reading) => sums.add(character, p * reading * fit * fitOfTone(character, sound, own, marks)));
+      const [fit, fitOf] = [weight * fitOfMarks(sound, own, marks), fitOfTone(sound, own, marks)];
+      dialect.each(syllable, (character, reading) => sums.add(character, p * reading * fit * fitOf(character)));
     });
     const node = tree.node(initial ? letters.slice(0, -1) : letters);
     if (node > 0 && initial) tree.under(node, add);

@@ -6,11 +6,14 @@ import { cell, rows, weighted } from '../../text/table';
 import type { Emission } from '../channel-source';
 import { UnitSums } from '../unit-sums';
 
+/** What every suffix begins with. */
+const HEARD = '@heard-';
+
 /** Whom Koreans write by ear who are not read in Mandarin: the suffix of Hangul forms that stand for their sounds, P(one of them), and by whose spellings, with shares. */
 export const EARS: readonly { readonly suffix: string; readonly share: number; readonly spelt: readonly (readonly [system: string, share: number])[] }[] = [
-  { suffix: '@heard-cantonese', share: 0.5, spelt: [['@cantonese', 1]] },
-  { suffix: '@heard-hokkien', share: 0.32, spelt: [['@hokkien', 0.7], ['@teochew', 0.2], ['@hakka', 0.1]] },
-  { suffix: '@heard-vietnamese', share: 0.18, spelt: [['@vietnamese', 1]] },
+  { suffix: `${HEARD}cantonese`, share: 0.5, spelt: [['@cantonese', 1]] },
+  { suffix: `${HEARD}hokkien`, share: 0.32, spelt: [['@hokkien', 0.7], ['@teochew', 0.2], ['@hakka', 0.1]] },
+  { suffix: `${HEARD}vietnamese`, share: 0.18, spelt: [['@vietnamese', 1]] },
 ];
 
 const VIETNAMESE = '@vietnamese';
@@ -60,22 +63,20 @@ function lettersHeard(hangul: string, { onset, vowel, coda, whole }: Inverses): 
   return found;
 }
 
-/** Of use to one call at a time, which may ask others that have their own. */
+/** Of use to one call at a time; what `spelt` asks has sums of its own. */
 const sums = new UnitSums();
 
 /** Whether a form is Hangul by ear, by its suffix. */
-export const isByEar = (form: string): boolean => form.includes('@heard-');
+export const isByEar = (form: string): boolean => form.includes(HEARD);
 
 /** What Hangul with the suffix of an ear may stand for, where `spelt` tells what Latin letters do in a system. */
 export function unitsByEar(form: string, spelt: (letters: string, system: string) => readonly Emission[]): Emission[] {
   const at = form.indexOf('@');
   const ear = EARS.find(({ suffix }) => suffix === form.slice(at));
-  const found: Emission[][] = [];
   for (const [system, share] of ear?.spelt ?? []) {
     for (const [letters, p] of lettersHeard(form.slice(0, at), (system === VIETNAMESE ? inverses.vietnamese : inverses.general)())) {
-      found.push(spelt(letters, system).map((one) => ({ unit: one.unit, p: one.p * share * p })));
+      for (const one of spelt(letters, system)) sums.add(one.unit, one.p * share * p);
     }
   }
-  for (const { unit, p } of found.flat()) sums.add(unit, p);
   return sums.take();
 }

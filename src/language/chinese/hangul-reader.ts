@@ -32,7 +32,7 @@ export function readHangul({ letters, starts, parts }: Written, bits: number, gi
   };
   const form = (from: number, to: number): number => {
     const run = letters.slice(from, to);
-    return !crosses(from, to) && ear.isCharacter(run) ? given.form(run + ear.suffix) : NO_FORM;
+    return ear.isCharacter(run) && !crosses(from, to) ? given.form(run + ear.suffix) : NO_FORM;
   };
   const draft = (surname: number, at: number, start: number): void => {
     const head = surname === NO_FORM ? [] : [surname];

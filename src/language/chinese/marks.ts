@@ -44,15 +44,17 @@ export function fitOfMarks(syllable: string, suffix: string, marks: string): num
 
 const fitIn = (kind: number, sounds: boolean, written: boolean): number => (kind !== 0 ? fitOfMark(sounds, written) : written ? FOREIGN : 1);
 
-/** How well they fit a character, by code point, that is read as a syllable without its tone, beside {@link fitOfMarks}. */
-export function fitOfTone(character: number, syllable: string, suffix: string, marks: string): number {
+/** How well they fit each character, by code point, that is read as a syllable without its tone, beside {@link fitOfMarks}. */
+export function fitOfTone(syllable: string, suffix: string, marks: string): (character: number) => number {
   const dialect = TONED.get(suffix);
   const { how = '', tone = '' } = TONE.exec(marks)?.groups ?? {};
-  if (dialect === undefined || tone === '') return 1;
+  if (dialect === undefined || tone === '') return () => 1;
   // Accents on Cantonese are Yale's, whose low tones have an h besides.
-  if (dialect === 'cantonese' && how === SAID.accent) return UNKNOWN;
-  const known = toneOf(character, syllable, dialect);
-  return known === Number(tone) ? RIGHT : known === 0 || (dialect === 'mandarin' && known === 5) ? UNKNOWN : WRONG;
+  if (dialect === 'cantonese' && how === SAID.accent) return () => UNKNOWN;
+  return (character) => {
+    const known = toneOf(character, syllable, dialect);
+    return known === Number(tone) ? RIGHT : known === 0 || (dialect === 'mandarin' && known === 5) ? UNKNOWN : WRONG;
+  };
 }
 
 const TONED: ReadonlyMap<string, DialectName> = new Map([[PINYIN, 'mandarin'], ...Array.from(GILES, (suffix) => [suffix, 'mandarin'] as const), [CANTONESE, 'cantonese']]);

@@ -1,7 +1,7 @@
 import type { Row } from '../../text/table';
 import { Ends } from '../ends';
 import { isBySyllables, partsOf, readingsOf, spellingsOf, syllablesOf } from './surname-row';
-import { LEARNT, spellings, type ChineseSystem } from './systems';
+import { LEARNT, spellings, USUAL, type ChineseSystem } from './systems';
 import { tree } from './tree';
 
 /** The most syllables of a dialect. */
@@ -31,6 +31,7 @@ export class SurnameForms {
       return known;
     };
     const numbers = system.sounds().numbers;
+    const [learnt, usual] = system.dialect === 'cantonese' ? [LEARNT, USUAL] : [[], 1];
     for (const { row, unit } of surnames) {
       const bySyllables = isBySyllables(row, system);
       const readings = bySyllables ? readingsOf(row, system.dialect) : [];
@@ -39,8 +40,7 @@ export class SurnameForms {
         for (const [reading, share] of only) this.#read.add((numbers.get(reading) ?? 0) + 1, unit, share);
         continue;
       }
-      const learnt = system.dialect === 'cantonese' ? LEARNT : [];
-      this.#plant(bySyllables ? partsOf(row, system, spell) : [spellingsOf(row, system)], 0, 0, unit, learnt.reduce((rest, { weight }) => rest - weight, 1));
+      this.#plant(bySyllables ? partsOf(row, system, spell) : [spellingsOf(row, system)], 0, 0, unit, usual);
       for (const { column, weight } of learnt) this.#listed.add(tree.insert(syllablesOf(row, 'cantonese').map((syllable) => spellings.cantonese().standard(syllable, column)).join('')), unit, weight);
     }
   }

@@ -107,7 +107,7 @@ function listedLatin(letters: string, suffix: string, marks = ''): Emission[] {
 /** How well marks fit a surname of one character. */
 function fitOfSurname(unit: number, { suffix, dialect }: ChineseSystem, marks: string): number {
   const [reading = ''] = syllablesOf(spelt().get(unit) ?? [], dialect);
-  return fitOfMarks(reading, suffix, marks) * fitOfTone(unit, reading, suffix, marks);
+  return fitOfMarks(reading, suffix, marks) * fitOfTone(reading, suffix, marks)(unit);
 }
 
 /** Whether folded Han letters are a surname of two characters: 欧阳. */

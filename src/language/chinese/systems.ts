@@ -15,7 +15,7 @@ import { once } from '../../text/once';
 import { foldCyrillic } from '../alphabet';
 import type { Ends } from '../ends';
 import type { LatinSystem } from '../latin-systems';
-import { ACCENT, BREATH, BREVE, DIGIT, UMLAUT } from '../marks';
+import { EVERY_KIND } from '../marks';
 import type { Written } from '../written-letters';
 import { apical } from './apical';
 import { dialects, type DialectName } from './dialects';
@@ -69,7 +69,9 @@ const TAIWAN: readonly Column[] = [{ column: MANDARIN.other, weight: 0.85 }, { c
 /** Linguists and learners write names in Jyutping itself (Zoeng Gwok-wing, Loeng4 Zan3jing1) or in Yale's spelling (Jeung Gwokwing). */
 const YALE = 2;
 export const LEARNT: readonly Column[] = [{ column: OWN, weight: 0.015 }, { column: YALE, weight: 0.01 }];
-const HONG_KONG: readonly Column[] = [{ column: CANTONESE, weight: 1 - LEARNT.reduce((sum, { weight }) => sum + weight, 0) }, ...LEARNT];
+/** Share of Cantonese names that are spelt as Hong Kong does. */
+export const USUAL: number = LEARNT.reduce((rest, { weight }) => rest - weight, 1);
+const HONG_KONG: readonly Column[] = [{ column: CANTONESE, weight: USUAL }, ...LEARNT];
 
 type Known = Pick<ChineseSystem, 'suffix' | 'share' | 'surnameColumn' | 'dialect'>;
 
@@ -184,7 +186,7 @@ const seenInEurope = ({ letters, parts }: Written): boolean => EUROPEAN.test(let
 export const latinSystems: readonly LatinSystem[] = [
   ...systems.map(({ suffix, share }) => ({ suffix, bits: Math.log2(share), marks: marksOfSystem(suffix), ...(suffix === WADE && { word: IN_ONE_WORD }) })),
   { suffix: WADE, bits: Math.log2(WADE_SHARE), given: giles.suffix, marks: marksOfSystem(WADE) },
-  { suffix: MIXED, bits: Math.log2(MIXED_SHARE), word: IN_ONE_WORD, marks: BREATH | UMLAUT | ACCENT | DIGIT | BREVE },
+  { suffix: MIXED, bits: Math.log2(MIXED_SHARE), word: IN_ONE_WORD, marks: EVERY_KIND },
   { suffix: MIXED, bits: Math.log2(PINYIN_BESIDE), given: '@pinyin', marks: marksOfSystem('@pinyin') },
   { suffix: europe.suffix, bits: Math.log2(EUROPE_SHARE), seen: seenInEurope },
 ];
