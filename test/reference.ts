@@ -329,7 +329,10 @@ function surplus(a: AnyName, left: Reading, b: AnyName, right: Reading): number 
   const most = ({ slots, kinds }: Reading): number => slots.reduce((total, slot, i) => total - (language.channels()[kinds[i] ?? 0]?.logProbability(slot) ?? 0) + 2 ** -12, 0);
   const eighths = (bits: number): number => Math.ceil(bits * 8) / 8;
   if (isOfWords(a) && isOfWords(b)) {
-    const overWords = (name: AnyName, reading: Reading): number => Math.min(eighths(most(reading)), name.information) - 12 * Math.max(2, name.parts.length);
+    const overWords = ({ parts: { length }, information }: AnyName, reading: Reading): number => {
+      if (most(reading) > 255) return information - 12 * Math.max(2, length);
+      return eighths(most(reading)) - (length > 1 ? Math.min(12 * length, information) : 24);
+    };
     return Math.max(0, Math.min(overWords(a, left), overWords(b, right)));
   }
   if (left.script !== 'khmer' || right.script !== 'khmer') return 0;

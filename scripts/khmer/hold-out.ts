@@ -8,12 +8,13 @@
  * people. Also how often `spellings` knows how such words are spelt. --list prints the pairs that are missed and the strongest false matches.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'tsup';
 import { show, speltNames, speltWords } from '../../bench/spelt-words';
 import { clean } from '../../src/language/khmer/clean';
+import { packWords } from '../tables/counts';
 import { pack } from '../tables/pack';
 import { half, type HoldOut } from './pairs';
 import { readRows } from './table';
@@ -70,12 +71,13 @@ async function libraryOf(split: number): Promise<Library> {
   const tablesIn = join(valueOf('--tables') ?? folder, String(split));
   if (split >= 0 && !existsSync(join(tablesIn, 'words.tsv'))) {
     mkdirSync(tablesIn, { recursive: true });
-    execFileSync('npx', ['tsx', join(import.meta.dirname, 'train.ts'), ...paths, '--hold-out', String(split), '--out', tablesIn], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const [spellings = '', names = ''] = paths;
     // A word that is held out has no frequency either.
-    const words = readFileSync(join(ROOM, 'words.tsv'), 'utf8').split('\n');
-    writeFileSync(join(tablesIn, 'words.tsv'), words.filter((line) => line.startsWith('#') || !half(split)(line.split('\t')[0] ?? '')).join('\n'));
+    for (const [script, ...files] of [['train', ...paths], ['words', names], ['latin-words', names, spellings]]) {
+      execFileSync('npx', ['tsx', join(import.meta.dirname, `${script}.ts`), ...files, '--hold-out', String(split), '--out', tablesIn], { stdio: ['ignore', 'ignore', 'inherit'] });
+    }
   }
-  const tables = split < 0 ? [] : ['consonants.tsv', 'vowels.tsv', 'words.tsv'];
+  const tables = split < 0 ? [] : ['consonants.tsv', 'vowels.tsv', 'words.tsv', 'latin-words.tsv'];
   const outDir = join(folder, `library${split}`);
   await build({
     entry: [join(ROOM, '../../index.ts')], outDir, format: 'esm', silent: true, clean: false, dts: false, splitting: false, config: false,
@@ -85,8 +87,10 @@ async function libraryOf(split: number): Promise<Library> {
       setup: ({ onResolve, onLoad }) => {
         onResolve({ filter: /[.]tsv$/ }, ({ path, importer }) =>
           importer.startsWith(ROOM) && tables.includes(path.slice(2)) ? { path: join(tablesIn, path.slice(2)) } : undefined);
-        // Tables from elsewhere are read as they are reviewed: only those of the library are packed, by their place in it.
-        onLoad({ filter: /[.]tsv$/ }, ({ path }) => ({ contents: path.startsWith(tablesIn) ? readFileSync(path, 'utf8') : pack(path), loader: 'text' }));
+        // Spellings from elsewhere are read as they are reviewed; words are always packed.
+        onLoad({ filter: /[.]tsv$/ }, ({ path }) => ({
+          contents: !path.startsWith(tablesIn) ? pack(path) : path.endsWith('words.tsv') ? packWords(readRows(path)) : readFileSync(path, 'utf8'), loader: 'text',
+        }));
       },
     }],
   });

@@ -9,7 +9,8 @@ import { clusters } from '../../src/language/khmer/clusters';
 import { ways } from '../../src/language/khmer/slots';
 import { expect, needsLetters, possible, type Example, type Table } from './em';
 import { canBeEmpty, SINGLE, spells, VOWELS } from './inventory';
-import { half, trainingPairs, type Pair } from './pairs';
+import { making } from './making';
+import { trainingPairs, type Pair } from './pairs';
 import { smoothed } from './frequency';
 import { habits, prior, relatives, standards, stem, type Believed } from './prior';
 import { compare, mix, normalised, perMille, total, writeTable, type Weights } from './table';
@@ -26,14 +27,11 @@ const FLOOR = 2;
 /** Chance of a form that was never seen, shared by all that are possible: lets the first rounds read everything. */
 const UNSEEN = 1e-3;
 
-const args = process.argv.slice(2);
-const [spellings = '', names = '', people = '', places = ''] = args;
-const out = args.includes('--out') ? (args[args.indexOf('--out') + 1] ?? ROOM) : ROOM;
-const split = args.includes('--hold-out') ? Number(args[args.indexOf('--hold-out') + 1]) : -1;
+const { files: [spellings = '', names = '', people = '', places = ''], heldOut, out } = making(process.argv.slice(2));
 const believed: Believed = { official: standards(`${ROOM}/systems.tsv`), usual: habits('scripts/khmer/habits.tsv') };
 const { official, usual } = believed;
 
-const { seen: pairs, hidden } = trainingPairs({ spellings, names, people, places }, split < 0 ? () => false : half(split));
+const { seen: pairs, hidden } = trainingPairs({ spellings, names, people, places }, heldOut);
 
 /** Stacks are units where they are met in names or in two places, or have a habit of their own (ហ្វ is f); others are read letter by letter. */
 const stacks = new Map<string, number>();

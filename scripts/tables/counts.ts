@@ -15,11 +15,9 @@ function packSteps(uses: ReadonlyMap<string, number>): string {
 export const packCounts = (): string =>
   packSteps(new Map(sourceRows('language/chinese/frequency.tsv').map(([character = '', first, next]) => [character, Number(first) + Number(next)])));
 
-/** Khmer words, and the steps of how often each is a name. */
-export function packWords(): string {
-  const rows = sourceRows('language/khmer/words.tsv');
-  return [rows.map(([word]) => word).join('\n'), rows.map(([, surname, given]) => inSteps(Number(surname) + Number(given))).join('')].join('\t');
-}
+/** Words, and the steps of how often each is a name in any of the columns behind it. */
+export const packWords = (rows: readonly (readonly string[])[]): string =>
+  [rows.map(([word]) => word).join('\n'), rows.map(([, ...uses]) => inSteps(uses.reduce((sum, one) => sum + Number(one), 0))).join('')].join('\t');
 
 /** Uses in Korean given names by canonical form, and for characters of several readings how names divide among them. */
 export function hanja(): { uses: Map<string, number>; shares: Map<string, string> } {

@@ -38,7 +38,7 @@ const PACKED = new Map<string, () => string>([
   ['text/variants.tsv', packVariants],
   ['language/chinese/frequency.tsv', packCounts],
   ['language/han/name-hanja.tsv', packHanja],
-  ['language/khmer/words.tsv', packWords],
+  ...['language/khmer/words.tsv', 'language/khmer/latin-words.tsv'].map((path): [string, () => string] => [path, () => packWords(sourceRows(path))]),
   ['name/telegraph.tsv', packTelegraph],
   ['language/plain.tsv', packPlain],
   ...Array.from(PLANS.keys(), (path): [string, () => string] => [path, () => packReadings(path)]),

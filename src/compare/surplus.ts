@@ -16,13 +16,19 @@ const WORD = fixed(12);
  */
 export function surplus(a: Int32Array, at: number, left: number, inA: number, b: Int32Array, other: number, right: number, inB: number, language: number): number {
   if (strideOf(language) === 1) return 0;
-  // Of a long name the letters' sum is not kept; the information comes near it.
-  if (isPlain(a, at) && isPlain(b, other)) return least(Math.min(readingMost(a, left), inA) - ofWords(a, at), Math.min(readingMost(b, right), inB) - ofWords(b, other));
+  if (isPlain(a, at) && isPlain(b, other)) return least(overWords(a, at, left, inA), overWords(b, other, right, inB));
   return areInOwnScript(a, left, b, right, language) ? least(over(readingMost(a, left), inA), over(readingMost(b, right), inB)) : 0;
 }
 
-/** A word that is all there is of a name (Wutty, Vuti) stands for a rarer one. */
-const ofWords = (codes: Int32Array, at: number): number => WORD * Math.max(2, wordCount(codes, at));
+/** What the letters say over the words, of which common ones say less than {@link WORD}. */
+function overWords(codes: Int32Array, at: number, reading: number, information: number): number {
+  const count = wordCount(codes, at);
+  // A word that is all there is of a name (Wutty, Vuti) stands for a rarer one.
+  const words = count > 1 ? WORD * count : 2 * WORD;
+  const most = readingMost(codes, reading);
+  // Of a long name the letters' sum is not kept; the information comes near it.
+  return most === UNBOUNDED ? information - words : most - (count > 1 ? Math.min(information, words) : words);
+}
 
 const least = (one: number, other: number): number => Math.max(0, Math.min(one, other));
 

@@ -2,6 +2,7 @@ import { once } from '../../text/once';
 import { Recent } from '../../text/recent';
 import { NO_FORM, type Channel } from '../channel';
 import { channels, latinForms } from './channels';
+import { latinWordBits } from './frequency';
 import { MOST } from './slots';
 import type { Way } from './way';
 
@@ -58,11 +59,13 @@ function cut(letters: string): Way[] {
   }
   const last = 2 * end;
   const all = Math.log2(total[last] ?? 0);
+  // A word that many bear is likelier than its letters: left to these, Kunthea was Korean for all that one Cambodian in a thousand bears it.
+  const likelihood = Math.max(all, latinWordBits(letters));
   const ways: Way[] = [];
   for (let rank = 0; rank < (size[last] ?? 0); rank++) {
     const share = (bits[last * MOST + rank] ?? 0) - all;
     if (share < LEAST) break;
-    ways.push(trace(last, rank, all, share, consonant.form[0] ?? NO_FORM));
+    ways.push(trace(last, rank, likelihood, share, consonant.form[0] ?? NO_FORM));
   }
   return ways;
 }

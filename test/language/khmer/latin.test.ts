@@ -13,6 +13,16 @@ describe('two Latin spellings of one Khmer name meet', () => {
   ])('%s and %s', (a, b) => expect(score(a, b)).toBeGreaterThan(0.5));
 });
 
+describe('strangers with a common given name, whose surnames are others, are no Koreans or Chinese by it', () => {
+  test.each([
+    ['Hong Kunthea', 'Kong Kunthea'], ['Run Lyheng', 'Sun Lyheng'], ['Sok Kimheng', 'Sok Kimleng'], ['Sen Kimleng', 'Sou Kimleng'],
+  ])('%s and %s', (a, b) => expect(compareNames(a, b).evidence).toBeLessThan(6));
+});
+
+describe('a common name says no more than it is common', () => {
+  test.each([['Sok Dara', 17.5], ['Chea Sokha', 23], ['Ly Kimheng', 28]])('%s', (name, bits) => expect(compareNames(name, name).evidence).toBeLessThan(bits));
+});
+
 describe('a stack that no name has meets its spelling', () => {
   test.each([
     ['ភ្នំពេញ', 'Phnom Penh'], ['ភ្នំពេញ', 'Phnum Penh'], ['ផ្នែក', 'Phnaek'], ['ក្វាន់', 'Kvan'], ['ឃ្លាំង', 'Khleang'], ['ថ្នល់', 'Thnal'], ['ឈ្លី', 'Chhly'],
