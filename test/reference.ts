@@ -13,7 +13,7 @@ import { edits, resemblance } from '../src/text/distance';
 import type { Written } from '../src/language/written-letters';
 
 /** What of a name the formulas look at. */
-type AnyName = Pick<Name, 'parts' | 'readings' | 'byLanguage' | 'information' | 'plain' | 'written'>;
+type AnyName = Pick<Name, 'parts' | 'readings' | 'byLanguage' | 'information' | 'plain' | 'written'> & Partial<Pick<Name, 'warnings'>>;
 
 /** A channel as three plain tables: the units, P(unit), and P(form | unit). */
 export interface Toy {
@@ -340,8 +340,14 @@ function surplus(a: AnyName, left: Reading, b: AnyName, right: Reading): number 
   return Math.max(0, Math.min(over(a, left), over(b, right)));
 }
 
-/** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
+/** What names say, less that one is a company's and the other is none. */
 export function bestReadings(a: AnyName, b: AnyName): number {
+  const [one, other] = [a, b].map(({ warnings = [] }) => warnings.includes('company'));
+  return one === other ? bestOfLetters(a, b) : Math.max(-12, bestOfLetters(a, b) - 8);
+}
+
+/** The most that any two readings in one language give, and the words when both names are of words. Nothing is passed over. */
+function bestOfLetters(a: AnyName, b: AnyName): number {
   const ofWords = isOfWords(a) && isOfWords(b);
   const [wordsA, wordsB] = [asWords(a.parts), asWords(b.parts)];
   const plain = a.plain + b.plain;

@@ -1,6 +1,6 @@
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
-import { hasLetters } from '../language/packed';
+import { areOtherKinds, hasLetters } from '../language/packed';
 import type { ReadName } from '../language/name';
 import type { Reading } from '../language/reading';
 import { NOTHING, type Channel, type Comparison, type Pair } from './comparison';
@@ -78,6 +78,7 @@ function notesOf(meeting: Meeting): string[] {
   }
   if (hasInitialsOnly(a, left) || hasInitialsOnly(b, right)) notes.push('initials only');
   if (isCut === true) notes.push('perhaps cut off');
+  if (areOtherKinds(a.codes, 0, b.codes, 0)) notes.push('one is a company');
   return notes;
 }
 

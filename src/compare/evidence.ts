@@ -2,7 +2,7 @@ import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  extraCount, hasSlip, INFORMATION, isChosen, isPlain, isTurned, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
+  areOtherKinds, extraCount, hasSlip, INFORMATION, isChosen, isPlain, isTurned, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
   scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, wordAt, wordCount,
 } from '../language/packed';
 import { WORD_RARITY } from '../language/packed-word';
@@ -54,6 +54,12 @@ export const meeting = { language: -1, left: -1, right: -1 };
  * were not met before; and Latin names that are hardly Khmer are not read as such.
  */
 export function meet(a: Int32Array, at: number, b: Int32Array, other: number, least: number = NOTHING_IN_COMMON, atMost: number = MOST_READINGS, guess = false): number {
+  if (!areOtherKinds(a, at, b, other)) return meetLetters(a, at, b, other, least, atMost, guess);
+  return Math.max(NOTHING_IN_COMMON, meetLetters(a, at, b, other, least - OTHER_KIND, atMost, guess) + OTHER_KIND);
+}
+
+/** The same of what both names are called, whether people or companies bear them. */
+function meetLetters(a: Int32Array, at: number, b: Int32Array, other: number, least: number, atMost: number, guess: boolean): number {
   const inA = a[at + INFORMATION] ?? 0;
   const inB = b[other + INFORMATION] ?? 0;
   const limit = Math.min(inA, inB);
@@ -133,6 +139,9 @@ export function meet(a: Int32Array, at: number, b: Int32Array, other: number, le
   }
   return below(best, limit);
 }
+
+/** A company is no person, though it may have a person's name. */
+export const OTHER_KIND: number = fixed(-8);
 
 /** What a reading gives no more than: see {@link ChannelForms.bound}. */
 const mostOf = (codes: Int32Array, reading: number): number => readingMost(codes, reading) + (hasSlip(codes, reading) ? SLIP_BOUND : 0);

@@ -78,7 +78,11 @@ export const firstWord = (codes: Int32Array, reading: number): number => ((codes
 export const hasSlip = (codes: Int32Array, reading: number): boolean => (codes[reading + SHAPE] ?? 0) < 0;
 
 /** Whether the name is of words that no room need read: Latin letters, or a script that no language claims. */
-export const isPlain = (codes: Int32Array, at: number): boolean => ((codes[at + COUNTS] ?? 0) >>> 24) !== 0;
+export const isPlain = (codes: Int32Array, at: number): boolean => ((codes[at + COUNTS] ?? 0) & OF_WORDS) !== 0;
+/** Whether one name is a company's and the other is none. */
+export const areOtherKinds = (a: Int32Array, at: number, b: Int32Array, other: number): boolean => (((a[at + COUNTS] ?? 0) ^ (b[other + COUNTS] ?? 0)) & OF_COMPANY) !== 0;
+const OF_WORDS = 1 << 24;
+const OF_COMPANY = 1 << 25;
 export const wordCount = (codes: Int32Array, at: number): number => (codes[at + WORDS] ?? 0) >>> 16;
 export const wordsStart = (codes: Int32Array, at: number): number => at + ((codes[at + WORDS] ?? 0) & 0xffff);
 
@@ -144,7 +148,7 @@ export function packedScratch(name: ReadName): Int32Array {
   hashLetters(name);
   scratch[INFORMATION] = fixed(name.information);
   scratch[PLAIN] = fixed(name.plain);
-  scratch[COUNTS] = counts | (plain ? 1 << 24 : 0);
+  scratch[COUNTS] = counts | (plain ? OF_WORDS : 0) | (name.warnings.includes('company') ? OF_COMPANY : 0);
   scratch[STARTS] = starts;
   scratch[WORDS] = words | ((plain ? name.parts.length : 0) << 16);
   return scratch;

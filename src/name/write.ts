@@ -6,6 +6,7 @@ import { readAirline } from './airline';
 import { namesIn } from './aliases';
 import { withoutEnding } from './baltic';
 import { clanBefore } from './clan';
+import { isLegalForm, ofCompany, withFormInFull } from './company';
 import { foldDigits, foldSmallL } from './digits';
 import { withOneSurname } from './double-surname';
 import { nameField, officeIn } from './fields';
@@ -39,32 +40,38 @@ import type { Part, WrittenName } from './written';
  */
 export function writeName(raw: string): WrittenName {
   const warnings = new Set<Warning>();
-  const text = cleanText(raw, warnings);
+  const text = cleanText(withFormInFull(raw), warnings);
   const { line, office, traits: found } = onlyName(text, warnings);
   const airline = (found & SLASH) === 0 ? undefined : readAirline(line);
   const traits = airline === undefined ? found : (found & ~SLASH) | COMMA;
   const passport = (traits & CHEVRON) !== 0 ? readPassport(text, line, warnings) : undefined;
   const written = disguised(namesIn(passport?.text ?? airline ?? line, traits, warnings), text, traits, warnings);
   if (passport?.other !== undefined) written.push(passport.other);
-  const names = withBare(withEach(known(written, text, line, warnings), raw, traits, warnings), traits);
+  const named = written.length > 1 ? written.filter((name) => !isLegalForm(name)) : written;
+  const isCompany = named.length < written.length;
+  const names = withBare(withEach(known(named, text, line, warnings), raw, traits, warnings), traits);
   const aliases: WrittenName[] = [];
   let room = MAX_ALIAS_LETTERS;
   for (let i = 1; i < names.length; i++) {
     const other = names[i] ?? '';
-    const { parts, titles, marked } = writeOne(other, traits, warnings);
+    const { parts, titles, marked, company } = writeOne(other, traits, warnings);
     if (parts.length === 0) continue;
     room -= parts.reduce((sum, { letters }) => sum + letters.length, 0);
     if (aliases.length === MAX_ALIASES || room < 0) {
       warnings.add('too-many-aliases');
       break;
     }
-    aliases.push({ raw: other, text: other, parts, titles, marked, aliases: [], warnings: [] });
+    aliases.push({ raw: other, text: other, parts, titles, marked, aliases: [], warnings: company || isCompany ? COMPANY : NONE });
   }
-  const { parts, titles, marked } = writeOne(names[0] ?? '', traits, warnings);
+  const { parts, titles, marked, company } = writeOne(names[0] ?? '', traits, warnings);
+  if (company || isCompany) warnings.add('company');
   const last = parts.at(-1);
   if (passport?.truncated === true && last !== undefined) parts[parts.length - 1] = { ...last, truncated: true };
   return { raw, text, parts, titles: office === '' ? titles : [...titles, office], marked, aliases, warnings: warnings.size === 0 ? [] : [...warnings] };
 }
+
+const NONE: readonly Warning[] = [];
+const COMPANY: readonly Warning[] = ['company'];
 
 /** The part of a line that is about the name, its hidden letters marked, what it holds, and the office that stands behind it. */
 function onlyName(text: string, warnings: Set<Warning>): { line: string; office: string; traits: number } {
@@ -131,17 +138,18 @@ function withBare(names: string[], traits: number): string[] {
 }
 
 /** One name or alias; `traits` are those of the text that it stands in. */
-function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<WrittenName, 'titles' | 'marked'> & { parts: Part[] } {
+function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<WrittenName, 'titles' | 'marked'> & { parts: Part[]; company: boolean } {
   const kin = (traits & (HANGUL | HAN)) === 0 ? 0 : kinBefore(text) || clanBefore(text);
   const end = (traits & LATIN) === 0 ? text.length : postNominalsFrom(text, (traits & COMMA) !== 0);
   const { words, divided } = wordsIn(kin === 0 && end === text.length ? text : text.slice(kin, end), traits);
-  const { kept, titles, before } = calledBySurname(stripTitles(words, divided));
+  const company = ofCompany(words);
+  const { kept, titles, before } = company ?? calledBySurname(stripTitles(words, divided));
   if (kin > 0) titles.unshift(text.slice(0, kin).trim());
   if (end < text.length) titles.push(text.slice(end).replace(LEADING, ''));
   const parts: Part[] = [];
-  if (isOnlyTitle(kept) || (titles.length > 0 && isNobody(kept.join(' ')))) {
+  if ((company === undefined && isOnlyTitle(kept)) || (titles.length > 0 && isNobody(kept.join(' ')))) {
     warnings.add('unknown');
-    return { parts, titles, marked: undefined };
+    return { parts, titles, marked: undefined, company: false };
   }
   // Of three words one must be a Western name: Peter CK Chan, but BNK Trading LTD.
   const initials = kept.length === 2 || (kept.length === 3 && kept.some((word) => isGivenName(word.toLowerCase())));
@@ -160,7 +168,7 @@ function writeOne(text: string, traits: number, warnings: Set<Warning>): Pick<Wr
     parts.push(part);
     if (i + before < divided) marked = parts.length;
   }
-  return { parts, titles, marked: surnameOf(parts, marked, (traits & CHEVRON) !== 0 && text.includes('<<')) };
+  return { parts, titles, marked: surnameOf(parts, marked, (traits & CHEVRON) !== 0 && text.includes('<<')), company: company !== undefined };
 }
 
 const LEADING = /^[, ]+/u;

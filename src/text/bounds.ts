@@ -42,6 +42,8 @@ export type Warning =
   | 'escaped'
   /** Letters that were read in another encoding than they were written in, read in each that it may have been: ±èÁ¤Àº. */
   | 'mojibake'
+  /** A company's name: its legal form and its business are set aside as titles are, and it is compared with people's names as another kind of bearer. */
+  | 'company'
   /** Names of several persons, it may be: each is an alias. 김정은, 김여정. */
   | 'several'
   /** A passport's name field that is full to its last place: its last word may be the beginning of a longer one. */

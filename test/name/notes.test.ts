@@ -21,7 +21,7 @@ describe('a note in brackets is no other name', () => {
 
   it.each([
     ['Kim Jong Un (金正恩)', '金正恩'], ['Chan Kong-sang (Jackie)', 'Jackie'], ['이혁(본명 박철)', '박철'], ['陈志（王强）', '王强'], ['정은 (김)', '김'], ['陈志（在中）', '在中'], ['Chen Zhi (Ahmed)', 'Ahmed'], ['Chen Zhi (Jared)', 'Jared'], ['Sok Dara (Son Sok)', 'Son Sok'],
-    ['Park (Father Kim)', 'Kim'], ['김철수(김영자)', '김영자'], ['太子集团 (Prince Group)', 'Group'], ['Chen Zhi (deceased, a.k.a. Vincent)', 'Vincent'], ['陳志（CHEN ZHI，中國籍）', 'CHEN ZHI'], ['Chen Zhi (7115 1807)', '陳志'],
+    ['Park (Father Kim)', 'Kim'], ['김철수(김영자)', '김영자'], ['太子集团 (Prince Group)', 'Prince'], ['Chen Zhi (deceased, a.k.a. Vincent)', 'Vincent'], ['陳志（CHEN ZHI，中國籍）', 'CHEN ZHI'], ['Chen Zhi (7115 1807)', '陳志'],
   ])('%s: %s stays one', (line, alias) => expect(aliases(line)).toContain(alias));
 
   it.each(['（在逃）', '(deceased)', '[TCO]'])('%s alone is read as it stands', (line) => expect(read(line)).not.toBe(''));

@@ -12,5 +12,5 @@ it.each([
 });
 
 it.each([
-  ['initials behind a comma', 'Kim, J.D.'], ['a surname', 'Ka Man NG'], ['a surname behind a comma', 'Ka Man, NG'], ['a given name in capitals', 'TAN CHEE SNG'], ['a firm', 'Golden Dragon Trading LTD'], ['a body of many words', 'Research Enterprise of the Radar MMS'],
+  ['initials behind a comma', 'Kim, J.D.'], ['a surname', 'Ka Man NG'], ['a surname behind a comma', 'Ka Man, NG'], ['a given name in capitals', 'TAN CHEE SNG'], ['a body of many words', 'Research Enterprise of the Radar MMS'],
 ])('%s stays: %s', (_, name) => expect(read(name)).toBe(name.replaceAll(',', '')));

@@ -1,0 +1,83 @@
+import text from './companies.tsv';
+import { once } from '../text/once';
+import { cell } from '../text/table';
+import { affiliationBeside, STOCK_COMPANY } from './affiliation';
+import { rowsInBothForms } from './both-forms';
+import { plain } from './title-words';
+import type { Stripped } from './titles';
+
+const listed = (kind: string): ReadonlySet<string> => new Set(rowsInBothForms(text).filter((row) => cell(row, 2) === kind).map((row) => plain(cell(row, 0))));
+const forms = once(() => listed('form'));
+const besides = once(() => listed('beside'));
+const longest = once(() => Math.max(...Array.from([...forms(), ...besides()], (word) => word.length)));
+
+const isForm = (word: string): boolean => forms().has(plain(word));
+const isListed = (word: string): boolean => isForm(word) || besides().has(plain(word));
+
+/** ㈜ and (주) stand for 주식회사, a stock company. */
+const ABBREVIATED = /(?:㈜|[(（]주[)）])(?=([^\s])?)/gu;
+/** A raw text with that in full, glued to what follows it: it would be a name in brackets otherwise. */
+export const withFormInFull = (raw: string): string =>
+  raw.includes('㈜') || raw.includes('주)') || raw.includes('주）') ? raw.replaceAll(ABBREVIATED, (_, next?: string) => (next === undefined ? STOCK_COMPANY : ` ${STOCK_COMPANY}`)) : raw;
+
+/** What is left of a word with a form glued to it has two letters at least, as names have. */
+const LEFT = 2;
+
+/** Whether all of a text is what companies are in law: the Limited Liability Company before a name in quotes. */
+export function isLegalForm(name: string): boolean {
+  const words = name.split(' ');
+  return words.every(isListed) && words.some(isForm);
+}
+
+/**
+ * The name of a company without what it is in law and what it does, which stand apart at either end or are glued to it; undefined where the words name no company, or somebody beside one. Words of
+ * nothing else keep what is before the last form.
+ */
+export function ofCompany(words: readonly string[]): Stripped | undefined {
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  const glued = gluedTo(words.length === 1 ? first : '');
+  if (glued === undefined && !isListed(first) && !isListed(last)) return undefined;
+  if (glued !== undefined) return { kept: [first.slice(...glued)], titles: [first.slice(0, glued[0]), first.slice(glued[1])].filter(isFilled), before: 0 };
+  const from = runFrom(words, 0, 1);
+  const to = words.length - runFrom(words, words.length - 1, -1);
+  if (from >= to || to - from === words.length) return undefined;
+  // ក្រុមហ៊ុន and ខូអិលធីឌី stand around a name; a body of other native words stands beside one.
+  const isNative = last.charCodeAt(0) >= FIRST_NATIVE && (words.length === 2 || (from > 0 && to < words.length));
+  if (!isNative && affiliationBeside(words, 0, words.length, false) !== 0) return undefined;
+  return { kept: words.slice(from, to), titles: [words.slice(0, from).join(' '), words.slice(to).join(' ')].filter(isFilled), before: from };
+}
+
+const isFilled = (text: string): boolean => text !== '';
+
+/** How many listed words stand at an end, `step` by step from `start`; 0 where none of them is a form. */
+function runFrom(words: readonly string[], start: number, step: number): number {
+  let count = 0;
+  let found = false;
+  for (let i = start; i >= 0 && i < words.length && isListed(words[i] ?? ''); i += step) {
+    count++;
+    found ||= isForm(words[i] ?? '');
+  }
+  return found ? count : 0;
+}
+
+const FIRST_NATIVE = 0x1780;
+const FIRST_HAN = 0x4e00;
+
+/** Where the name stands in a word with forms glued to it, and before those at the end what a company does: 太子國際貿易有限公司, 주식회사프린스. */
+function gluedTo(word: string): [from: number, to: number] | undefined {
+  if (word.charCodeAt(word.length - 1) < FIRST_HAN) return undefined;
+  const from = word.startsWith(STOCK_COMPANY) && word.length >= STOCK_COMPANY.length + LEFT ? STOCK_COMPANY.length : 0;
+  let to = word.length;
+  for (let n; (n = endingIn(word.slice(from, to), from === 0 && to === word.length)) > 0; ) to -= n;
+  return from === 0 && to === word.length ? undefined : [from, to];
+}
+
+function endingIn(word: string, formOnly: boolean): number {
+  let n = Math.min(longest(), word.length - LEFT);
+  for (; n > 1; n--) {
+    const end = word.slice(-n);
+    if (forms().has(end) || (!formOnly && besides().has(end))) return n;
+  }
+  return 0;
+}
