@@ -9,6 +9,8 @@ import type { Stripped } from './titles';
 const listed = (kind: string): ReadonlySet<string> => new Set(rowsInBothForms(text).filter((row) => cell(row, 2) === kind).map((row) => plain(cell(row, 0))));
 const forms = once(() => listed('form'));
 const besides = once(() => listed('beside'));
+/** What words end in that a form may be glued to: of nearly no name. */
+const lasts = once(() => new Set(Array.from(forms(), (word) => word.charAt(word.length - 1))));
 const longest = once(() => Math.max(...Array.from([...forms(), ...besides()], (word) => word.length)));
 
 const isForm = (word: string): boolean => forms().has(plain(word));
@@ -66,7 +68,7 @@ const FIRST_HAN = 0x4e00;
 
 /** Where the name stands in a word with forms glued to it, and before those at the end what a company does: 太子國際貿易有限公司, 주식회사프린스. */
 function gluedTo(word: string): [from: number, to: number] | undefined {
-  if (word.charCodeAt(word.length - 1) < FIRST_HAN) return undefined;
+  if (word.charCodeAt(word.length - 1) < FIRST_HAN || !(lasts().has(word.charAt(word.length - 1)) || word.startsWith(STOCK_COMPANY))) return undefined;
   const from = word.startsWith(STOCK_COMPANY) && word.length >= STOCK_COMPANY.length + LEFT ? STOCK_COMPANY.length : 0;
   let to = word.length;
   for (let n; (n = endingIn(word.slice(from, to), from === 0 && to === word.length)) > 0; ) to -= n;
