@@ -13,7 +13,7 @@ import { edits, resemblance } from '../src/text/distance';
 import type { Written } from '../src/language/written-letters';
 
 /** What of a name the formulas look at. */
-type AnyName = Pick<Name, 'parts' | 'readings' | 'byLanguage' | 'information' | 'plain' | 'written'> & Partial<Pick<Name, 'warnings'>>;
+type AnyName = Pick<Name, 'parts' | 'readings' | 'byLanguage' | 'information' | 'plain' | 'written'> & Partial<Pick<Name, 'warnings' | 'commoner'>>;
 
 /** A channel as three plain tables: the units, P(unit), and P(form | unit). */
 export interface Toy {
@@ -355,14 +355,17 @@ function bestOfLetters(a: AnyName, b: AnyName): number {
   // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
   const bound = isBounded ? namesAsWords(a, b, true) - plain : Infinity;
   let best = -12;
+  const halves = ({ commoner = 0 }: AnyName): number => Math.min(63, Math.round(commoner * 2)) / 2;
   for (const one of a.readings) {
     for (const other of b.readings) {
-      const unlikely = ofWords && languageOf(one.language).stride === 2 ? -14 : -21;
-      if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || one.bits + other.bits < unlikely || (one.slip === true && other.slip === true)) continue;
+      const isKhmer = languageOf(one.language).stride === 2;
+      const unlikely = ofWords && isKhmer ? -14 : -21;
+      const likely = one.bits + other.bits - (ofWords && !isKhmer ? halves(a) + halves(b) : 0);
+      if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || likely < unlikely || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself. Names of another people have few syllables, too.
       if (one.script === other.script && (one.script === 'none' || languageOf(one.language).scripts.indexOf(one.script) > 0)) continue;
       const shared = !ofWords ? [] : one.extras.flatMap((i) => other.extras.map((j) => (wordsA[i]?.letters === wordsB[j]?.letters ? rarity(wordsA[i]?.letters ?? '') : -3)));
-      const bits = one.bits + other.bits - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
+      const bits = likely - surplus(a, one, b, other) + readingBits(one, other) + (shared.length === 0 ? 0 : Math.max(...shared));
       best = Math.max(best, languageOf(one.language).stride === 2 ? Math.min(bits, bound) : bits);
     }
   }

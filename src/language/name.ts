@@ -31,6 +31,8 @@ export interface Name extends Made {
   readonly byLanguage: readonly (readonly Reading[])[];
   /** log2 P(no language of ours | name). */
   readonly plain: number;
+  /** Bits by which the name is likelier than its letters, since its words are common in a language: see {@link Reading.commoner}. */
+  readonly commoner: number;
   /** The letters as the rooms read them, with the places where the writer divided them. */
   readonly written: Written;
 }
@@ -54,6 +56,7 @@ export class ReadName implements Omit<Name, 'aliases'> {
     readonly readings: readonly Reading[],
     readonly byLanguage: readonly (readonly Reading[])[],
     readonly plain: number,
+    readonly commoner: number,
     readonly written: Written,
   ) {
     this.truncated = parts.at(-1)?.truncated === true;

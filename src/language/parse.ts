@@ -81,12 +81,12 @@ function read(name: WrittenName, isWhole = false): ReadName {
   const language = languages.find(({ scripts }) => scripts[0] === script);
   const lettersIn = (one: WrittenName): Written => lettersOf(one, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
   const written = lettersIn(name);
-  const { readings, plain, information } = weigh(written, script);
+  const { readings, plain, information, commoner } = weigh(written, script);
   const other = isWhole ? undefined : holdingWhole(name, script, information, (part) => weigh(lettersIn({ ...name, parts: [part], marked: undefined }), script));
   if (other !== undefined) return read(other, true);
   const byLanguage = languages.map(({ code }) => readings.filter((reading) => reading.language === code));
   return new ReadName(
-    name.raw, name.text, name.parts, name.titles, name.aliases.map((alias) => read(alias)).filter(isRead), name.warnings, information, readings, byLanguage, plain, written,
+    name.raw, name.text, name.parts, name.titles, name.aliases.map((alias) => read(alias)).filter(isRead), name.warnings, information, readings, byLanguage, plain, commoner, written,
   );
 }
 
@@ -99,8 +99,8 @@ function scriptOfName(name: WrittenName): Script {
 }
 
 /** All readings with their share of P(name), which is the sum over all of them and over the background. */
-function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information'> {
-  if (written.letters === '') return { readings: [], plain: 0, information: 0 };
+function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information' | 'commoner'> {
+  if (written.letters === '') return { readings: [], plain: 0, information: 0, commoner: 0 };
   let plain = script === 'latin' ? PLAIN_PRIOR : NOT_PLAIN;
   for (const part of written.parts) plain += plainBits(part.letters);
   const found: Reading[] = [];
@@ -115,12 +115,16 @@ function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain
     if (joined !== undefined) for (const language of languages) if (language.code !== 'km') readIn(language, joined, script, undefined, found, MISPLACED);
   }
   sortByLikelihood(found);
-  const total = logSum(found, plain);
   const best = Math.max(found[0]?.bits ?? plain, plain);
-  const readings = found.filter(({ bits, language }) => bits > best + UNLIKELY_IN[language]);
-  for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - total);
+  const total = logSum(found, plain, best, ({ bits }) => bits);
+  // What is commoner in one language than its letters may have a life in another beside: there it is as likely as if it were not.
+  const isCommoner = found.some(({ commoner = 0 }) => commoner > 0);
+  const bestSpelt = isCommoner ? found.reduce((most, reading) => Math.max(most, spelt(reading)), plain) : best;
+  const totalSpelt = isCommoner ? logSum(found, plain, bestSpelt, spelt) : total;
+  const readings = found.filter(({ bits, language, commoner }) => bits > (commoner === undefined ? bestSpelt : best) + UNLIKELY_IN[language]);
+  for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - (reading.commoner === undefined ? totalSpelt : total));
   const information = script === 'latin' ? Math.min(-total, mostTold(written.parts, readings)) : -total;
-  return { readings, plain: Math.min(0, plain - total), information };
+  return { readings: sortByLikelihood(readings), plain: Math.min(0, plain - total), information, commoner: total - totalSpelt };
 }
 
 /**
@@ -196,10 +200,12 @@ function overhear(language: Language, written: Written, script: Script): Reading
   });
 }
 
-/** log2 of the sum of the readings' probabilities and one more; the readings stand likeliest first. */
-function logSum(readings: readonly Reading[], more: number): number {
-  const top = Math.max(more, readings[0]?.bits ?? more);
+/** What the letters of a reading say of its likelihood. */
+const spelt = ({ bits, commoner = 0 }: Reading): number => bits - commoner;
+
+/** log2 of the sum of the readings' probabilities and one more, of which the largest is 2^top. */
+function logSum(readings: readonly Reading[], more: number, top: number, bitsOf: (reading: Reading) => number): number {
   let sum = 2 ** (more - top);
-  for (const { bits } of readings) sum += 2 ** (bits - top);
+  for (const reading of readings) sum += 2 ** (bitsOf(reading) - top);
   return top + Math.log2(sum);
 }

@@ -14,6 +14,11 @@ export interface Reading {
   readonly script: Script;
   /** log2 P(this reading | the name as written), at most 0. Rooms give P(reading and name | language); the engine weighs them once. */
   readonly bits: number;
+  /**
+   * Of the name's likelihood in this language, the bits that its words are known to be common for and not their letters. A name may have a life in another language beside
+   * (a Cambodian of Chinese descent has characters), so these do not count against readings that meet another script.
+   */
+  readonly commoner?: number;
   /** Form ids, each in the channel that `kinds` names. */
   readonly slots: readonly number[];
   readonly kinds: readonly number[];

@@ -28,7 +28,7 @@ describe('one initial', () => {
   it('of the surname speaks against another', () => expect(evidence('X. Jinping', '毛近平')).toBeLessThan(evidence('X. Jinping', '习近平') - 12));
 
   it.each([['J.E. Kim', '김정은'], ['Kim J E', '김정은'], ['X. Jinping', '习近平'], ['X. Jinping', 'Xi Jinping'], ['Jinping X.', '習近平'], ['K. Jong-un', '김정은']])('%s is %s', (short, name) => {
-    expect(evidence(short, name)).toBeGreaterThan(9);
+    expect(evidence(short, name)).toBeGreaterThan(9.5);
   });
 
   it('says no more on both sides than its letters', () => expect(evidence('J. E. Kim', 'J. E. Kim')).toBeLessThan(11));

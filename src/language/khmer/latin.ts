@@ -65,7 +65,7 @@ function cut(letters: string): Way[] {
   for (let rank = 0; rank < (size[last] ?? 0); rank++) {
     const share = (bits[last * MOST + rank] ?? 0) - all;
     if (share < LEAST) break;
-    ways.push(trace(last, rank, likelihood, share, consonant.form[0] ?? NO_FORM));
+    ways.push(trace(last, rank, likelihood, likelihood - all, share, consonant.form[0] ?? NO_FORM));
   }
   return ways;
 }
@@ -130,7 +130,7 @@ function lengthen(from: number, to: number, trie: Trie, node: number, more: numb
   total[to] = (total[to] ?? 0) + sum * 2 ** edge;
 }
 
-function trace(place: number, rank: number, likelihood: number, share: number, nothing: number): Way {
+function trace(place: number, rank: number, likelihood: number, commoner: number, share: number, nothing: number): Way {
   const forms: number[] = [];
   const ends: number[] = [];
   for (let at = place * MOST + rank; (back[at] ?? -1) >= 0; ) {
@@ -146,7 +146,7 @@ function trace(place: number, rank: number, likelihood: number, share: number, n
     }
     at = before;
   }
-  return { bits: share, likelihood, forms: forms.reverse(), ends: ends.reverse() };
+  return { bits: share, likelihood, commoner, forms: forms.reverse(), ends: ends.reverse() };
 }
 
 /** Spellings by their letters: `next[node * 26 + letter]`, 0 for none; per node the form that ends there and log2 P(form). Node 0 is the empty one. */

@@ -19,7 +19,7 @@ const SPELT = 0.65;
 export const readKhmer = (word: string): readonly Way[] => recent.get(word, () => waysOf(word));
 
 function waysOf(word: string): Way[] {
-  const ways: Omit<Way, 'likelihood'>[] = [];
+  const ways: Omit<Way, 'likelihood' | 'commoner'>[] = [];
   // A word that many bear is likelier than its letters: សុខ is one surname in sixty.
   let likelihood = wordBits(word);
   for (const { bits, slots } of readWord(word)) {
@@ -34,7 +34,7 @@ function waysOf(word: string): Way[] {
     ways.push({ bits, forms, ends: nativeEnds(word, slots) });
     likelihood = Math.max(likelihood, SPELT * spelt);
   }
-  return ways.map((way) => ({ ...way, likelihood }));
+  return ways.map((way) => ({ ...way, likelihood, commoner: 0 }));
 }
 
 /** Where each unit ends in the word: its letters are looked for in order, and what no unit claims (a silent end) goes to the last. */

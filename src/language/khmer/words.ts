@@ -117,7 +117,12 @@ function readingOf(
   bits: number, script: 'khmer' | 'latin',
 ): Reading {
   let length = 0;
-  for (const word of order) length += words[word]?.[chosen[word] ?? 0]?.forms.length ?? 0;
+  let commoner = 0;
+  for (const word of order) {
+    const way = words[word]?.[chosen[word] ?? 0];
+    length += way?.forms.length ?? 0;
+    commoner += way?.commoner ?? 0;
+  }
   const slots = new Array<number>(length);
   const from = new Array<number>(length);
   const to = new Array<number>(length);
@@ -137,5 +142,5 @@ function readingOf(
   }
   const kinds = (kindsBy[slots.length] ??= slots.map((_, i) => i % 2));
   const [first = 0] = order;
-  return { language: 'km', script, bits, slots, kinds, surname: 0, from, to, extras, system: '', first: words[first]?.[chosen[first] ?? 0]?.forms.length ?? 0 };
+  return { language: 'km', script, bits, commoner, slots, kinds, surname: 0, from, to, extras, system: '', first: words[first]?.[chosen[first] ?? 0]?.forms.length ?? 0 };
 }

@@ -19,6 +19,10 @@ describe('strangers with a common given name, whose surnames are others, are no 
   ])('%s and %s', (a, b) => expect(compareNames(a, b).evidence).toBeLessThan(6));
 });
 
+describe('a common Khmer name has a Chinese life beside, where characters stand for it', () => {
+  test.each([['Sok An', '索安'], ['Ly Yong Phat', '李永法'], ['Duong Chhiv', '楊啟秋']])('%s and %s', (a, b) => expect(compareNames(a, b).evidence).toBeGreaterThan(6));
+});
+
 describe('a common name says no more than it is common', () => {
   test.each([['Sok Dara', 17.5], ['Chea Sokha', 23], ['Ly Kimheng', 28]])('%s', (name, bits) => expect(compareNames(name, name).evidence).toBeLessThan(bits));
 });
