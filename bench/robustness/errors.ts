@@ -23,9 +23,11 @@ function misspelt(name: string, random: Random, facts: Facts, edit: Edit): strin
   return parts.first ? `${parts.surname} ${given}` : `${given} ${parts.surname}`;
 }
 
-/** A capital that begins a word stays where it was: writers err in letters (Ojng), not in capitals (oJng). */
-const recased = (before: string, after: string, at: number): string =>
-  /^\p{Lu}\p{Ll}/u.test(before.slice(at, at + 2)) ? after.slice(0, at) + after.charAt(at).toUpperCase() + after.slice(at + 1, at + 2).toLowerCase() + after.slice(at + 2) : after;
+/** A capital that begins a word stays where it was, and a name in capitals has no other letters: writers err in letters (Ojng), not in capitals (oJng). */
+function recased(before: string, after: string, at: number): string {
+  if (!/\p{Ll}/u.test(before)) return after.toUpperCase();
+  return /^\p{Lu}\p{Ll}/u.test(before.slice(at, at + 2)) ? after.slice(0, at) + after.charAt(at).toUpperCase() + after.slice(at + 1, at + 2).toLowerCase() + after.slice(at + 2) : after;
+}
 
 const cut = (text: string, at: number, count: number, by: string): string => text.slice(0, at) + by + text.slice(at + count);
 
