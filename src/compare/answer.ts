@@ -1,6 +1,7 @@
 import { BIT } from '../language/fixed';
 import { languages } from '../language/languages';
-import { areOtherKinds, hasLetters } from '../language/packed';
+import { areOtherKinds } from '../language/packed';
+import { hasLetters } from '../language/same-run';
 import type { ReadName } from '../language/name';
 import type { Reading } from '../language/reading';
 import { NOTHING, type Channel, type Comparison, type Pair } from './comparison';

@@ -2,9 +2,10 @@ import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  areOtherKinds, commonerBits, extraCount, hasSlip, INFORMATION, isChosen, isPlain, isTurned, nextReading, PLAIN, readingBits, readingCount, readingMost, readingsStart, sameRun, sameWords,
-  scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, wordAt, wordCount,
+  areOtherKinds, commonerBits, extraCount, hasSlip, INFORMATION, isChosen, isPlain, isTurned, nextReading, PLAIN, readingBits, readingCount,
+  readingMost, readingsStart, scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, wordAt, wordCount,
 } from '../language/packed';
+import { sameRun, sameWords } from '../language/same-run';
 import { WORD_RARITY } from '../language/packed-word';
 import { MOST_READINGS } from '../language/reading';
 import { alignReadings } from './align';

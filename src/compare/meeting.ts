@@ -1,5 +1,5 @@
 import type { ReadName } from '../language/name';
-import { HASH } from '../language/packed';
+import { HASH } from '../language/same-run';
 import { MOST_READINGS, type Reading } from '../language/reading';
 import { meet, meeting, NOTHING_IN_COMMON } from './evidence';
 

@@ -1,6 +1,7 @@
 import { BIT } from '../language/fixed';
 import type { ReadName } from '../language/name';
-import { isPlain, nextReading, readingsStart, sameRun, sameWords } from '../language/packed';
+import { isPlain, nextReading, readingsStart } from '../language/packed';
+import { sameRun, sameWords } from '../language/same-run';
 import { rarityOf } from '../language/packed-word';
 import type { Reading } from '../language/reading';
 import { alignment } from './align';

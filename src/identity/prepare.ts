@@ -9,7 +9,7 @@ import type { Person } from './identity';
 import { misspeltFields } from './misspelt';
 import { eachName, MOST_NAMES, prepareNames, type PreparedName } from './names';
 import { factsInDate, factsInDocument, factsInName, type PersonalFacts } from './personal-number';
-import { readDates } from './read-date';
+import { readDates } from './read-dates';
 import { readSex, type Sex } from './sex';
 
 /** A value that could not be read, and so weighs nothing. */

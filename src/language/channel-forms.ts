@@ -1,7 +1,8 @@
 import { lengthenedWith } from '../text/lengthened';
 import type { ChannelSource } from './channel-source';
 import { FormNumbers, SLIPPED } from './form-numbers';
-import { LetterTree, Lexicon, NO_FORM } from './lexicon';
+import { LetterTree } from './letter-tree';
+import { Lexicon, NO_FORM } from './lexicon';
 import { withoutMarks } from './marks';
 import { Near } from './near';
 import { UNKNOWN } from './pair-memory';

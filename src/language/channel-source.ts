@@ -1,4 +1,4 @@
-import type { LetterTree } from './lexicon';
+import type { LetterTree } from './letter-tree';
 
 /** A unit that can be written in some form, and P(form | unit): how likely writers choose that form for it. */
 export interface Emission {

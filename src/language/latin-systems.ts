@@ -1,6 +1,6 @@
 import type { Channel } from './channel';
 import type { Spelt } from './cut';
-import { LetterTree } from './lexicon';
+import { LetterTree } from './letter-tree';
 import { Reach } from './reach';
 import type { Script } from '../text/script';
 import type { LanguageCode } from './reading';

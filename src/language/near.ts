@@ -1,5 +1,5 @@
 import { lengthened } from '../text/lengthened';
-import type { LetterTree } from './lexicon';
+import type { LetterTree } from './letter-tree';
 
 /**
  * The spellings of a tree that are one typing slip away from a run of letters: a letter left out, added, replaced, or swapped with

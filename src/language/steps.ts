@@ -1,4 +1,4 @@
-import type { LetterTree } from './lexicon';
+import type { LetterTree } from './letter-tree';
 
 /** Syllables of more letters than this are in no table; a test holds the tables to it. */
 export const LONGEST_FORM = 12;

@@ -1,5 +1,5 @@
 import type { BirthDate, DateReading } from '../identity/birth-date';
-import { readDates } from '../identity/read-date';
+import { readDates } from '../identity/read-dates';
 import { mix } from '../text/hash';
 
 /** Begins what dates are filed under, which stand in one table with numbers of documents. */

@@ -1,5 +1,6 @@
 import { languages } from '../language/languages';
-import { HASH, PLAIN, readingBits, readingCount, readingsStart } from '../language/packed';
+import { PLAIN, readingBits, readingCount, readingsStart } from '../language/packed';
+import { HASH } from '../language/same-run';
 import { hashOfUnits } from './likeliest-units';
 import type { Entries } from './entries';
 import type { SnapshotWriter } from './snapshot';

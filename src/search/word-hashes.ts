@@ -1,4 +1,5 @@
-import { HASH, isPlain, wordCount, wordsStart } from '../language/packed';
+import { isPlain, wordCount, wordsStart } from '../language/packed';
+import { HASH } from '../language/same-run';
 import { nextWord, wordLetters } from '../language/packed-word';
 import { hashText, mix } from '../text/hash';
 

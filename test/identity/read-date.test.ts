@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { birthDateText, packBirthDates, unpackBirthDates, WHOLE } from '../../src/identity/birth-date';
-import { readDate, readDates } from '../../src/identity/read-date';
+import { readDate } from '../../src/identity/read-date';
+import { readDates } from '../../src/identity/read-dates';
 
 /** Every reading and its weight in eighths: `1984-01-08`, or `1984-01-08 5, 1984-08-01 3`. */
 const readings = (text: string): string => {

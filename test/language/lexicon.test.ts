@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Channel, NO_FORM } from '../../src/language/channel';
 import { languages } from '../../src/language/languages';
-import { LetterTree, TREE } from '../../src/language/lexicon';
+import { LetterTree, TREE } from '../../src/language/letter-tree';
 import { Near } from '../../src/language/near';
 import { oneSlipApart, sourceOf } from '../reference';
 

@@ -1,6 +1,6 @@
 import { once } from '../../text/once';
 import { cell, rows, weighted, type Row } from '../../text/table';
-import { LAST_NODE } from '../lexicon';
+import { LAST_NODE } from '../letter-tree';
 import { jyutpingOf } from './apical';
 import { tree } from './tree';
 

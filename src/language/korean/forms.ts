@@ -2,7 +2,7 @@ import text from './syllables.tsv';
 import { once } from '../../text/once';
 import { cell, rows } from '../../text/table';
 import type { Place } from '../han/sino-korean';
-import { LetterTree, TREE } from '../lexicon';
+import { LetterTree, TREE } from '../letter-tree';
 import { plant } from './spelling';
 
 const counted = once(() => rows(text).map((row) => cell(row, 0).charCodeAt(0)));

@@ -2,7 +2,7 @@ import { addTo, putUnder } from '../../text/by-key';
 import { once } from '../../text/once';
 import type { Emission } from '../channel-source';
 import type { Place } from '../han/sino-korean';
-import type { LetterTree } from '../lexicon';
+import type { LetterTree } from '../letter-tree';
 import { UnitSums } from '../unit-sums';
 import { CYRILLIC, cyrillicHalves, EUROPE, europeanHalves, KANA, kanaHalves, NORTH, northernHalves, THAI, thaiHalves } from './standards';
 import { trainedHalves, type Half, type Halves, type PlaceHalves } from './halves';
