@@ -6,6 +6,7 @@ import { FLOOR, OTHER_CHARACTER } from '../src/language/form-evidence';
 import { languageOf, languages } from '../src/language/languages';
 import { commonSpelling } from '../src/language/common-spelling';
 import { plainBits } from '../src/language/plain';
+import { vietnameseRarity } from '../src/language/vietnamese';
 import type { Language } from '../src/language/reading';
 import { givenNameBits } from '../src/name/given-names';
 import type { Part } from '../src/name/written';
@@ -13,7 +14,7 @@ import { edits, resemblance } from '../src/text/distance';
 import type { Written } from '../src/language/written-letters';
 
 /** What of a name the formulas look at. */
-type AnyName = Pick<Name, 'parts' | 'readings' | 'byLanguage' | 'information' | 'plain' | 'written'> & Partial<Pick<Name, 'warnings' | 'commoner'>>;
+type AnyName = Pick<Name, 'parts' | 'readings' | 'byLanguage' | 'information' | 'plain' | 'written'> & Partial<Pick<Name, 'warnings' | 'commoner' | 'foreign'>>;
 
 /** A channel as three plain tables: the units, P(unit), and P(form | unit). */
 export interface Toy {
@@ -256,7 +257,7 @@ function alignedSlots(
   return found;
 }
 
-const rarity = (letters: string): number => Math.min(10, -plainBits(letters));
+const rarity = (letters: string): number => Math.min(10, -plainBits(letters), vietnameseRarity(letters));
 
 function wordBits(a: Part, b: Part, strict: boolean): number {
   if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);
@@ -355,12 +356,12 @@ function bestOfLetters(a: AnyName, b: AnyName): number {
   // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
   const bound = isBounded ? namesAsWords(a, b, true) - plain : Infinity;
   let best = -12;
-  const halves = ({ commoner = 0 }: AnyName): number => Math.min(63, Math.round(commoner * 2)) / 2;
+  const halves = (bits = 0): number => Math.min(63, Math.round(bits * 2)) / 2;
   for (const one of a.readings) {
     for (const other of b.readings) {
       const isKhmer = languageOf(one.language).stride === 2;
       const unlikely = ofWords && isKhmer ? -14 : -21;
-      const likely = one.bits + other.bits - (ofWords && !isKhmer ? halves(a) + halves(b) : 0);
+      const likely = one.bits + other.bits - (ofWords ? 2 * Math.min(halves(a.foreign), halves(b.foreign)) + (isKhmer ? 0 : halves(a.commoner) + halves(b.commoner)) : 0);
       if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || likely < unlikely || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself. Names of another people have few syllables, too.
       if (one.script === other.script && (one.script === 'none' || languageOf(one.language).scripts.indexOf(one.script) > 0)) continue;

@@ -31,6 +31,7 @@ export const COUNTED: ReadonlyMap<string, readonly number[]> = new Map<string, r
   ['language/korean/syllables.tsv', [1, 2]],
   ['language/korean/surnames.tsv', [1]],
   ['language/chinese/surnames.tsv', [2]],
+  ['language/vietnamese.tsv', [1, 2, 3]],
 ]);
 
 /** Tables that ship as numbers. */

@@ -2,7 +2,7 @@ import { SLIP_BOUND } from '../language/slip';
 import { BIT, fixed } from '../language/fixed';
 import { languages } from '../language/languages';
 import {
-  areOtherKinds, commonerBits, extraCount, hasSlip, INFORMATION, isChosen, isPlain, isTurned, nextReading, PLAIN, readingBits, readingCount,
+  areOtherKinds, commonerBits, extraCount, foreignBits, hasSlip, INFORMATION, isChosen, isPlain, isTurned, nextReading, PLAIN, readingBits, readingCount,
   readingMost, readingsStart, scriptNumber, SLOTS, slotCount, UNBOUNDED, UNLIKELY_PAIR, wordAt, wordCount,
 } from '../language/packed';
 import { sameRun, sameWords } from '../language/same-run';
@@ -71,8 +71,10 @@ function meetLetters(a: Int32Array, at: number, b: Int32Array, other: number, le
   const plain = (a[at + PLAIN] ?? 0) + (b[other + PLAIN] ?? 0);
   const bounded = words && plain > LIKELY_PLAIN && Math.min(wordCount(a, at), wordCount(b, other)) > 1;
   let said = UNSAID;
-  // Two Latin names that are common Khmer ones are hardly Korean or Chinese; beside characters or Hangul one may have both lives.
-  const taken = words ? commonerBits(a, at) + commonerBits(b, other) : 0;
+  // Two Latin names that are common Khmer or Vietnamese ones are hardly anything else; beside another script one may have two lives. What is no Vietnamese name may be one mistyped,
+  // which plain words tell worse than the rooms do.
+  const foreign = words ? 2 * Math.min(foreignBits(a, at), foreignBits(b, other)) : 0;
+  const commoner = words ? commonerBits(a, at) + commonerBits(b, other) + foreign : 0;
   for (let language = 0; language < languages.length; language++) {
     const countA = readingCount(a, at, language);
     const countB = readingCount(b, other, language);
@@ -88,7 +90,7 @@ function meetLetters(a: Int32Array, at: number, b: Int32Array, other: number, le
     let [straight, turned] = [atMost, atMost];
     for (let i = 0; i < countA; i++, left = nextReading(a, left)) {
       if ((isTurned(a, left) ? turned-- : straight--) <= 0) continue;
-      const one = slack > 0 ? readingBits(a, left) : readingBits(a, left) - taken;
+      const one = readingBits(a, left) - (slack > 0 ? foreign : commoner);
       if (one + inB + slack <= best || likeliest + inA + slack <= best || one + likeliest < unlikely) break;
       const script = scriptNumber(a, left);
       const isCopied = isChosen(language, script);

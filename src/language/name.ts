@@ -31,8 +31,10 @@ export interface Name extends Made {
   readonly byLanguage: readonly (readonly Reading[])[];
   /** log2 P(no language of ours | name). */
   readonly plain: number;
-  /** Bits by which the name is likelier than its letters, since its words are common in a language: see {@link Reading.commoner}. */
+  /** Bits by which the name is likelier than its letters, since its words are common in a language of ours: see {@link Reading.commoner}. */
   readonly commoner: number;
+  /** And bits by which it is likelier yet, since they are common among a people that no room reads. */
+  readonly foreign: number;
   /** The letters as the rooms read them, with the places where the writer divided them. */
   readonly written: Written;
 }
@@ -57,6 +59,7 @@ export class ReadName implements Omit<Name, 'aliases'> {
     readonly byLanguage: readonly (readonly Reading[])[],
     readonly plain: number,
     readonly commoner: number,
+    readonly foreign: number,
     readonly written: Written,
   ) {
     this.truncated = parts.at(-1)?.truncated === true;

@@ -80,15 +80,16 @@ export const hasSlip = (codes: Int32Array, reading: number): boolean => (codes[r
 export const isPlain = (codes: Int32Array, at: number): boolean => ((codes[at + COUNTS] ?? 0) & OF_WORDS) !== 0;
 /** Whether one name is a company's and the other is none. */
 export const areOtherKinds = (a: Int32Array, at: number, b: Int32Array, other: number): boolean => (((a[at + COUNTS] ?? 0) ^ (b[other + COUNTS] ?? 0)) & OF_COMPANY) !== 0;
-/** By how much the name is likelier than its letters: see {@link Name.commoner}. */
+/** By how much the name is likelier than its letters, and by how much as no name of ours: see {@link Name.commoner} and {@link Name.foreign}. */
 export const commonerBits = (codes: Int32Array, at: number): number => ((codes[at + COUNTS] ?? 0) >>> COMMONER_AT) * COMMONER_STEP;
-/** Half bits. */
+export const foreignBits = (codes: Int32Array, at: number): number => ((codes[at + WORDS] ?? 0) >>> COMMONER_AT) * COMMONER_STEP;
+/** Half bits, above what else is in the number. */
 const COMMONER_STEP = BIT / 2;
 const COMMONER_AT = 26;
-const MOST_COMMONER = 2 ** (32 - COMMONER_AT) - 1;
+const commonerSteps = (bits: number): number => Math.min(2 ** (32 - COMMONER_AT) - 1, Math.round(fixed(bits) / COMMONER_STEP)) << COMMONER_AT;
 const OF_WORDS = 1 << 24;
 const OF_COMPANY = 1 << 25;
-export const wordCount = (codes: Int32Array, at: number): number => (codes[at + WORDS] ?? 0) >>> 16;
+export const wordCount = (codes: Int32Array, at: number): number => ((codes[at + WORDS] ?? 0) >>> 16) & (2 ** (COMMONER_AT - 16) - 1);
 export const wordsStart = (codes: Int32Array, at: number): number => at + ((codes[at + WORDS] ?? 0) & 0xffff);
 
 /** Where the word of a part stands. */
@@ -153,9 +154,9 @@ export function packedScratch(name: ReadName): Int32Array {
   hashLetters(name, SCRIPTS.indexOf(name.parts[0]?.script ?? 'none'), scratch);
   scratch[INFORMATION] = fixed(name.information);
   scratch[PLAIN] = fixed(name.plain);
-  scratch[COUNTS] = counts | (plain ? OF_WORDS : 0) | (name.warnings.includes('company') ? OF_COMPANY : 0) | (Math.min(MOST_COMMONER, Math.round(fixed(name.commoner) / COMMONER_STEP)) << COMMONER_AT);
+  scratch[COUNTS] = counts | (plain ? OF_WORDS : 0) | (name.warnings.includes('company') ? OF_COMPANY : 0) | commonerSteps(name.commoner);
   scratch[STARTS] = starts;
-  scratch[WORDS] = words | ((plain ? name.parts.length : 0) << 16);
+  scratch[WORDS] = words | ((plain ? name.parts.length : 0) << 16) | commonerSteps(name.foreign);
   return scratch;
 }
 

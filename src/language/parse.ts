@@ -42,12 +42,12 @@ function read(name: WrittenName, isWhole = false): ReadName {
   const language = languages.find(({ scripts }) => scripts[0] === script);
   const lettersIn = (one: WrittenName): Written => lettersOf(one, language === undefined ? (letters) => letters : (letters) => language.clean(letters));
   const written = lettersIn(name);
-  const { readings, plain, information, commoner } = weigh(written, script);
+  const { readings, plain, information, commoner, foreign } = weigh(written, script);
   const other = isWhole ? undefined : holdingWhole(name, script, information, (part) => weigh(lettersIn({ ...name, parts: [part], marked: undefined }), script));
   if (other !== undefined) return read(other, true);
   const byLanguage = languages.map(({ code }) => readings.filter((reading) => reading.language === code));
   return new ReadName(
-    name.raw, name.text, name.parts, name.titles, name.aliases.map((alias) => read(alias)).filter(isRead), name.warnings, information, readings, byLanguage, plain, commoner, written,
+    name.raw, name.text, name.parts, name.titles, name.aliases.map((alias) => read(alias)).filter(isRead), name.warnings, information, readings, byLanguage, plain, commoner, foreign, written,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
 import { mostTold } from './told';
+import { vietnameseBits } from './vietnamese';
 import { joinedWords, MISPLACED } from './misplaced-space';
 import { readTwoScripts } from './two-scripts';
 import type { Written } from './written-letters';
@@ -45,8 +46,8 @@ const SHORT = 2;
 const UNLIKELY_IN: Record<Language['code'], number> = { ko: -28, zh: -20, km: -20 };
 
 /** All readings with their share of P(name), which is the sum over all of them and over the background. */
-export function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information' | 'commoner'> {
-  if (written.letters === '') return { readings: [], plain: 0, information: 0, commoner: 0 };
+export function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information' | 'commoner' | 'foreign'> {
+  if (written.letters === '') return { readings: [], plain: 0, information: 0, commoner: 0, foreign: 0 };
   let plain = script === 'latin' ? PLAIN_PRIOR : NOT_PLAIN;
   for (const part of written.parts) plain += plainBits(part.letters);
   const found: Reading[] = [];
@@ -62,15 +63,17 @@ export function weigh(written: Written, script: Script): Pick<Name, 'readings' |
   }
   sortByLikelihood(found);
   const best = Math.max(found[0]?.bits ?? plain, plain);
-  const total = logSum(found, plain, best, ({ bits }) => bits);
+  const likely = logSum(found, plain, best, ({ bits }) => bits);
   // What is commoner in one language than its letters may have a life in another beside: there it is as likely as if it were not.
   const isCommoner = found.some(({ commoner = 0 }) => commoner > 0);
   const bestSpelt = isCommoner ? found.reduce((most, reading) => Math.max(most, spelt(reading)), plain) : best;
-  const totalSpelt = isCommoner ? logSum(found, plain, bestSpelt, spelt) : total;
+  const likelySpelt = isCommoner ? logSum(found, plain, bestSpelt, spelt) : likely;
   const readings = found.filter(({ bits, language, commoner }) => bits > (commoner === undefined ? bestSpelt : best) + UNLIKELY_IN[language]);
-  for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - (reading.commoner === undefined ? totalSpelt : total));
+  for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - (reading.commoner === undefined ? likelySpelt : likely));
+  const vietnamese = script === 'latin' ? vietnameseBits(written.parts.map(({ letters }) => letters)) : Number.NEGATIVE_INFINITY;
+  const total = eitherOf(likely, vietnamese);
   const information = script === 'latin' ? Math.min(-total, mostTold(written.parts, readings)) : -total;
-  return { readings: sortByLikelihood(readings), plain: Math.min(0, plain - total), information, commoner: total - totalSpelt };
+  return { readings: sortByLikelihood(readings), plain: Math.min(0, eitherOf(plain, vietnamese) - total), information, commoner: likely - likelySpelt, foreign: total - likely };
 }
 
 /**
@@ -144,6 +147,12 @@ function overhear(language: Language, written: Written, script: Script): Reading
       ...reading, bits: reading.bits + heard.bits + FOREIGN, from: reading.from.map(at), to: reading.to.map(at),
     }));
   });
+}
+
+/** log2 of the sum of two probabilities. */
+function eitherOf(a: number, b: number): number {
+  const [most, least] = a > b ? [a, b] : [b, a];
+  return least === Number.NEGATIVE_INFINITY ? most : most + Math.log2(1 + 2 ** (least - most));
 }
 
 /** What the letters of a reading say of its likelihood. */
