@@ -4,6 +4,7 @@ import type { Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
 import { mostTold } from './told';
+import { plainWordsBits } from './plain-words';
 import { vietnameseBits } from './vietnamese';
 import { joinedWords, MISPLACED } from './misplaced-space';
 import { readTwoScripts } from './two-scripts';
@@ -70,10 +71,10 @@ export function weigh(written: Written, script: Script): Pick<Name, 'readings' |
   const likelySpelt = isCommoner ? logSum(found, plain, bestSpelt, spelt) : likely;
   const readings = found.filter(({ bits, language, commoner }) => bits > (commoner === undefined ? bestSpelt : best) + UNLIKELY_IN[language]);
   for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - (reading.commoner === undefined ? likelySpelt : likely));
-  const vietnamese = script === 'latin' ? vietnameseBits(written.parts.map(({ letters }) => letters)) : Number.NEGATIVE_INFINITY;
-  const total = eitherOf(likely, vietnamese);
+  const known = script === 'latin' ? knownBits(written.parts.map(({ letters }) => letters)) : Number.NEGATIVE_INFINITY;
+  const total = eitherOf(likely, known);
   const information = script === 'latin' ? Math.min(-total, mostTold(written.parts, readings)) : -total;
-  return { readings: sortByLikelihood(readings), plain: Math.min(0, eitherOf(plain, vietnamese) - total), information, commoner: likely - likelySpelt, foreign: total - likely };
+  return { readings: sortByLikelihood(readings), plain: Math.min(0, eitherOf(plain, known) - total), information, commoner: likely - likelySpelt, foreign: total - likely };
 }
 
 /**
@@ -148,6 +149,9 @@ function overhear(language: Language, written: Written, script: Script): Reading
     }));
   });
 }
+
+/** log2 P(words, of a people that no room reads), by how common they are there; −∞ where that is not known. */
+const knownBits = (words: readonly string[]): number => eitherOf(PLAIN_PRIOR + plainWordsBits(words), vietnameseBits(words));
 
 /** log2 of the sum of two probabilities. */
 function eitherOf(a: number, b: number): number {
