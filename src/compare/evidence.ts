@@ -146,7 +146,7 @@ function meetLetters(a: Int32Array, at: number, b: Int32Array, other: number, le
 }
 
 /** A company is no person, though it may have a person's name. */
-export const OTHER_KIND: number = fixed(-8);
+const OTHER_KIND: number = fixed(-8);
 
 /** What a reading gives no more than: see {@link ChannelForms.bound}. */
 const mostOf = (codes: Int32Array, reading: number): number => readingMost(codes, reading) + (hasSlip(codes, reading) ? SLIP_BOUND : 0);

@@ -12,7 +12,7 @@ export interface Reading {
   readonly language: LanguageCode;
   /** The script that was read; `none` for a name that another people spells by its own sounds (Erkin Tuniyaz). */
   readonly script: Script;
-  /** log2 P(this reading | the name as written), at most 0. Rooms give P(reading and name | language); the engine weighs them once. */
+  /** log2 P(this reading | the name as written), at most 0, other languages by their letters ({@link commoner}). Rooms give P(reading and name | language); the engine weighs them once. */
   readonly bits: number;
   /**
    * Of the name's likelihood in this language, the bits that its words are known to be common for and not their letters. A name may have a life in another language beside

@@ -3,6 +3,7 @@ import { languageOf, languages } from './languages';
 import type { Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
+import { log2Sum, sharesOf, sortByLikelihood, type Draft } from './shares';
 import { mostTold } from './told';
 import { plainWordsBits } from './plain-words';
 import { vietnameseBits } from './vietnamese';
@@ -40,12 +41,6 @@ const WELL_READ: Partial<Record<Script, number>> = { hangul: -28, han: -19 };
 const WELL_READ_SHORT: Partial<Record<Script, number>> = { ...WELL_READ, hangul: -21 };
 const SHORT = 2;
 
-/**
- * Readings less likely than this against the best are dropped. Piao Yongzhu is hardly Korean, and yet 박영주 may be behind it;
- * nobody writes Khmer names in a way that is so much likelier something else (of 1,500 public figures none was under −20).
- */
-const UNLIKELY_IN: Record<Language['code'], number> = { ko: -28, zh: -20, km: -20 };
-
 /** All readings with their share of P(name), which is the sum over all of them and over the background. */
 export function weigh(written: Written, script: Script): Pick<Name, 'readings' | 'plain' | 'information' | 'commoner' | 'foreign'> {
   if (written.letters === '') return { readings: [], plain: 0, information: 0, commoner: 0, foreign: 0 };
@@ -62,20 +57,13 @@ export function weigh(written: Written, script: Script): Pick<Name, 'readings' |
     const joined = joinedWords(written);
     if (joined !== undefined) for (const language of languages) if (language.code !== 'km') readIn(language, joined, script, undefined, found, MISPLACED);
   }
-  sortByLikelihood(found);
-  const best = Math.max(found[0]?.bits ?? plain, plain);
-  const likely = logSum(found, plain, best, ({ bits }) => bits);
-  // What is commoner in one language than its letters may have a life in another beside: there it is as likely as if it were not.
-  const isCommoner = found.some(({ commoner = 0 }) => commoner > 0);
-  const bestSpelt = isCommoner ? found.reduce((most, reading) => Math.max(most, spelt(reading)), plain) : best;
-  const likelySpelt = isCommoner ? logSum(found, plain, bestSpelt, spelt) : likely;
-  const readings = found.filter(({ bits, language, commoner }) => bits > (commoner === undefined ? bestSpelt : best) + UNLIKELY_IN[language]);
-  for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - (reading.commoner === undefined ? likelySpelt : likely));
   const known = script === 'latin' ? knownBits(written.parts.map(({ letters }) => letters)) : Number.NEGATIVE_INFINITY;
-  const total = eitherOf(likely, known);
-  const information = script === 'latin' ? Math.min(-total, mostTold(written.parts, readings)) : -total;
-  return { readings: sortByLikelihood(readings), plain: Math.min(0, eitherOf(plain, known) - total), information, commoner: likely - likelySpelt, foreign: total - likely };
+  const shares = sharesOf(found, plain, known);
+  return { ...shares, information: script === 'latin' ? Math.min(-shares.total, mostTold(written.parts, shares.readings)) : -shares.total };
 }
+
+/** log2 P(words, of a people that no room reads), by how common they are there; −∞ where that is not known. */
+const knownBits = (words: readonly string[]): number => log2Sum(PLAIN_PRIOR + plainWordsBits(words), vietnameseBits(words));
 
 /**
  * Names that another people spells by its own sounds are no likelier than the same letters are otherwise: two of them are compared as plain words, or as what else they are, and
@@ -87,21 +75,6 @@ function putBehind(found: readonly Reading[], plain: number): void {
   if (!found.some(({ script }) => script === 'none')) return;
   const most = ANOTHER_PEOPLE + found.reduce((best, { script, bits }) => (script === 'none' ? best : Math.max(best, bits)), plain);
   for (const reading of found as Draft[]) if (reading.script === 'none') reading.bits = Math.min(reading.bits, most);
-}
-
-/** A reading that is still being weighed. */
-type Draft = { -readonly [K in keyof Reading]: Reading[K] };
-
-/** Likeliest first, of equal ones the first found: a few readings, most of which stand so already, that `sort` takes ten times as long for. */
-function sortByLikelihood<T extends Reading>(found: T[]): T[] {
-  for (let i = 1; i < found.length; i++) {
-    const one = found[i];
-    if (one === undefined) continue;
-    let at = i;
-    for (let before = found[at - 1]; before !== undefined && before.bits < one.bits; before = found[--at - 1]) found[at] = before;
-    found[at] = one;
-  }
-  return found;
 }
 
 function mayBeMistyped(found: readonly Reading[], plain: number): boolean {
@@ -148,23 +121,4 @@ function overhear(language: Language, written: Written, script: Script): Reading
       ...reading, bits: reading.bits + heard.bits + FOREIGN, from: reading.from.map(at), to: reading.to.map(at),
     }));
   });
-}
-
-/** log2 P(words, of a people that no room reads), by how common they are there; −∞ where that is not known. */
-const knownBits = (words: readonly string[]): number => eitherOf(PLAIN_PRIOR + plainWordsBits(words), vietnameseBits(words));
-
-/** log2 of the sum of two probabilities. */
-function eitherOf(a: number, b: number): number {
-  const [most, least] = a > b ? [a, b] : [b, a];
-  return least === Number.NEGATIVE_INFINITY ? most : most + Math.log2(1 + 2 ** (least - most));
-}
-
-/** What the letters of a reading say of its likelihood. */
-const spelt = ({ bits, commoner = 0 }: Reading): number => bits - commoner;
-
-/** log2 of the sum of the readings' probabilities and one more, of which the largest is 2^top. */
-function logSum(readings: readonly Reading[], more: number, top: number, bitsOf: (reading: Reading) => number): number {
-  let sum = 2 ** (more - top);
-  for (const reading of readings) sum += 2 ** (bitsOf(reading) - top);
-  return top + Math.log2(sum);
 }
