@@ -6,8 +6,7 @@ import { FLOOR, OTHER_CHARACTER } from '../src/language/form-evidence';
 import { languageOf, languages } from '../src/language/languages';
 import { commonSpelling } from '../src/language/common-spelling';
 import { plainBits } from '../src/language/plain';
-import { plainWordRarity } from '../src/language/plain-words';
-import { vietnameseRarity } from '../src/language/vietnamese';
+import { knownRarity } from '../src/language/known-words';
 import type { Language } from '../src/language/reading';
 import { givenNameBits } from '../src/name/given-names';
 import type { Part } from '../src/name/written';
@@ -258,7 +257,7 @@ function alignedSlots(
   return found;
 }
 
-const rarity = (letters: string): number => Math.min(10, -plainBits(letters), plainWordRarity(letters), vietnameseRarity(letters));
+const rarity = (letters: string): number => Math.min(10, -plainBits(letters), knownRarity(letters));
 
 function wordBits(a: Part, b: Part, strict: boolean): number {
   if (a.letters === b.letters) return a.initial || b.initial ? 2.5 : rarity(a.letters);

@@ -33,6 +33,7 @@ export const COUNTED: ReadonlyMap<string, readonly number[]> = new Map<string, r
   ['language/chinese/surnames.tsv', [2]],
   ['language/vietnamese.tsv', [1, 2, 3]],
   ['language/plain-words.tsv', [1]],
+  ['language/burmese.tsv', [1]],
 ]);
 
 /** Tables that ship as numbers. */

@@ -1,8 +1,7 @@
 import { givenNameBits } from '../name/given-names';
 import { fixed } from './fixed';
 import { plainBits } from './plain';
-import { plainWordRarity } from './plain-words';
-import { vietnameseRarity } from './vietnamese';
+import { knownRarity } from './known-words';
 
 /*
  * One word of a packed name that no room need read: what tells it at a glance from another (its length, how rare it is, the set of its letters), and
@@ -37,7 +36,7 @@ export function wordLetters(codes: Int32Array, word: number): string {
 const RAREST = 10;
 
 /** Evidence in bits of one word that stands in both names. */
-export const rarityOf = (letters: string): number => Math.min(RAREST, -plainBits(letters), plainWordRarity(letters), vietnameseRarity(letters));
+export const rarityOf = (letters: string): number => Math.min(RAREST, -plainBits(letters), knownRarity(letters));
 
 /** Writes a word number by number. */
 export function packWord(letters: string, initial: boolean, push: (value: number) => void): void {

@@ -3,10 +3,9 @@ import { languageOf, languages } from './languages';
 import type { Name } from './name';
 import { plainBits } from './plain';
 import { KEPT, KEPT_SLIPS, UNLIKELY, type Language, type Reading } from './reading';
-import { log2Sum, sharesOf, sortByLikelihood, type Draft } from './shares';
+import { knownBits } from './known-words';
+import { sharesOf, sortByLikelihood, type Draft } from './shares';
 import { mostTold } from './told';
-import { plainWordsBits } from './plain-words';
-import { vietnameseBits } from './vietnamese';
 import { joinedWords, MISPLACED } from './misplaced-space';
 import { readTwoScripts } from './two-scripts';
 import type { Written } from './written-letters';
@@ -57,13 +56,10 @@ export function weigh(written: Written, script: Script): Pick<Name, 'readings' |
     const joined = joinedWords(written);
     if (joined !== undefined) for (const language of languages) if (language.code !== 'km') readIn(language, joined, script, undefined, found, MISPLACED);
   }
-  const known = script === 'latin' ? knownBits(written.parts.map(({ letters }) => letters)) : Number.NEGATIVE_INFINITY;
+  const known = script === 'latin' ? knownBits(written.parts.map(({ letters }) => letters), PLAIN_PRIOR) : Number.NEGATIVE_INFINITY;
   const shares = sharesOf(found, plain, known);
   return { ...shares, information: script === 'latin' ? Math.min(-shares.total, mostTold(written.parts, shares.readings)) : -shares.total };
 }
-
-/** log2 P(words, of a people that no room reads), by how common they are there; −∞ where that is not known. */
-const knownBits = (words: readonly string[]): number => log2Sum(PLAIN_PRIOR + plainWordsBits(words), vietnameseBits(words));
 
 /**
  * Names that another people spells by its own sounds are no likelier than the same letters are otherwise: two of them are compared as plain words, or as what else they are, and
