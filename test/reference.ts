@@ -356,7 +356,7 @@ function bestOfLetters(a: AnyName, b: AnyName): number {
   // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
   const bound = isBounded ? namesAsWords(a, b, true) - plain : Infinity;
   let best = -12;
-  const halves = (bits = 0): number => Math.min(63, Math.round(bits * 2)) / 2;
+  const halves = (half = 0): number => half / 2;
   for (const one of a.readings) {
     for (const other of b.readings) {
       const isKhmer = languageOf(one.language).stride === 2;

@@ -31,9 +31,9 @@ export interface Name extends Made {
   readonly byLanguage: readonly (readonly Reading[])[];
   /** log2 P(no language of ours | name). */
   readonly plain: number;
-  /** Bits by which the name is likelier than its letters, since its words are common in a language of ours: see {@link Reading.commoner}. */
+  /** By how many half bits the name is likelier than its letters, 63 at most, since its words are common in a language of ours: see {@link Reading.commoner}. */
   readonly commoner: number;
-  /** And bits by which it is likelier yet, since they are common among a people that no room reads. */
+  /** And by how many half bits it is likelier yet, since they are common among a people that no room reads. */
   readonly foreign: number;
   /** The letters as the rooms read them, with the places where the writer divided them. */
   readonly written: Written;

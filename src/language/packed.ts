@@ -83,10 +83,9 @@ export const areOtherKinds = (a: Int32Array, at: number, b: Int32Array, other: n
 /** By how much the name is likelier than its letters, and by how much as no name of ours: see {@link Name.commoner} and {@link Name.foreign}. */
 export const commonerBits = (codes: Int32Array, at: number): number => ((codes[at + COUNTS] ?? 0) >>> COMMONER_AT) * COMMONER_STEP;
 export const foreignBits = (codes: Int32Array, at: number): number => ((codes[at + WORDS] ?? 0) >>> COMMONER_AT) * COMMONER_STEP;
-/** Half bits, above what else is in the number. */
 const COMMONER_STEP = BIT / 2;
+/** Above what else is in the number; they have six bits. */
 const COMMONER_AT = 26;
-const commonerSteps = (bits: number): number => Math.min(2 ** (32 - COMMONER_AT) - 1, Math.round(fixed(bits) / COMMONER_STEP)) << COMMONER_AT;
 const OF_WORDS = 1 << 24;
 const OF_COMPANY = 1 << 25;
 export const wordCount = (codes: Int32Array, at: number): number => ((codes[at + WORDS] ?? 0) >>> 16) & (2 ** (COMMONER_AT - 16) - 1);
@@ -154,9 +153,9 @@ export function packedScratch(name: ReadName): Int32Array {
   hashLetters(name, SCRIPTS.indexOf(name.parts[0]?.script ?? 'none'), scratch);
   scratch[INFORMATION] = fixed(name.information);
   scratch[PLAIN] = fixed(name.plain);
-  scratch[COUNTS] = counts | (plain ? OF_WORDS : 0) | (name.warnings.includes('company') ? OF_COMPANY : 0) | commonerSteps(name.commoner);
+  scratch[COUNTS] = counts | (plain ? OF_WORDS : 0) | (name.warnings.includes('company') ? OF_COMPANY : 0) | (name.commoner << COMMONER_AT);
   scratch[STARTS] = starts;
-  scratch[WORDS] = words | ((plain ? name.parts.length : 0) << 16) | commonerSteps(name.foreign);
+  scratch[WORDS] = words | ((plain ? name.parts.length : 0) << 16) | (name.foreign << COMMONER_AT);
   return scratch;
 }
 

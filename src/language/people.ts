@@ -45,10 +45,9 @@ export class People {
     return prior + count + Math.max(this.#inOrder(first, rest), turned + this.#inOrder(rest.at(-1) ?? '', [...rest.slice(0, -1), first]));
   }
 
-  /** How rare a word is among their names, in bits, where it is commonest; ∞ for one that is not listed. */
-  rarity(word: string): number {
-    const { surname, middle, given } = this.#habit;
-    return -Math.max(this.#share(word, surname), this.#share(word, middle), this.#share(word, given));
+  /** Every listed word, and how rare it is among their names, in bits, where it is commonest. */
+  rarities(): [word: string, bits: number][] {
+    return Array.from(this.#shares(), ([word, [, ...shares]]) => [word, -Math.max(...shares)]);
   }
 
   #inOrder(first: string, rest: readonly string[]): number {

@@ -8,13 +8,12 @@ const NAMES = 1e5;
 /** log2 of how many words a name has: a word is so much rarer among words than a name that has it is among names. */
 const WORDS = Math.log2(2.8);
 
-const rarities = once((): ReadonlyMap<string, number> => new Map(rows(table).map((row) => [cell(row, 0), -Math.log2(counted(row, 1) / NAMES)])));
-
-/** How rare a name with the word is among names that no room reads, in bits; ∞ for a word that is not listed. */
-export const plainWordRarity = (word: string): number => rarities().get(word) ?? Number.POSITIVE_INFINITY;
+/** Words, and how rare a name with each is among names that no room reads, in bits. */
+export const plainWords: () => ReadonlyMap<string, number> = once((): ReadonlyMap<string, number> => new Map(rows(table).map((row) => [cell(row, 0), -Math.log2(counted(row, 1) / NAMES)])));
 
 /** log2 P(words of such a name), by how common they are or by their letters; −∞ where none is listed. */
 export function plainWordsBits(words: readonly string[]): number {
-  if (!words.some((word) => rarities().has(word))) return Number.NEGATIVE_INFINITY;
-  return words.reduce((sum, word) => sum + Math.max(plainBits(word), -plainWordRarity(word) - WORDS), 0);
+  const known = plainWords();
+  if (!words.some((word) => known.has(word))) return Number.NEGATIVE_INFINITY;
+  return words.reduce((sum, word) => sum + Math.max(plainBits(word), -(known.get(word) ?? Number.POSITIVE_INFINITY) - WORDS), 0);
 }

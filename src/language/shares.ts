@@ -6,6 +6,9 @@ import type { Language, Reading } from './reading';
  */
 const UNLIKELY_IN: Record<Language['code'], number> = { ko: -28, zh: -20, km: -20 };
 
+/** Whole numbers, since every name has them and fractions are objects of their own in memory. As many as a packed name has room for. */
+const halfBits = (bits: number): number => Math.min(63, Math.round(2 * bits)) | 0;
+
 /** What the readings of a name and the background have of P(name). */
 export interface Shares {
   readonly readings: readonly Reading[];
@@ -24,14 +27,17 @@ export interface Shares {
 export function sharesOf(found: Reading[], plain: number, known: number): Shares {
   sortByLikelihood(found);
   const best = Math.max(found[0]?.bits ?? plain, plain);
-  const likely = logSum(found, plain, best, ({ bits }) => bits);
-  const isCommoner = found.some(({ commoner = 0 }) => commoner > 0);
-  const bestSpelt = isCommoner ? found.reduce((most, reading) => Math.max(most, spelt(reading)), plain) : best;
-  const likelySpelt = isCommoner ? logSum(found, plain, bestSpelt, spelt) : likely;
+  const likely = logSum(found, plain, best, false);
+  let [isCommoner, bestSpelt] = [false, plain];
+  for (const { bits, commoner = 0 } of found) {
+    if (commoner > 0) isCommoner = true;
+    if (bits - commoner > bestSpelt) bestSpelt = bits - commoner;
+  }
+  const likelySpelt = isCommoner ? logSum(found, plain, bestSpelt, true) : likely;
   const readings = found.filter(({ bits, language, commoner }) => bits > (commoner === undefined ? bestSpelt : best) + UNLIKELY_IN[language]);
   for (const reading of readings as Draft[]) reading.bits = Math.min(0, reading.bits - (reading.commoner === undefined ? likelySpelt : likely));
   const total = log2Sum(likely, known);
-  return { readings: sortByLikelihood(readings), plain: Math.min(0, log2Sum(plain, known) - total), total, commoner: likely - likelySpelt, foreign: total - likely };
+  return { readings: sortByLikelihood(readings), plain: Math.min(0, log2Sum(plain, known) - total), total, commoner: halfBits(likely - likelySpelt), foreign: halfBits(total - likely) };
 }
 
 /** A reading that is still being weighed. */
@@ -55,12 +61,9 @@ export function log2Sum(a: number, b: number): number {
   return least === Number.NEGATIVE_INFINITY ? most : most + Math.log2(1 + 2 ** (least - most));
 }
 
-/** What the letters of a reading say of its likelihood. */
-const spelt = ({ bits, commoner = 0 }: Reading): number => bits - commoner;
-
-/** log2 of the sum of the readings' probabilities and one more, of which the largest is 2^top. */
-function logSum(readings: readonly Reading[], more: number, top: number, bitsOf: (reading: Reading) => number): number {
+/** log2 of the sum of the readings' probabilities, or of what their letters say of them, and one more, of which the largest is 2^top. */
+function logSum(readings: readonly Reading[], more: number, top: number, spelt: boolean): number {
   let sum = 2 ** (more - top);
-  for (const reading of readings) sum += 2 ** (bitsOf(reading) - top);
+  for (const { bits, commoner } of readings) sum += 2 ** ((spelt && commoner !== undefined ? bits - commoner : bits) - top);
   return top + Math.log2(sum);
 }

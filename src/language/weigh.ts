@@ -57,8 +57,9 @@ export function weigh(written: Written, script: Script): Pick<Name, 'readings' |
     if (joined !== undefined) for (const language of languages) if (language.code !== 'km') readIn(language, joined, script, undefined, found, MISPLACED);
   }
   const known = script === 'latin' ? knownBits(written.parts.map(({ letters }) => letters), PLAIN_PRIOR) : Number.NEGATIVE_INFINITY;
-  const shares = sharesOf(found, plain, known);
-  return { ...shares, information: script === 'latin' ? Math.min(-shares.total, mostTold(written.parts, shares.readings)) : -shares.total };
+  const { readings, plain: background, total, commoner, foreign } = sharesOf(found, plain, known);
+  const information = script === 'latin' ? Math.min(-total, mostTold(written.parts, readings)) : -total;
+  return { readings, plain: background, information, commoner, foreign };
 }
 
 /**

@@ -6,21 +6,21 @@ import { rowsInBothForms } from './both-forms';
 import { plain } from './title-words';
 import type { Stripped } from './titles';
 
-const listed = (kind: string): ReadonlySet<string> => new Set(rowsInBothForms(text).filter((row) => cell(row, 2) === kind).map((row) => plain(cell(row, 0))));
-const forms = once(() => listed('form'));
-const besides = once(() => listed('beside'));
+/** The words of the table, and whether each is a form. */
+const listed = once((): ReadonlyMap<string, boolean> => new Map(rowsInBothForms(text).map((row) => [plain(cell(row, 0)), cell(row, 2) === 'form'])));
 /** What words end in that a form may be glued to: of nearly no name. */
-const lasts = once(() => new Set(Array.from(forms(), (word) => word.charAt(word.length - 1))));
-const longest = once(() => Math.max(...Array.from([...forms(), ...besides()], (word) => word.length)));
+const lasts = once(() => new Set(Array.from(listed()).filter(([, form]) => form).map(([word]) => word.charAt(word.length - 1))));
+const longest = once(() => Math.max(...Array.from(listed().keys(), (word) => word.length)));
 
-const isForm = (word: string): boolean => forms().has(plain(word));
-const isListed = (word: string): boolean => isForm(word) || besides().has(plain(word));
+const isForm = (word: string): boolean => listed().get(plain(word)) === true;
+const isListed = (word: string): boolean => listed().has(plain(word));
 
 /** ㈜ and (주) stand for 주식회사, a stock company. */
-const ABBREVIATED = /(?:㈜|[(（]주[)）])(?=([^\s])?)/gu;
+const ABBREVIATED = /(?:㈜|[(（]주[)）])(?=(\S)?)/u;
+const EACH = new RegExp(ABBREVIATED, 'gu');
 /** A raw text with that in full, glued to what follows it: it would be a name in brackets otherwise. */
 export const withFormInFull = (raw: string): string =>
-  raw.includes('㈜') || raw.includes('주)') || raw.includes('주）') ? raw.replaceAll(ABBREVIATED, (_, next?: string) => (next === undefined ? STOCK_COMPANY : ` ${STOCK_COMPANY}`)) : raw;
+  raw.includes('㈜') || (raw.includes('주') && ABBREVIATED.test(raw)) ? raw.replaceAll(EACH, (_, next?: string) => (next === undefined ? STOCK_COMPANY : ` ${STOCK_COMPANY}`)) : raw;
 
 /** What is left of a word with a form glued to it has two letters at least, as names have. */
 const LEFT = 2;
@@ -38,9 +38,8 @@ export function isLegalForm(name: string): boolean {
 export function ofCompany(words: readonly string[]): Stripped | undefined {
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const glued = gluedTo(words.length === 1 ? first : '');
-  if (glued === undefined && !isListed(first) && !isListed(last)) return undefined;
-  if (glued !== undefined) return { kept: [first.slice(...glued)], titles: [first.slice(0, glued[0]), first.slice(glued[1])].filter(isFilled), before: 0 };
+  if (words.length < 2) return gluedOff(first);
+  if (!isListed(first) && !isListed(last)) return undefined;
   const from = runFrom(words, 0, 1);
   const to = words.length - runFrom(words, words.length - 1, -1);
   if (from >= to || to - from === words.length) return undefined;
@@ -48,6 +47,12 @@ export function ofCompany(words: readonly string[]): Stripped | undefined {
   const isNative = last.charCodeAt(0) >= FIRST_NATIVE && (words.length === 2 || (from > 0 && to < words.length));
   if (!isNative && affiliationBeside(words, 0, words.length, false) !== 0) return undefined;
   return { kept: words.slice(from, to), titles: [words.slice(0, from).join(' '), words.slice(to).join(' ')].filter(isFilled), before: from };
+}
+
+/** The same of one word. */
+function gluedOff(word: string): Stripped | undefined {
+  const glued = gluedTo(word);
+  return glued === undefined ? undefined : { kept: [word.slice(...glued)], titles: [word.slice(0, glued[0]), word.slice(glued[1])].filter(isFilled), before: 0 };
 }
 
 const isFilled = (text: string): boolean => text !== '';
@@ -78,8 +83,8 @@ function gluedTo(word: string): [from: number, to: number] | undefined {
 function endingIn(word: string, formOnly: boolean): number {
   let n = Math.min(longest(), word.length - LEFT);
   for (; n > 1; n--) {
-    const end = word.slice(-n);
-    if (forms().has(end) || (!formOnly && besides().has(end))) return n;
+    const form = listed().get(word.slice(-n));
+    if (form === true || (form === false && !formOnly)) return n;
   }
   return 0;
 }

@@ -43,8 +43,8 @@ describe('a people\'s names', () => {
   });
 
   it('are of words that are as rare as where they are commonest, and of others infinitely so', () => {
-    expect(vietnamese?.rarity('nguyen')).toBeLessThan(1.6);
-    expect(knownRarity('nguyen')).toBe(vietnamese?.rarity('nguyen'));
+    expect(knownRarity('nguyen')).toBeLessThan(1.6);
+    expect(new Map(vietnamese?.rarities()).get('nguyen')).toBe(knownRarity('nguyen'));
     expect(knownRarity('smith')).toBe(Number.POSITIVE_INFINITY);
   });
 });
