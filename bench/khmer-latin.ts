@@ -7,8 +7,8 @@
  * NAME-WORDS: khmer, latin, kind (surname, given, unknown), source, count. WORD-SPELLINGS: khmer, latin, share. People are drawn as often as their words are
  * names, and both spellings as often as writers choose them; the second group of people has given names of six letters and more.
  */
-import { readFileSync } from 'node:fs';
 import { generator } from '../src/calibrate/random';
+import { readRows } from '../scripts/khmer/table';
 import { putUnder } from '../src/text/by-key';
 import { Weighted } from './search/weighted';
 import { argumentsOf } from './usage';
@@ -22,12 +22,11 @@ const LONG = 6;
 const LEAST_SCORE = 0.2;
 
 const [words = '', spellings = '', seed = '1'] = argumentsOf('npx tsx bench/khmer-latin.ts NAME-WORDS WORD-SPELLINGS [SEED], after `npm run build`', 2);
-const rowsOf = (path: string): string[][] => readFileSync(path, 'utf8').trim().split('\n').slice(1).map((line) => line.split('\t'));
 
 const shares = new Map<string, [latin: string, share: number][]>();
-for (const [khmer = '', latin = '', share = ''] of rowsOf(spellings)) putUnder(shares, khmer, [latin, Number(share)]);
+for (const [khmer = '', latin = '', share = ''] of readRows(spellings).slice(1)) putUnder(shares, khmer, [latin, Number(share)]);
 const spelt = new Map(Array.from(shares, ([khmer, list]) => [khmer, new Weighted(list)]));
-const counted = rowsOf(words).filter(([khmer = '', , , , count = '']) => spelt.has(khmer) && Number(count) > 0);
+const counted = readRows(words).slice(1).filter(([khmer = '', , , , count = '']) => spelt.has(khmer) && Number(count) > 0);
 const drawn = (kinds: readonly string[], letters = 1): Weighted<string> =>
   new Weighted(counted.filter(([khmer = '', , kind = '']) => kinds.includes(kind) && (shares.get(khmer)?.[0]?.[0].length ?? 0) >= letters).map(([khmer = '', , , , count]) => [khmer, Number(count)]));
 

@@ -356,12 +356,11 @@ function bestOfLetters(a: AnyName, b: AnyName): number {
   // Letters that were read as Khmer ones give so much more than the words do as the names are less likely to be plain words.
   const bound = isBounded ? namesAsWords(a, b, true) - plain : Infinity;
   let best = -12;
-  const halves = (half = 0): number => half / 2;
   for (const one of a.readings) {
     for (const other of b.readings) {
       const isKhmer = languageOf(one.language).stride === 2;
       const unlikely = ofWords && isKhmer ? -14 : -21;
-      const likely = one.bits + other.bits - (ofWords ? 2 * Math.min(halves(a.foreign), halves(b.foreign)) + (isKhmer ? 0 : halves(a.commoner) + halves(b.commoner)) : 0);
+      const likely = one.bits + other.bits - (ofWords ? Math.min(a.foreign ?? 0, b.foreign ?? 0) + (isKhmer ? 0 : ((a.commoner ?? 0) + (b.commoner ?? 0)) / 2) : 0);
       if (one.language !== other.language || Math.min(one.bits, other.bits) < -17 || likely < unlikely || (one.slip === true && other.slip === true)) continue;
       // Both in a script that the language reads and that is not its own: there the writer chose each sign for itself. Names of another people have few syllables, too.
       if (one.script === other.script && (one.script === 'none' || languageOf(one.language).scripts.indexOf(one.script) > 0)) continue;

@@ -16,14 +16,14 @@ import { show, speltNames, speltWords } from '../../bench/spelt-words';
 import { clean } from '../../src/language/khmer/clean';
 import { packWords } from '../tables/counts';
 import { pack } from '../tables/pack';
+import { valueOf } from './making';
 import { half, type HoldOut } from './pairs';
 import { readRows } from './table';
 
 const args = process.argv.slice(2);
-const valueOf = (option: string): string | undefined => (args.includes(option) ? args[args.indexOf(option) + 1] : undefined);
 const paths = args.slice(0, 4);
 const shipped = args.includes('--shipped');
-const splits = shipped ? [-1] : (valueOf('--splits') ?? '0,1,2,3').split(',').map(Number);
+const splits = shipped ? [-1] : (valueOf(args, '--splits') ?? '0,1,2,3').split(',').map(Number);
 const ROOM = join(import.meta.dirname, '../../src/language/khmer');
 /** As many pairs of different people are compared at most; enough for thirty false matches at 1 in 10,000. */
 const NEGATIVES = 300_000;
@@ -68,7 +68,7 @@ type Library = typeof import('../../src/index');
 
 /** The library with the tables that lack the words of a split. */
 async function libraryOf(split: number): Promise<Library> {
-  const tablesIn = join(valueOf('--tables') ?? folder, String(split));
+  const tablesIn = join(valueOf(args, '--tables') ?? folder, String(split));
   if (split >= 0 && !existsSync(join(tablesIn, 'words.tsv'))) {
     mkdirSync(tablesIn, { recursive: true });
     const [spellings = '', names = ''] = paths;

@@ -6,6 +6,7 @@
  * NAMES.txt: one name in Latin letters a line, as sanctions lists have them. Names of the same words count once.
  */
 import { readFileSync } from 'node:fs';
+import { addTo } from '../../src/text/by-key';
 import { loadLibrary } from '../../bench/search/library';
 import { byCodePoint, writeTable } from '../chinese/table';
 import { sourceRows } from '../tables/source';
@@ -24,7 +25,7 @@ const ours = new Set(['khmer/latin-words.tsv', 'vietnamese.tsv'].flatMap((table)
 const names = new Map(readFileSync(path, 'utf8').split('\n').map((line) => parseName(line.trim())).filter(({ plain, parts }) => plain > SURELY && parts.length > 0)
   .map(({ parts }) => [parts.map(({ letters }) => letters).sort().join(' '), new Set(parts.map(({ letters }) => letters))]));
 const counts = new Map<string, number>();
-for (const words of names.values()) for (const word of words) if (word.length > 1 && !ours.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+for (const words of names.values()) for (const word of words) if (word.length > 1 && !ours.has(word)) addTo(counts, word, 1);
 const rows = [...counts].filter(([, count]) => count / names.size >= LEAST).sort(([a], [b]) => byCodePoint(a, b)).map(([word, count]) => [word, String(Math.round((1e5 * count) / names.size))]);
 
 writeTable(OUTPUT, {

@@ -13,7 +13,7 @@ const VIETNAMESE: People = /* @__PURE__ */ new People({
 
 /** A surname and a given name, in either order. */
 const JAPANESE: People = /* @__PURE__ */ new People({
-  table: japanese, of: 10_000, prior: Math.log2(0.02), surname: FIRST, middle: THIRD, given: SECOND, turned: -1, words: [NEVER, NEVER, 0],
+  table: japanese, of: 10_000, prior: Math.log2(0.02), surname: FIRST, middle: SECOND, given: SECOND, turned: -1, words: [NEVER, NEVER, 0],
 });
 
 /** No surname: each word may stand anywhere. */

@@ -1,6 +1,6 @@
 import table from './plain-words.tsv';
 import { once } from '../text/once';
-import { cell, counted, rows } from '../text/table';
+import { countsIn } from '../text/table';
 import { plainBits } from './plain';
 
 /** Of so many names the table tells how many have a word. */
@@ -9,7 +9,7 @@ const NAMES = 1e5;
 const WORDS = Math.log2(2.8);
 
 /** Words, and how rare a name with each is among names that no room reads, in bits. */
-export const plainWords: () => ReadonlyMap<string, number> = once((): ReadonlyMap<string, number> => new Map(rows(table).map((row) => [cell(row, 0), -Math.log2(counted(row, 1) / NAMES)])));
+export const plainWords: () => ReadonlyMap<string, number> = once(() => new Map(Array.from(countsIn(table), ([word, names]) => [word, -Math.log2(names / NAMES)])));
 
 /** log2 P(words of such a name), by how common they are or by their letters; −∞ where none is listed. */
 export function plainWordsBits(words: readonly string[]): number {

@@ -13,6 +13,7 @@ const origins = native('origin');
 
 /** A stock company, which stands before its name as well. */
 export const STOCK_COMPANY = '주식회사';
+
 const LONGEST_ENDING = 5;
 /** Fewer syllables may be a whole name: 김병원, 이대학. */
 const SHORTEST_BODY = 4;
@@ -37,8 +38,8 @@ const isLatin = (word: string): boolean => !hasRoom(word.charCodeAt(word.length 
 export function isBody(word: string): boolean {
   if (isLatin(word)) return false;
   if (isKhmerOrNumber(word)) return isKhmerBody(word.replace(LEADING_NUMBER, ''));
-  const least = isHangul(word) ? SHORTEST_BODY : WHOLE_NAME;
   if (word.startsWith(STOCK_COMPANY)) return true;
+  const least = isHangul(word) ? SHORTEST_BODY : WHOLE_NAME;
   return word.length >= least ? endingAt(word, word.length, endings()) > 0 : word.length === WHOLE_NAME && endings().has(word);
 }
 

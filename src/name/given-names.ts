@@ -1,11 +1,10 @@
 import text from './given-names.tsv';
 import syllables from './given-syllables.tsv';
 import { once } from '../text/once';
-import { cell, counted, rows } from '../text/table';
+import { countsIn } from '../text/table';
 
-const frequenciesIn = (table: string): ReadonlyMap<string, number> => new Map(rows(table).map((row) => [cell(row, 0), counted(row, 1)]));
-const frequencies = once(() => frequenciesIn(text));
-const alsoSyllables = once(() => frequenciesIn(syllables));
+const frequencies = once(() => countsIn(text));
+const alsoSyllables = once(() => countsIn(syllables));
 
 /** Whether `letters` (a–z) is a Western given name that Koreans, Chinese and Khmer abroad bear: `daniel`, `carrie`. */
 export const isGivenName = (letters: string): boolean => frequencies().has(letters);

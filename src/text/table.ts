@@ -32,6 +32,9 @@ export const count = (row: Row, column: number): number => Number(row[column] ??
 /** How many there are at `column` of a table that ships its counts as one sign each: see {@link stepsOf}. */
 export const counted = (row: Row, column: number): number => usesOf(new Numbers(row[column] ?? '').next());
 
+/** The words of such a table, which stand first, and how many there are of each. */
+export const countsIn = (text: string): Map<string, number> => new Map(rows(text).map((row) => [cell(row, 0), counted(row, 1)]));
+
 /** The signs of weights in tables as they ship: the steps ({@link stepsOf}) from 1 to 1000 per mille. */
 export const WEIGHTS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&*';
 
