@@ -1,7 +1,7 @@
+import { log2Sum } from '../text/log2-sum';
 import { once } from '../text/once';
 import { peoples } from './peoples';
 import { plainWords, plainWordsBits } from './plain-words';
-import { log2Sum } from './shares';
 
 /** Every word that is known of other peoples, and how rare it is where it is commonest: one look tells that a name has none, as most have. */
 const rarities = once((): ReadonlyMap<string, number> => {

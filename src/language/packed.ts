@@ -1,5 +1,5 @@
 import { commonSpelling } from './common-spelling';
-import { BIT, fixed } from './fixed';
+import { BIT, fixed, HALF_BIT_DIGITS } from './fixed';
 import { languages } from './languages';
 import type { Channel } from './channel';
 import { nextWord, packWord } from './packed-word';
@@ -84,8 +84,8 @@ export const areOtherKinds = (a: Int32Array, at: number, b: Int32Array, other: n
 export const commonerBits = (codes: Int32Array, at: number): number => ((codes[at + COUNTS] ?? 0) >>> COMMONER_AT) * COMMONER_STEP;
 export const foreignBits = (codes: Int32Array, at: number): number => ((codes[at + WORDS] ?? 0) >>> COMMONER_AT) * COMMONER_STEP;
 const COMMONER_STEP = BIT / 2;
-/** Above what else is in the number; they have six bits. */
-const COMMONER_AT = 26;
+/** Above what else is in the number. */
+const COMMONER_AT = 32 - HALF_BIT_DIGITS;
 const OF_WORDS = 1 << 24;
 const OF_COMPANY = 1 << 25;
 export const wordCount = (codes: Int32Array, at: number): number => ((codes[at + WORDS] ?? 0) >>> 16) & (2 ** (COMMONER_AT - 16) - 1);

@@ -1,3 +1,5 @@
+import { log2Sum } from '../text/log2-sum';
+import { halfBits } from './fixed';
 import type { Language, Reading } from './reading';
 
 /**
@@ -6,16 +8,13 @@ import type { Language, Reading } from './reading';
  */
 const UNLIKELY_IN: Record<Language['code'], number> = { ko: -28, zh: -20, km: -20 };
 
-/** Whole numbers, since every name has them and fractions are objects of their own in memory. As many as a packed name has room for. */
-const halfBits = (bits: number): number => Math.min(63, Math.round(2 * bits)) | 0;
-
 /** What the readings of a name and the background have of P(name). */
 export interface Shares {
   readonly readings: readonly Reading[];
   readonly plain: number;
   /** log2 P(name). */
   readonly total: number;
-  /** See {@link Name.commoner} and {@link Name.foreign}. */
+  /** See {@link Name.commoner} and {@link Name.foreign}: whole numbers, since every name has them and fractions are objects of their own in memory. */
   readonly commoner: number;
   readonly foreign: number;
 }
@@ -53,12 +52,6 @@ export function sortByLikelihood<T extends Reading>(found: T[]): T[] {
     found[at] = one;
   }
   return found;
-}
-
-/** log2 of the sum of two probabilities. */
-export function log2Sum(a: number, b: number): number {
-  const [most, least] = a > b ? [a, b] : [b, a];
-  return least === Number.NEGATIVE_INFINITY ? most : most + Math.log2(1 + 2 ** (least - most));
 }
 
 /** log2 of the sum of the readings' probabilities, or of what their letters say of them, and one more, of which the largest is 2^top. */
