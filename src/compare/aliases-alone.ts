@@ -23,7 +23,7 @@ export function aliasesAlone(met: Meeting, a: ReadName, b: ReadName): Meeting {
   const script = a.parts[0]?.script;
   if (met.evidence <= ALIASES_ALONE || script === undefined || script !== b.parts[0]?.script || isRegular(met.a) || isRegular(met.b)) return met;
   if (meetWhole(a, b, 0, TWO_NAMES).evidence > TWO_NAMES) return met;
-  return meetWhole(a, met.a).evidence > 0 || meetWhole(b, met.b).evidence > 0 ? met : { ...met, evidence: ALIASES_ALONE };
+  return meetWhole(a, met.a).evidence > 0 || meetWhole(b, met.b).evidence > 0 ? met : { ...met, evidence: ALIASES_ALONE, isBeside: true };
 }
 
 /** Whether a name is one to its end: a surname and a given name that are not rare, or two Khmer words. */

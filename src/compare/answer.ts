@@ -4,7 +4,7 @@ import { areOtherKinds } from '../language/packed';
 import { hasLetters } from '../language/same-run';
 import type { ReadName } from '../language/name';
 import type { Reading } from '../language/reading';
-import { NOTHING, type Channel, type Comparison, type Pair } from './comparison';
+import { BESIDE, NOTHING, type Channel, type Comparison, type Pair } from './comparison';
 import { NOTHING_IN_COMMON } from './evidence';
 import { readingsOf, type Meeting } from './meeting';
 import { isNothing, pairsOf } from './pairs';
@@ -66,7 +66,7 @@ export const BELOW: Comparison = { score: 0, evidence: NOTHING_IN_COMMON / BIT, 
 export const roundedBits = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;
 
 function notesOf(meeting: Meeting): string[] {
-  const { a, b, isCut } = meeting;
+  const { a, b, isCut, isBeside } = meeting;
   if (a.parts.length === 0 || b.parts.length === 0) return ['nothing to compare'];
   if (isNothing(meeting)) return [NOTHING];
   const { left, right } = readingsOf(meeting);
@@ -79,6 +79,7 @@ function notesOf(meeting: Meeting): string[] {
   }
   if (hasInitialsOnly(a, left) || hasInitialsOnly(b, right)) notes.push('initials only');
   if (isCut === true) notes.push('perhaps cut off');
+  if (isBeside === true) notes.push(BESIDE);
   if (areOtherKinds(a.codes, 0, b.codes, 0)) notes.push('one is a company');
   return notes;
 }

@@ -36,6 +36,8 @@ export interface Pair {
 
 /** The note of names whose evidence is what names can take away at most. */
 export const NOTHING = 'nothing in common';
+/** The note of names that are others, and met by what stands beside both: then it hardly counts. */
+export const BESIDE = 'aliases beside other names';
 
 /** What a comparison says. */
 export interface Comparison {
@@ -47,11 +49,11 @@ export interface Comparison {
   readonly pairs: readonly Pair[];
   /**
    * Bits that are no pair's: what the readings cost, as the names are to be read in this way by their likelihood only; above zero where two
-   * names are the same as a whole, letter by letter; all of it where they have nothing in common.
+   * names are the same as a whole, letter by letter; all of it where they have nothing in common; what aliases of other names are not worth.
    */
   readonly reading: number;
   /** The language through which the names met. */
   readonly language: Channel;
-  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only` beside a surname, `perhaps cut off` (a passport's full name field), `one is a company`, `nothing in common`, `nothing to compare`; and the system it was read in. */
+  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only` beside a surname, `perhaps cut off` (a passport's full name field), `one is a company`, `aliases beside other names`, `nothing in common`, `nothing to compare`; and the system it was read in. */
   readonly notes: readonly string[];
 }

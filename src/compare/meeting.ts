@@ -15,6 +15,8 @@ export interface Meeting {
   readonly right: number;
   /** One of them is perhaps cut off, and the other was cut like it. */
   readonly isCut?: boolean;
+  /** They are aliases of names that say otherwise, and count no more than such do. */
+  readonly isBeside?: boolean;
 }
 
 /** Two names without their aliases; `cost` is what the meeting costs for being one of several tries. Of equal readings the same meet, whichever name is first. */

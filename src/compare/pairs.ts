@@ -4,6 +4,7 @@ import { isPlain, nextReading, readingsStart } from '../language/packed';
 import { sameRun, sameWords } from '../language/same-run';
 import { rarityOf } from '../language/packed-word';
 import type { Reading } from '../language/reading';
+import { writtenIn } from '../name/part';
 import { alignment } from './align';
 import type { Met } from './slots-met';
 import { DIVIDED, NOTHING_IN_COMMON, OTHER_EXTRA } from './evidence';
@@ -80,15 +81,9 @@ function lettersText(name: ReadName, from: number, to: number, aside: readonly n
     if (low >= high || aside.includes(i)) return;
     // A room may have written its script in another length (Khmer clusters put in order): then its own letters are shown.
     const moved = end - start !== part.letters.length;
-    words.push(moved ? name.written.letters.slice(start + low, start + high) : sliceOf(part, low, high));
+    words.push(moved ? name.written.letters.slice(start + low, start + high) : writtenIn(part, low, high));
   });
   return words.join(' ');
-}
-
-function sliceOf(part: { text: string; at: readonly number[] }, low: number, high: number): string {
-  const from = low === 0 ? 0 : (part.at[low] ?? 0);
-  const to = high >= part.at.length ? part.text.length : (part.at[high] ?? part.text.length);
-  return part.text.slice(from, to).replace(/^[-'.]+|[-'.]+$/gu, '');
 }
 
 function extraPairs(a: ReadName, left: Reading, b: ReadName, right: Reading): Pair[] {

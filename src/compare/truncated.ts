@@ -3,6 +3,8 @@ import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
 import { MOST_READINGS } from '../language/reading';
 import { cutLike } from '../name/mrz';
+import { writtenIn } from '../name/part';
+import type { Part } from '../name/written';
 import { meetWhole, type Meeting } from './meeting';
 
 /** A field that is cut off fits more names than the whole one. */
@@ -40,14 +42,23 @@ function cutForms(full: ReadName, field: ReadName): (readonly [full: ReadName, f
     if (count < LEAST_WORDS || full.parts.length <= count) return [];
     return [[readFirst(full, count), readFirst(field, count)]];
   }
-  const words = full.parts.map(({ letters }) => letters);
+  const words = full.parts.map((part): Piece => ({ part, from: 0, to: part.letters.length }));
   // Doc 9303-3, section 4.6: the filler stands for hyphens; some issuers leave them out.
-  const parted = full.parts.flatMap(({ letters, breaks }) => [...breaks, letters.length].map((end, i) => letters.slice(breaks[i - 1] ?? 0, end)));
+  const parted = full.parts.flatMap((part) => [...part.breaks, part.letters.length].map((to, i): Piece => ({ part, from: part.breaks[i - 1] ?? 0, to })));
   const cut = field.parts.map(({ letters }) => letters);
-  return (parted.length > words.length ? [words, parted] : [words]).flatMap((form) => {
-    const kept = cutLike(form, cut);
-    return kept === undefined ? [] : [[readName(kept.join(' ')), field] as const];
+  return (parted.length > words.length ? [words, parted] : [words]).flatMap((pieces) => {
+    const kept = cutLike(pieces.map(({ part, from, to }) => part.letters.slice(from, to)), cut);
+    if (kept === undefined) return [];
+    const text = kept.map(({ length }, i) => { const { part, from } = pieces[i] as Piece; return writtenIn(part, from, from + length); }).join(' '); // each is the beginning of a piece
+    return [[readName(text), field] as const];
   });
+}
+
+/** A word, or what stands between two hyphens of it. */
+interface Piece {
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
 }
 
 const readFirst = (name: ReadName, count: number): ReadName => readName(name.parts.slice(0, count).map(({ text }) => text).join(' '));

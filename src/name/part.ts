@@ -19,6 +19,13 @@ export function partOf(text: string): Part | undefined {
   return { text, script, letters, at, breaks: breaksIn(text, letters, at), capital: isCapital(text, letters), initial };
 }
 
+/** Letters [low, high) of a word as the writer wrote them, without what parts words at either end. */
+export function writtenIn({ text, at }: Part, low: number, high: number): string {
+  const from = low === 0 ? 0 : (at[low] ?? 0);
+  const to = high >= at.length ? text.length : (at[high] ?? text.length);
+  return text.slice(from, to).replace(/^[-'.]+|[-'.]+$/gu, '');
+}
+
 const STOPS_AND_MARKS = withProperty(String.raw`[.*\p{M}]`, 'gu');
 const NONE: readonly number[] = Object.freeze([]);
 

@@ -22,7 +22,8 @@ export async function* screenInThreads<P extends string | Person, T>(
   queue: Queue<P>, index: IdentityIndex<T>, wanted: Wanted, most: number, worker?: URL,
 ): AsyncGenerator<Screened<P, T>, void, undefined> {
   const threads = await atMost(most);
-  const pool = await openPool(worker ?? (await builtWorker()), threads, { workerData: shareIndex(index) });
+  const { shared, data } = shareIndex(index);
+  const pool = await openPool(worker ?? (await builtWorker()), threads, { workerData: shared });
   const sent: Sent<P>[] = [];
   let taken: Promise<Batch<P>> | undefined;
   let ended = false;
@@ -48,7 +49,7 @@ export async function* screenInThreads<P extends string | Person, T>(
       for (const [i, hits] of (await next.answers).entries()) {
         const person = people[i] as P; // an answer for each
         queue.throwIfAborted();
-        yield { person, hits: hits.map((hit) => hitAsTold(person, hit, index, wanted.prior)) };
+        yield { person, hits: hits.map((hit) => hitAsTold(person, hit, data, wanted.prior)) };
       }
       if (failure !== undefined) throw failure.error;
       if (last) return;

@@ -10,7 +10,7 @@ const index = once(() => sharedIndex((workerData as [unknown, SharedArrayBuffer]
 
 /** What a thread does that screens people. */
 export default function answer({ people, wanted }: Question): Answers {
-  return people.map((person) => index().search(person, wanted).map((hit) => tellHit(person, hit)));
+  return people.map((person) => index().search(person, wanted).map(tellHit));
 }
 
 /** What a thread does that reads the names of a list. It stands here too because every file that is built is cut where another may need less of it. */

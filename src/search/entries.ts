@@ -1,6 +1,7 @@
 import type { ListedName } from '../identity/identity';
 import { LENGTH } from '../language/packed';
 import type { FiledForm } from './filed-form';
+import type { ListedForm } from './met-form';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { Arena } from './store/arena';
 import { Column } from './store/column';
@@ -71,14 +72,14 @@ export class Entries {
     return flags === 0 ? text : { text, ...((flags & WEAK) !== 0 && { weak: true }), ...((flags & TRUNCATED) !== 0 && { truncated: true }) };
   }
 
-  /** Of the chain that begins with an entry, the listed name that another entry of it is a form of. */
-  textIn(chain: number, entry: number): string {
-    let text = '';
+  /** Which form of which listed name an entry is, in the chain that begins with another. */
+  formIn(chain: number, entry: number): ListedForm {
+    let [text, alias] = ['', 0];
     for (let one = chain; one !== NONE; one = this.#next.get(one)) {
-      if (!this.isAlias(one)) text = this.#texts.get(one);
+      [text, alias] = this.isAlias(one) ? [text, alias + 1] : [this.#texts.get(one), 0];
       if (one === entry) break;
     }
-    return text;
+    return { text, alias, truncated: this.isTruncated(entry), cut: this.isCut(entry) };
   }
 
   /** The entries of a chain. */

@@ -1,4 +1,4 @@
-import type { ReadName } from '../language/name';
+import type { AskedForm } from './met-form';
 
 /** The best form of one identity so far. */
 export interface Best {
@@ -6,7 +6,7 @@ export interface Best {
   readonly evidence: number;
   readonly entry: number;
   /** The form of the query that it met. */
-  readonly query: ReadName;
+  readonly asked: AskedForm;
 }
 
 /** What a search has found so far: each identity by its best form, and what another must reach to be among the `limit` best. */
@@ -36,9 +36,9 @@ export class Gathered {
     return known === undefined ? this.least : Math.max(this.least, known.evidence + 1);
   }
 
-  add(identity: number, evidence: number, entry: number, query: ReadName): void {
+  add(identity: number, evidence: number, entry: number, asked: AskedForm): void {
     const known = this.best.has(identity);
-    this.best.set(identity, { evidence, entry, query });
+    this.best.set(identity, { evidence, entry, asked });
     if (known) return;
     const top = this.#top;
     if (top.length === this.#limit) top.shift();

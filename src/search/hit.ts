@@ -1,14 +1,13 @@
 import { answerOf, roundedBits } from '../compare/answer';
-import { bestMeeting } from '../compare/compare';
 import type { Channel, Comparison, Pair } from '../compare/comparison';
 import { explain } from '../compare/explain';
 import { scoreOf } from '../compare/score';
 import type { AttributePair, IdentityComparison } from '../identity/compare-identities';
+import type { Person } from '../identity/identity';
 import { BIT } from '../language/fixed';
-import type { ReadName } from '../language/name';
-import { readName } from '../language/parse';
 import type { ListFrequency } from './list-evidence';
 import type { Listing } from './listing';
+import { meetListed, type AskedForm, type ListedForm } from './met-form';
 
 /** One hit. */
 export interface SearchResult<T = unknown> {
@@ -72,23 +71,26 @@ export function hitOf<T>(
   };
 }
 
+/** What the pairs of a hit are laid out of: the forms that met, or the listed person. */
+export type Met = { readonly asked: number; readonly listed: ListedForm } | Person;
+
+/** What one thread tells another of a hit besides what stands in it: the number of the identity, and what met. */
+export const toldOf = (hit: SearchResult<unknown>): { readonly identity: number; readonly met: Met } | undefined => told.get(hit);
+const told = new WeakMap<object, { readonly identity: number; readonly met: Met }>();
+
 /** A hit by name alone; `evidence` in 65,536ths of a bit, as two names have it whatever the list. */
 export function nameHit<T>(
-  listing: Listing<T>, identity: number, entry: number, query: ReadName, evidence: number, frequency: ListFrequency, prior: number,
+  listing: Listing<T>, identity: number, entry: number, asked: AskedForm, evidence: number, frequency: ListFrequency, prior: number,
 ): SearchResult<T> {
   const bits = roundedBits(evidence / BIT + frequency.bits);
-  const name = listing.textOf(entry);
-  const hit = hitOf(listing.idOf(identity), scoreOf(bits, prior), bits, name, rounded(frequency), listing.dataOf(identity), () => formsMet(query, name));
-  forms.set(hit, query);
+  const listed = listing.formOf(entry);
+  const hit = hitOf(listing.idOf(identity), scoreOf(bits, prior), bits, listed.text, rounded(frequency), listing.dataOf(identity), () => formsMet(asked, listed));
+  told.set(hit, { identity, met: { asked: asked.alias, listed } });
   return hit;
 }
 
-/** What a form of the query and a listed name make of each other. */
-export const formsMet = (form: ReadName, name: string): Comparison => answerOf(bestMeeting(form, readName(name)));
-
-/** The query, or the alias in it, that met the listed name of a hit, where a name was asked for. */
-export const formOf = (hit: SearchResult<unknown>): ReadName | undefined => forms.get(hit);
-const forms = new WeakMap<object, ReadName>();
+/** What a form of the query and one of a listed name make of each other. */
+export const formsMet = (asked: AskedForm, listed: ListedForm): Comparison => answerOf(meetListed(asked, listed));
 
 const rounded = ({ bearers, bits }: ListFrequency): ListFrequency => ({ bearers, bits: roundedBits(bits) });
 
@@ -101,7 +103,11 @@ export function inList(comparison: IdentityComparison, { bearers, bits }: ListFr
 }
 
 /** A hit by everything that is known of two people. */
-export function personHit<T>(listing: Listing<T>, identity: number, entry: number, comparison: IdentityComparison, frequency: ListFrequency): SearchResult<T> {
+export function personHit<T>(
+  listing: Listing<T>, identity: number, entry: number, met: Person, comparison: IdentityComparison, frequency: ListFrequency,
+): SearchResult<T> {
   const { score, evidence } = comparison;
-  return hitOf(listing.idOf(identity), score, evidence, listing.textOf(entry), frequency, listing.dataOf(identity), () => comparison);
+  const hit = hitOf(listing.idOf(identity), score, evidence, listing.formOf(entry).text, frequency, listing.dataOf(identity), () => comparison);
+  told.set(hit, { identity, met });
+  return hit;
 }

@@ -20,7 +20,7 @@ export interface AddAllOptions {
 }
 
 /** Bumped when bytes of older snapshots would be misread. */
-export const SNAPSHOT_VERSION = 14;
+export const SNAPSHOT_VERSION = 15;
 /** How many are added between two reports. */
 export const PROGRESS = 1000;
 

@@ -1,8 +1,10 @@
 import type { Identity, ListedName } from '../identity/identity';
 import { Candidates } from './candidates';
+import { withoutLastWord } from './cut-short';
 import { Entries, NONE } from './entries';
 import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
+import type { ListedForm } from './met-form';
 import { attributesIn, Particulars } from './particulars';
 import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
@@ -54,6 +56,11 @@ export class Listing<T> {
     return this.#data[identity];
   }
 
+  /** By identity what {@link dataOf} gives, whatever is changed later. */
+  allData(): readonly (T | undefined)[] {
+    return this.#data.slice();
+  }
+
   orderOf(identity: number): number {
     return this.#order.get(identity);
   }
@@ -68,9 +75,9 @@ export class Listing<T> {
     return this.#bearers.of(entry);
   }
 
-  /** The listed name that an entry is a form of, as it was given. */
-  textOf(entry: number): string {
-    return this.#entries.textIn(this.#firstEntry.get(this.#entries.identityOf(entry)), entry);
+  /** Which form of which listed name an entry is. */
+  formOf(entry: number): ListedForm {
+    return this.#entries.formIn(this.#firstEntry.get(this.#entries.identityOf(entry)), entry);
   }
 
   /** Every identity's number, in the order of their numbers. */
@@ -102,6 +109,7 @@ export class Listing<T> {
         if (last === NONE) this.#firstEntry.set(number, entry);
         if (form.keys === undefined) this.#candidates.add(this.#entries.codesOf(entry), this.#entries.offsetOf(entry), entry);
         else this.#candidates.file(form.keys, form.keys.length, entry);
+        if (this.#isCutShort(entry)) this.#candidates.add(withoutLastWord(given.text).codes, 0, entry);
         last = entry;
       }
     }
@@ -116,6 +124,7 @@ export class Listing<T> {
     this.#bearers.remove(number);
     for (const entry of [...this.entriesOf(number)]) {
       this.#candidates.remove(this.#entries.codesOf(entry), this.#entries.offsetOf(entry), entry);
+      if (this.#isCutShort(entry)) this.#candidates.remove(withoutLastWord(this.formOf(entry).text).codes, 0, entry);
       this.#entries.remove(entry);
     }
     this.#byId.delete(id);
@@ -125,6 +134,11 @@ export class Listing<T> {
     this.#particulars.remove(number);
     this.#free.push(number);
     return true;
+  }
+
+  /** Whether an entry is filed under what is left of it without its last word, too. */
+  #isCutShort(entry: number): boolean {
+    return this.#entries.isCut(entry) && !this.#entries.isAlias(entry);
   }
 
   /** The identity as it was added. */

@@ -1,19 +1,18 @@
 import { ALIASES_ALONE } from '../compare/aliases-alone';
-import { ALIAS_COST, bestMeeting, leastFor } from '../compare/compare';
+import { ALIAS_COST, leastFor } from '../compare/compare';
 import { meet } from '../compare/evidence';
-import { meetWhole } from '../compare/meeting';
-import { meetTruncated, PERHAPS } from '../compare/truncated';
 import { attributePairs, compareIdentities } from '../identity/compare-identities';
 import type { Identity, Person } from '../identity/identity';
 import { withFirst } from '../identity/names';
 import { prepareIdentity, preparedOf, type PreparedIdentity } from '../identity/prepare';
 import { BIT, fixed } from '../language/fixed';
 import { languageOf } from '../language/languages';
-import type { ReadName } from '../language/name';
 import { readName } from '../language/parse';
+import { withoutLastWord } from './cut-short';
 import { Gathered, type Best } from './gathered';
 import { inList, nameHit, personHit, type SearchResult } from './hit';
 import type { Listing } from './listing';
+import { askedForm, meetListed, type AskedForm } from './met-form';
 import { EvidenceInList, type ListFrequency } from './list-evidence';
 import type { Checked, Cleared } from './search-options';
 import { withName } from './nameless';
@@ -43,9 +42,6 @@ const SPELT_OTHERWISE = fixed(6);
 /** So many who were born on the day that is asked for: a date that stands for none (1 January) is that of tens of thousands. */
 const BORN_THEN = 4_000;
 
-/** The last word of a name, in a passport line or not. */
-const LAST_WORD = /[<\s]+[^<\s]+[<\s]*$/u;
-
 /** One search of a listing: what shares something with the query is gathered, compared, and the best of it told. */
 export class Search<T> {
   readonly #listing: Listing<T>;
@@ -60,10 +56,9 @@ export class Search<T> {
     const { limit, minScore, prior } = this.#options;
     const name = readName(query);
     const gathered = new Gathered(limit, Math.max(0, leastFor(minScore, prior)));
-    this.#gather(name, 0, gathered);
-    for (const alias of name.aliases) this.#gather(alias, ALIAS_COST, gathered, name);
+    for (let alias = 0; alias <= name.aliases.length; alias++) this.#gather(askedForm(name, alias), gathered);
     return this.#weighed(this.#sorted(gathered).slice(0, limit))
-      .map(([identity, { evidence, entry, query: form }, frequency]) => nameHit(this.#listing, identity, entry, form, evidence, frequency, prior))
+      .map(([identity, { evidence, entry, asked }, frequency]) => nameHit(this.#listing, identity, entry, asked, evidence, frequency, prior))
       .filter(({ score }) => score >= minScore);
   }
 
@@ -74,19 +69,19 @@ export class Search<T> {
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const particular = hasParticulars(person);
     const gathered = new Gathered(most, 0, particular ? TOLD_BESIDES : 0);
-    for (const { name } of person.names) this.#gather(name, 0, gathered);
+    for (const { name } of person.names) this.#gather(askedForm(name), gathered);
     this.#gatherBorn(person, gathered);
     const fitting = particular ? fittingBest(this.#sorted(gathered), most, (identity) => this.#particularBits(person, identity)) : this.#sorted(gathered).slice(0, most);
     return this.#weighed([...fitting, ...this.#byDocument(person, fitting)])
       .map(([identity, { entry }, frequency]) => {
         const entire = this.#listing.get(this.#listing.idOf(identity)) as Identity<T>; // gathered a moment ago
-        const listed = { ...entire, names: withFirst(entire.names, this.#listing.textOf(entry)) };
-        return { identity, entry, ...inList(compareIdentities(person, listed, { prior }), frequency, prior) };
+        const listed = { ...entire, names: withFirst(entire.names, this.#listing.formOf(entry).text) };
+        return { identity, entry, listed, ...inList(compareIdentities(person, listed, { prior }), frequency, prior) };
       })
       .filter(({ comparison: { evidence, score } }) => evidence > 0 && score >= minScore)
       .sort((a, b) => b.comparison.evidence - a.comparison.evidence || this.#listing.orderOf(a.identity) - this.#listing.orderOf(b.identity))
       .slice(0, limit)
-      .map(({ identity, entry, comparison, frequency }) => personHit(this.#listing, identity, entry, comparison, frequency));
+      .map(({ identity, entry, listed, comparison, frequency }) => personHit(this.#listing, identity, entry, listed, comparison, frequency));
   }
 
   /** Adds who was born on the person's day and has a name that fits: hundreds of namesakes may have names that fit better. */
@@ -95,7 +90,7 @@ export class Search<T> {
     const born = new Gathered(Number.POSITIVE_INFINITY, 0);
     for (const identity of this.#listing.particulars.withBirthDates(birthDates, BORN_THEN)) {
       if (gathered.best.has(identity)) continue;
-      for (const entry of this.#listing.entriesOf(identity)) for (const { name } of names) this.#compare(name, 0, entry, born);
+      for (const entry of this.#listing.entriesOf(identity)) for (const { name } of names) this.#compare(askedForm(name), entry, born);
     }
     for (const [identity, best] of born.best) gathered.best.set(identity, best);
   }
@@ -110,37 +105,38 @@ export class Search<T> {
   /** Who has a document of the person's, and no name that fits so well. */
   #byDocument({ documents, names }: PreparedIdentity, fitting: readonly (readonly [identity: number, best: Best])[]): [identity: number, best: Best][] {
     const { cleared } = this.#options;
-    const query = names[0]?.name ?? readName('');
+    const asked = askedForm(names[0]?.name ?? readName(''));
     const bearers = this.#listing.particulars.withDocuments(documents);
     for (const [identity] of fitting) bearers.delete(identity);
     return [...bearers]
       .filter((identity) => cleared === undefined || !this.#isCleared(identity, cleared))
-      .map((identity) => [identity, { evidence: 0, entry: this.#listing.firstOf(identity), query }]);
+      .map((identity) => [identity, { evidence: 0, entry: this.#listing.firstOf(identity), asked }]);
   }
 
-  /** Compares a name form, an alias `beside` its name, with the entries that share something with it: the first in full, and of the others those whose likeliest readings meet it best. */
-  #gather(name: ReadName, cost: number, gathered: Gathered, beside?: ReadName): void {
-    if (name.parts.length === 0) return;
+  /** Compares a form of a name with the entries that share something with it: the first in full, and of the others those whose likeliest readings meet it best. */
+  #gather(asked: AskedForm, gathered: Gathered): void {
+    const { form } = asked;
+    if (form.parts.length === 0) return;
     const { limit, exhaustive } = this.#options;
     if (exhaustive) {
-      for (let entry = 0; entry < this.#listing.entries.length; entry++) this.#compare(name, cost, entry, gathered, beside);
+      for (let entry = 0; entry < this.#listing.entries.length; entry++) this.#compare(asked, entry, gathered);
       return;
     }
-    const { codes, truncated, text, readings: [likeliest] } = name;
+    const { codes, truncated, text, readings: [likeliest] } = form;
     const byLetters = likeliest !== undefined && languageOf(likeliest.language).stride > 1;
     const most = Math.max(LOOKED_AT, limit * LOOKED_AT_PER_RESULT) * (byLetters ? BY_LETTERS : 1);
     const found = this.#candidates(codes, most);
     if (truncated) {
-      // What is cut off has its evidence when both names are cut alike, and its last word may be a letter that no reading takes.
+      // What is cut off has its evidence when both names are cut alike.
       const all = new Set(found);
-      for (const entry of this.#candidates(readName(text.replace(LAST_WORD, '')).codes, most)) all.add(entry);
-      for (const entry of all) this.#compare(name, cost, entry, gathered, beside);
+      for (const entry of this.#candidates(withoutLastWord(text).codes, most)) all.add(entry);
+      for (const entry of all) this.#compare(asked, entry, gathered);
       return;
     }
-    for (const entry of found.subarray(0, FIRST)) this.#compare(name, cost, entry, gathered, beside);
+    for (const entry of found.subarray(0, FIRST)) this.#compare(asked, entry, gathered);
     const others = found.subarray(FIRST);
     const kept = shortlist(codes, this.#listing, others, Math.max(SHORT, limit * SHORT_PER_RESULT), gathered.least, gathered.slack > 0 ? SPELT_OTHERWISE : 0);
-    for (const entry of others.subarray(0, kept)) this.#compare(name, cost, entry, gathered, beside);
+    for (const entry of others.subarray(0, kept)) this.#compare(asked, entry, gathered);
   }
 
   /** Entries that share keys with a packed name, those that share most first, in an array that the next call fills anew. */
@@ -149,24 +145,20 @@ export class Search<T> {
     return entries.subarray(0, count);
   }
 
-  #compare(name: ReadName, cost: number, entry: number, gathered: Gathered, beside?: ReadName): void {
+  #compare(asked: AskedForm, entry: number, gathered: Gathered): void {
     const { cleared } = this.#options;
     const { entries } = this.#listing;
     const identity = entries.identityOf(entry);
     if (identity < 0) return;
-    const tries = cost !== 0 || entries.isAlias(entry) ? ALIAS_COST : 0;
+    const isAlias = entries.isAlias(entry);
+    const tries = asked.alias > 0 || isAlias ? ALIAS_COST : 0;
     const needed = gathered.needed(identity);
-    let evidence = meet(name.codes, 0, entries.codesOf(entry), entries.offsetOf(entry), needed - tries - 1) + tries;
-    if ((name.truncated || entries.isCut(entry)) && !entries.isAlias(entry)) evidence = Math.max(evidence, this.#meetCut(name, entry) + cost);
-    if (beside !== undefined && evidence > ALIASES_ALONE && entries.isAlias(entry)) evidence = bestMeeting(beside, readName(this.#listing.textOf(entry))).evidence;
+    let evidence = meet(asked.form.codes, 0, entries.codesOf(entry), entries.offsetOf(entry), needed - tries - 1) + tries;
+    // Two aliases say less than they fit, and what may be cut off more: that takes the names as they were read.
+    const isOther = isAlias ? asked.alias > 0 && evidence > ALIASES_ALONE : asked.form.truncated || entries.isCut(entry);
+    if (isOther) evidence = meetListed(asked, this.#listing.formOf(entry)).evidence;
     if (evidence < needed || evidence <= 0 || (cleared !== undefined && this.#isCleared(identity, cleared))) return;
-    gathered.add(identity, evidence, entry, name);
-  }
-
-  /** A name and a listed one of which either is perhaps cut off: see {@link meetTruncated}. */
-  #meetCut(name: ReadName, entry: number): number {
-    const whole = meetWhole(name, readName(this.#listing.textOf(entry)));
-    return meetTruncated(whole, name.truncated, this.#listing.entries.isCut(entry), this.#listing.entries.isTruncated(entry) ? 0 : PERHAPS).evidence;
+    gathered.add(identity, evidence, entry, asked);
   }
 
   #isCleared(identity: number, { decisions, person, now }: Cleared): boolean {

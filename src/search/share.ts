@@ -2,13 +2,14 @@ import { indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } from './iden
 import { Listing } from './listing';
 import { SHARED, SnapshotReader, SnapshotWriter } from './snapshot';
 
-/** An index in memory that threads share: a snapshot without `data`, which the thread that asks has. */
-export function shareIndex(index: IdentityIndex<unknown>): SharedArrayBuffer {
+/** An index in memory that threads share: a snapshot, and the `data` of its identities by number, which stays in the thread that asks. */
+export function shareIndex<T>(index: IdentityIndex<T>): { readonly shared: SharedArrayBuffer; readonly data: readonly (T | undefined)[] } {
   const out = new SnapshotWriter();
-  listingOf(index).write(out, false);
+  const listing = listingOf(index);
+  listing.write(out, false);
   let shared = new SharedArrayBuffer(0);
   out.finish(SNAPSHOT_VERSION, SHARED, (length) => new Uint8Array((shared = new SharedArrayBuffer(length))));
-  return shared;
+  return { shared, data: listing.allData() };
 }
 
 /** The index that {@link shareIndex} wrote, for searches only: its numbers are read where they stand, its texts are copied. */

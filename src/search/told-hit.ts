@@ -1,26 +1,30 @@
 import { compareIdentities } from '../identity/compare-identities';
-import type { Identity, Person } from '../identity/identity';
+import type { Person } from '../identity/identity';
 import { readName } from '../language/parse';
-import { formOf, formsMet, hitOf, type SearchResult } from './hit';
-import type { IdentityIndex } from './identity-index';
+import { formsMet, hitOf, toldOf, type Met, type SearchResult } from './hit';
 import type { ListFrequency } from './list-evidence';
+import { askedForm } from './met-form';
 import { withName } from './nameless';
 
-/** What one thread tells another of a hit: the rest is laid out anew when somebody asks for it. `form` where an alias in the query met the name. */
-export type ToldHit = readonly [id: string, score: number, evidence: number, name: string, frequency: ListFrequency, form?: string];
-
-export function tellHit(query: string | Person, hit: SearchResult<unknown>): ToldHit {
-  const { id, score, evidence, name, frequency } = hit;
-  const form = formOf(hit)?.raw;
-  return form === undefined || form === query ? [id, score, evidence, name, frequency] : [id, score, evidence, name, frequency, form];
+/** What one thread tells another of a hit: its pairs are laid out there, when somebody asks for them. */
+export interface ToldHit {
+  readonly identity: number;
+  readonly id: string;
+  readonly score: number;
+  readonly evidence: number;
+  readonly name: string;
+  readonly frequency: ListFrequency;
+  readonly met: Met;
 }
 
-/** The hit as the search of `index` would have given it; without `data` when the entry was removed in the meantime. */
-export function hitAsTold<T>(query: string | Person, [id, score, evidence, name, frequency, form]: ToldHit, index: IdentityIndex<T>, prior: number): SearchResult<T> {
-  const listed: Identity<T> = index.get(id) ?? { id, names: [name] };
-  return hitOf(id, score, evidence, name, frequency, listed.data, () => {
-    if (typeof query !== 'string') return compareIdentities(withName(query), listed, { prior });
-    const asked = readName(query);
-    return formsMet(asked.aliases.find(({ raw }) => raw === form) ?? asked, name);
-  });
+export function tellHit(hit: SearchResult<unknown>): ToldHit {
+  const { id, score, evidence, name, frequency } = hit;
+  const { identity, met } = toldOf(hit) ?? { identity: -1, met: { names: [name] } }; // every hit of a search has it
+  return { identity, id, score, evidence, name, frequency, met };
+}
+
+/** The hit as the search gave it, of a list that may have been changed since: `data` by identity as it was then. */
+export function hitAsTold<T>(query: string | Person, { identity, id, score, evidence, name, frequency, met }: ToldHit, data: readonly (T | undefined)[], prior: number): SearchResult<T> {
+  return hitOf(id, score, evidence, name, frequency, data[identity], () =>
+    'names' in met ? compareIdentities(withName(query as Person), met, { prior }) : formsMet(askedForm(readName(query as string), met.asked), met.listed));
 }

@@ -46,6 +46,19 @@ describe('screening', () => {
 
   it.each([2, 4])('finds the same in the same order with %i threads', async (threads) => expect(told(await all(inThreads(people, threads)))).toEqual(oneByOne()), 60_000);
 
+  it('lays out what threads found in the list as it was when they started, whatever is changed since', async () => {
+    const list = new IdentityIndex<{ was: string }>();
+    for (const id of ['replaced', 'removed']) list.add({ id, names: ['김정은', 'Chen Zhi (陈强)'], birthDate: '1984-01-08', data: { was: id } });
+    const asked: (string | Person)[] = ['Kim Jong Un', 'Ko Hui (Chen Qiang)', { names: ['Kim Jong Un'], birthDate: '1984-01-08' }];
+    const before = told(asked.map((person) => ({ person, hits: list.search(person, wanted) })));
+    const results = screenInThreads(new Queue(asked, undefined, 'screen', checkAsked), list, wanted, 2, worker.url);
+    const first = await results.next();
+    list.replace({ id: 'replaced', names: ['이수현'], birthDate: '1950-05-05', data: { was: 'another' } });
+    list.remove('removed');
+    list.add({ id: 'new', names: ['박민수'], data: { was: 'new' } });
+    expect(told([...(first.done === true ? [] : [first.value]), ...(await all(results))])).toEqual(before);
+  }, 60_000);
+
   it('finds nobody for nobody', async () => {
     expect(await all(screen([], index))).toEqual([]);
     expect(await all(inThreads([], 2))).toEqual([]);

@@ -110,7 +110,7 @@ describe('an index that was read from bytes', () => {
 
 describe('a shared index', () => {
   it('answers the same, and refuses changes', () => {
-    const shared = sharedIndex(shareIndex(index));
+    const shared = sharedIndex(shareIndex(index).shared);
     expect(answers(shared)).toBe(answers(index));
     for (const change of [() => shared.add({ id: 'x', names: ['x'] }), () => shared.remove('KP-001'), () => shared.replace({ id: 'KP-001', names: ['x'] })]) {
       expect(change).toThrow(TypeError);

@@ -1,5 +1,5 @@
 import { wrongType } from '../../text/argument';
-import { NOTHING, type Unit } from '../comparison';
+import { BESIDE, NOTHING, type Unit } from '../comparison';
 
 /** One attribute that two identities have, and what it says: what {@link compareIdentities} finds besides names. */
 export interface ExplainedAttribute {
@@ -43,9 +43,12 @@ export function checkExplained(result: unknown, who: string): void {
   if (!known) wrongType(who, 'what compareNames, compareIdentities or a search gave', result);
 }
 
+/** Notes that say themselves what the bits of `reading` are for. */
+const STATED: readonly [typeof NOTHING, typeof BESIDE] = [NOTHING, BESIDE];
+
 /** What the bits of `reading` are for, by the key of the phrase. */
-export const readingKey = ({ reading = 0, notes = [] }: Explained): 'reading' | 'whole' | typeof NOTHING =>
-  notes.includes(NOTHING) ? NOTHING : reading > 0 ? 'whole' : 'reading';
+export const readingKey = ({ reading = 0, notes = [] }: Explained): 'reading' | 'whole' | typeof NOTHING | typeof BESIDE =>
+  STATED.find((note) => notes.includes(note)) ?? (reading > 0 ? 'whole' : 'reading');
 
 /** Less would be written as 0.0. */
 export const LEAST = 0.05;

@@ -40,6 +40,22 @@ describe('the bits that are told add up to the evidence', () => {
       if (hit !== undefined) expect(explainHtml(hit)).toContain('others on the list of that name');
     }
   });
+
+  it.each([
+    ['an alias of the query', '박철(가명: 이혁)', '이혁'],
+    ['an alias in the listed name', '이혁', '박철(가명: 이혁)'],
+    ['a note in both', '홍길동(카카오뱅크)', '오세훈(카카오뱅크)'],
+    ['a name that the list says is cut off', 'Chan Tai Man Peter Christopher', { text: 'CHAN<<TAI<MAN<PETER<CHRIS', truncated: true }],
+    ['a name that may be cut off', 'NGUYEN<THI<HONG<PHUONG<<MARIA<ANTONIA<E', 'Nguyen Thi Hong Phuong, Maria Antonia Elena'],
+    ['a cut query', 'Nguyen Thi Hong Phuong, Maria Antonia Elena', 'NGUYEN<THI<HONG<PHUONG<<MARIA<ANTONIA<E'],
+  ])('of a hit by %s', (_, query, listed) => {
+    const index = new IdentityIndex();
+    index.add({ id: 'a', names: ['Somebody Else', listed] });
+    const [hit] = index.search(query);
+    if (hit === undefined) expect.fail(`${query} finds nobody`);
+    expectSum(hit);
+    expect(Math.abs(hit.reading) < hit.evidence || hit.notes.includes('aliases beside other names')).toBe(true);
+  });
 });
 
 describe('what the rest of the evidence is for', () => {
@@ -48,6 +64,7 @@ describe('what the rest of the evidence is for', () => {
     ['the same letters', 'Ivan Petrov', 'Ivan Petrov', /for the same name as a whole \d/u],
     ['names that do not meet', 'John Smith', '陈志', /^unpaired word John \(0\.0 bits\); unpaired word Smith \(0\.0 bits\); unpaired word 陈志 \(0\.0 bits\); for nothing in common -12\.0 bits$/u],
     ['words that one name lacks stand on them', 'Ivan Petrov', 'Petrov Ivan Sergeevich', /unpaired word Sergeevich \(-2\.0 bits\)/u],
+    ['aliases that hardly count beside other names', '홍길동(카카오뱅크)', '오세훈(카카오뱅크)', /^given name 카카오뱅크 = 카카오뱅크 \(\d+\.\d bits\); for aliases beside other names -\d/u],
     ['other Western names stand on them', 'Daniel Kim Min-jun', 'KIM MINJUN JAMES', /unpaired western name Daniel \(-3\.0 bits\)/u],
   ])('%s', (_, a, b, expected) => expect(explain(compareNames(a, b))).toMatch(expected));
 
