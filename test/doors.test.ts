@@ -69,7 +69,7 @@ describe('a mistake is told: who was asked, what was expected, what came', () =>
     for (const data of [5n, () => 1]) {
       const odd = new IdentityIndex();
       odd.add({ id: 'KP-1', names: ['Kim'], data });
-      expect(() => odd.toBytes()).toThrow(/^IdentityIndex\.toBytes: expected data of "KP-1" that JSON can hold, got /u);
+      expect(() => odd.toBytes()).toThrow(/^IdentityIndex: expected data of "KP-1" that JSON can hold, got /u);
     }
     await expect(toFile(wrong({}), 'x')).rejects.toThrow(new TypeError('toFile: expected an IdentityIndex, got object'));
   });

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { readingKey } from '../compare/explain/explained';
 import { type ExplanationLanguage, type Phrases, phrasesIn, tenths } from '../compare/explain/phrases';
 import { explainPairs } from './explain';
 import { unwritableFile } from './failure';
@@ -30,8 +31,8 @@ export async function compare(request: CompareRequest, library: Library, io: Io)
   const lines = [
     `${paint(printable(left), 'strong')} ~ ${paint(printable(right), 'strong')}`,
     summary(comparison, phrases, paint),
-    ...explainPairs(pairs, '  ', paint, phrases),
-    ...notes.map((note) => paint(printable(phrases.sentence('remark', { note: phrases.note(note) ?? note }), 106), 'faint')),
+    ...explainPairs(comparison, '  ', paint, phrases),
+    ...notes.filter((note) => note !== readingKey(comparison)).map((note) => paint(printable(phrases.sentence('remark', { note: phrases.note(note) ?? note }), 106), 'faint')),
   ];
   await print(io.stdout, `${lines.join('\n')}\n`);
   return 0;

@@ -1,5 +1,4 @@
 import type { Identity } from '../identity/identity';
-import { contentHash } from '../lists/content';
 import { diffLists, type ListDiff } from '../lists/diff';
 import { type Listed, type Rejected, rejected } from '../lists/record';
 import { Failure } from './failure';
@@ -40,10 +39,8 @@ async function readEntries(source: Source, io: Io): Promise<{ entries: Entries; 
 function keep(entries: Map<string, Identity<unknown>>, { line, identity }: Listed<unknown>): Rejected | undefined {
   const { data, ...rest } = identity;
   void data;
-  // A row without an id is called by its line, which is another one in the next edition: there it is what it says.
-  const id = identity.id === `#${line}` ? `#${contentHash(identity).slice(0, 12)}` : identity.id;
-  if (entries.has(id)) return rejected({ line, reason: 'duplicate id', detail: id });
-  entries.set(id, { ...rest, id });
+  if (entries.has(rest.id)) return rejected({ line, reason: 'duplicate id', detail: rest.id });
+  entries.set(rest.id, rest);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
-import { LEAST } from '../compare/explain/explained';
+import { columnsOf } from '../compare/explain/columns';
+import { LEAST, readingKey } from '../compare/explain/explained';
 import { type Phrases, phrasesIn, tenths } from '../compare/explain/phrases';
-import type { AttributePair, Hit, Pair } from './library';
+import type { AttributePair, Grounds, Hit, Pair } from './library';
 import type { Paint } from './paint';
 import type { Person } from './person';
 import { type Cell, layTable } from './table';
@@ -29,19 +30,27 @@ const frequencyRow = ({ bearers, bits: worth }: NonNullable<Hit<Person>['frequen
   { text: `${bearers} entries of the list` }, { text: 'names that fit as well', style: 'faint' }, { text: bitsIn(ENGLISH, worth), right: true },
 ];
 
-/** The units inside a part stand under it, where they say more than the part itself. */
-const unitRows = ({ units }: Pair, phrases: Phrases): Cell[][] =>
-  units.length < 2
+/** The syllables inside a part stand under it, where they say more than the part itself. */
+function unitRows(pair: Pair, phrases: Phrases): Cell[][] {
+  const units = columnsOf(pair);
+  return units.length < 2
     ? []
     : units.map((unit) => [
         { text: `  ${side(unit.left)} ~ ${side(unit.right)}`, style: 'faint' },
         { text: '' },
         { text: bitsIn(phrases, unit.bits), style: 'faint', right: true },
       ]);
+}
+
+/** Bits that stand on no part of the names; no row where there are none to speak of. */
+const restRow = (what: string, worth: number, phrases: Phrases): Cell[][] =>
+  Math.abs(worth) < LEAST ? [] : [[{ text: phrases.of('label', what), style: 'faint' }, { text: '' }, { text: bitsIn(phrases, worth), right: true }]];
+
+const readingRow = (grounds: Grounds, phrases: Phrases): Cell[][] => restRow(readingKey(grounds), grounds.reading, phrases);
 
 /** Every part of both names, what it was taken for and what that is worth. */
-export const explainPairs = (pairs: readonly Pair[], indent: string, paint: Paint, phrases: Phrases): string[] =>
-  layTable(pairs.flatMap((pair) => [pairRow(pair, phrases), ...unitRows(pair, phrases)]), indent, paint);
+export const explainPairs = (grounds: Grounds, indent: string, paint: Paint, phrases: Phrases): string[] =>
+  layTable([...grounds.pairs.flatMap((pair) => [pairRow(pair, phrases), ...unitRows(pair, phrases)]), ...readingRow(grounds, phrases)], indent, paint);
 
 /** What a file says about somebody besides the names. */
 export const particulars = ({ birthDate, nationality, document }: Person): string =>
@@ -64,9 +73,13 @@ const otherName = (name: string, person: Person | undefined): string =>
 export function explainHits(hits: readonly Hit<Person>[], indent: string, paint: Paint): string[] {
   const heads = layTable(hits.map(hitRow), indent, paint);
   // One table for all, so that the pairs line up from hit to hit too.
-  const rows = hits.map(({ pairs, attributes = [], frequency }) => [
-    ...pairs.map((pair) => pairRow(pair)), ...attributes.map(attributeRow), ...(frequency === undefined || frequency.bits > -LEAST ? [] : [frequencyRow(frequency)]),
-  ]);
+  const rows = hits.map((hit) => {
+    const { pairs, attributes = [], choice = 0, frequency } = hit;
+    return [
+      ...pairs.map((pair) => pairRow(pair)), ...readingRow(hit, ENGLISH), ...restRow('choice', choice, ENGLISH), ...attributes.map(attributeRow),
+      ...(frequency === undefined || frequency.bits > -LEAST ? [] : [frequencyRow(frequency)]),
+    ];
+  });
   const all = layTable(rows.flat(), `${indent}      `, paint);
   let next = 0;
   return rows.flatMap((one, i) => [heads[i] ?? '', ...all.slice(next, (next += one.length))]);

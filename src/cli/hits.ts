@@ -21,7 +21,7 @@ export const find = (index: Index<Person>, person: Asked, { limit, minScore }: W
 export const found = (hits: readonly Hit<Person>[], limit: number): Found => ({ hits: hits.slice(0, limit), more: hits.length > limit });
 
 /** A hit for JSON, with the listed person's row as the file has it. */
-export const hitObject = ({ id, name, score, evidence, explanation, pairs, attributes, frequency, data }: Hit<Person>): Record<string, unknown> => ({
-  id, name, score, evidence, explanation, pairs, attributes, frequency,
+export const hitObject = ({ id, name, score, evidence, language, explanation, pairs, reading, attributes, choice, frequency, notes, data }: Hit<Person>): Record<string, unknown> => ({
+  id, name, score, evidence, language, explanation, pairs, reading, attributes, choice, frequency, notes,
   ...(data === undefined ? {} : { line: data.line, record: data.record }),
 });

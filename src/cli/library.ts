@@ -25,24 +25,29 @@ export interface AttributePair {
   readonly reason: string;
 }
 
-export interface Comparison {
-  readonly score: number;
-  readonly evidence: number;
+/** What evidence is for: the bits of pairs, those of `reading`, which are no pair's, and of a hit its attributes, choice and frequency add up to it. */
+export interface Grounds {
   readonly pairs: readonly Pair[];
-  /** Bits that are no pair's: pairs and reading add up to the evidence. */
   readonly reading: number;
-  readonly language: string;
   readonly notes: readonly string[];
 }
 
-export interface Hit<T> {
+export interface Comparison extends Grounds {
+  readonly score: number;
+  readonly evidence: number;
+  readonly language: string;
+}
+
+export interface Hit<T> extends Grounds {
   readonly id: string;
   readonly score: number;
   readonly evidence: number;
   readonly name: string;
-  readonly pairs: readonly Pair[];
+  readonly language: string;
   readonly explanation: string;
   readonly attributes?: readonly AttributePair[];
+  /** Bits that the choice among several names costs. */
+  readonly choice?: number;
   /** What the list's own frequency of the name takes. */
   readonly frequency?: { readonly bearers: number; readonly bits: number };
   readonly data: T | undefined;

@@ -44,6 +44,6 @@ export async function readList(source: Source, library: Library, io: Io): Promis
   }
   tally.failIfNothingUsed();
   // Nobody would be found on it, and everybody cleared.
-  if (tally.used === 0) throw new Failure(`${source.file}: the list is empty: nobody to search for`);
+  if (tally.used === 0) throw new Failure(`${source.file}: the list is empty: nobody can be found on it`);
   return { index, tally };
 }

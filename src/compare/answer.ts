@@ -60,7 +60,7 @@ function shared(find: (answer: Answer) => unknown): PropertyDescriptor & ThisTyp
 }
 
 /** What is said of names that were not compared to the end. */
-export const BELOW: Comparison = { score: 0, evidence: NOTHING_IN_COMMON / BIT, pairs: [], reading: 0, language: 'other', notes: ['below minScore'] };
+export const BELOW: Comparison = { score: 0, evidence: NOTHING_IN_COMMON / BIT, pairs: [], reading: NOTHING_IN_COMMON / BIT, language: 'other', notes: ['below minScore'] };
 
 /** Bits to a millionth: more digits would only show how numbers are kept. */
 export const roundedBits = (bits: number): number => Math.round(bits * 1e6) / 1e6 + 0;

@@ -14,7 +14,7 @@ import { meetTruncated, PERHAPS } from './truncated';
 /** Options of {@link compareNames}. */
 export interface CompareOptions {
   /**
-   * Below this score (0…1) names are not compared to the end, which saves work: then the score is 0, the evidence −30 and no pairs
+   * Below this score (0…1) names are not compared to the end, which saves work: then the score is 0, the evidence −12, the note `below minScore`, and no pairs
    * are laid out. 0 by default.
    */
   readonly minScore?: number | undefined;

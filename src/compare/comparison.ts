@@ -54,6 +54,6 @@ export interface Comparison {
   readonly reading: number;
   /** The language through which the names met. */
   readonly language: Channel;
-  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only` beside a surname, `perhaps cut off` (a passport's full name field), `one is a company`, `aliases beside other names`, `nothing in common`, `nothing to compare`; and the system it was read in. */
+  /** What limits the answer: `surname only`, `surname missing on one side`, `initials only` beside a surname, `perhaps cut off` (a passport's full name field), `one is a company`, `aliases beside other names`, `nothing in common`, `nothing to compare`, `below minScore`; and the system it was read in. */
   readonly notes: readonly string[];
 }

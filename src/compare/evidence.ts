@@ -21,10 +21,13 @@ export const NOTHING_IN_COMMON: number = fixed(-12);
 export const OTHER_EXTRA: number = fixed(-3);
 
 /** Latin letters that words divide otherwise: spaces and hyphens come and go, and hardly two people's names have the same letters (Fang Ang, Fan Gang). */
-export const DIVIDED: number = fixed(-6);
+const DIVIDED = fixed(-6);
 
 /** The same in a script that is written without spaces: there they say hardly anything. */
 const UNSPACED = fixed(-2);
+
+/** What two names of the same letters lose where these are divided otherwise. */
+export const dividedBits = (a: Int32Array, at: number, b: Int32Array, other: number): number => (isPlain(a, at) && isPlain(b, other) ? DIVIDED : UNSPACED);
 
 /** Of a name whose slots are letters so many times as many readings meet: it is cut in several ways, of which the second is often the right one. */
 const WAYS = 2;
@@ -136,7 +139,7 @@ function meetLetters(a: Int32Array, at: number, b: Int32Array, other: number, le
   }
   if (sameRun(a, at, b, other)) {
     if (sameWords(a, at, b, other)) return limit;
-    const divided = limit + (words ? DIVIDED : UNSPACED);
+    const divided = limit + dividedBits(a, at, b, other);
     if (divided > best) {
       best = divided;
       meeting.language = meeting.left = meeting.right = -1;

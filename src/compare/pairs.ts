@@ -7,7 +7,7 @@ import type { Reading } from '../language/reading';
 import { writtenIn } from '../name/part';
 import { alignment } from './align';
 import type { Met } from './slots-met';
-import { DIVIDED, NOTHING_IN_COMMON, OTHER_EXTRA } from './evidence';
+import { dividedBits, NOTHING_IN_COMMON, OTHER_EXTRA } from './evidence';
 import { readingsOf, turned, type Meeting } from './meeting';
 import type { Pair, Reason, Unit } from './comparison';
 import { DIFFERENT, pairWords, UNPAIRED } from './words';
@@ -113,7 +113,7 @@ const single = (left: string, right: string, reason: Reason, bits = 0): Pair => 
 
 function wordPairs(a: ReadName, b: ReadName): Pair[] {
   if (sameRun(a.codes, 0, b.codes, 0) && !sameWords(a.codes, 0, b.codes, 0)) {
-    return [single(textOf(a, 0, a.parts.length), textOf(b, 0, b.parts.length), 'word', Math.min(a.information, b.information) + DIVIDED / BIT)];
+    return [single(textOf(a, 0, a.parts.length), textOf(b, 0, b.parts.length), 'word', Math.min(a.information, b.information) + dividedBits(a.codes, 0, b.codes, 0) / BIT)];
   }
   const pairs = pairWords(a.codes, 0, b.codes, 0);
   const left = new Set(pairs.flatMap((pair) => [pair.left, pair.left + pair.inLeft - 1]));

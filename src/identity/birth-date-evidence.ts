@@ -14,8 +14,8 @@ export interface DateEvidence extends AttributeEvidence {
  * the best pair counts, less the bits that several tries are worth ({@link meanOfBest}). Symmetric.
  *
  * ```ts
- * birthDateEvidence([readDate('1984-01-08')], [readDate('08/01/84')]) // => { reason: 'same date', bits: 13.3, … }
- * birthDateEvidence([readDate('1984-01-08')], [readDate('1961')]) // => { reason: 'other year', bits: -4.7, … }
+ * birthDateEvidence([readDate('1984-01-08')], [readDate('08/01/84')]) // => { reason: 'same date', bits: 13.2, … }
+ * birthDateEvidence([readDate('1984-01-08')], [readDate('1961')]) // => { reason: 'other year', bits: -5.4, … }
  * ```
  */
 export function birthDateEvidence(a: readonly BirthDate[], b: readonly BirthDate[]): DateEvidence | undefined {

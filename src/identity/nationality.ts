@@ -2,7 +2,7 @@ import { once } from '../text/once';
 import { cell, rows } from '../text/table';
 import { countryShare } from './country';
 import text from './naturalisations.tsv';
-import { evidenceOf, type AttributeEvidence } from './probabilities';
+import { amongStrangers, evidenceOf, type AttributeEvidence } from './probabilities';
 
 const usual = once(() => new Set(rows(text).map((row) => cell(row, 0))));
 
@@ -36,8 +36,5 @@ const rarestFirst = (a: string, b: string): number => countryShare(a) - countryS
 /** The table has the mean over all countries; half of its people having a nationality is worth one bit less than a quarter of them. */
 function sameCountry(code: string): AttributeEvidence {
   const { bits, reason } = evidenceOf('nationality', 'same country');
-  return { bits: bits + Math.log2(MEAN_SHARE / countryShare(code)), reason };
+  return { bits: bits + Math.log2(amongStrangers('nationality', 'same country') / countryShare(code)), reason };
 }
-
-/** P(same country | two people) of the table. */
-const MEAN_SHARE = 0.4;

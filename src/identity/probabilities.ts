@@ -10,14 +10,23 @@ export interface AttributeEvidence {
   readonly reason: string;
 }
 
-const ratios = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)}\t${cell(row, 2)}`, Math.log2(count(row, 3) / count(row, 4))])));
+/** P(case | one person) and P(case | two people). */
+const cases = once(() => new Map(rows(text).map((row) => [`${cell(row, 0)}\t${cell(row, 2)}`, { same: count(row, 3), different: count(row, 4) }])));
 
 /** The evidence of a case of the table of probabilities. */
 export function evidenceOf(attribute: string, reason: string): AttributeEvidence {
-  const bits = ratios().get(`${attribute}\t${reason}`);
+  const { same, different } = caseOf(attribute, reason);
+  return { bits: Math.log2(same / different), reason };
+}
+
+/** P(case | two people). */
+export const amongStrangers = (attribute: string, reason: string): number => caseOf(attribute, reason).different;
+
+function caseOf(attribute: string, reason: string): { readonly same: number; readonly different: number } {
+  const found = cases().get(`${attribute}\t${reason}`);
   // Only code asks, and a test asks for every case.
-  if (bits === undefined) throw new RangeError(`attributes.tsv: expected a case of ${attribute}, got ${reason}`);
-  return { bits, reason };
+  if (found === undefined) throw new RangeError(`attributes.tsv: expected a case of ${attribute}, got ${reason}`);
+  return found;
 }
 
 /** What two values say, with the values. */

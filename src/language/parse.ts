@@ -1,3 +1,4 @@
+import { shown, wrongType } from '../text/argument';
 import { writeName } from '../name/write';
 import type { WrittenName } from '../name/written';
 import { NOT_OURS } from '../text/made';
@@ -17,7 +18,7 @@ import { lettersOf, type Written } from './written-letters';
  * `parseName('KIM, Jong Un (金正恩)').parts.map((part) => part.text) // => ['KIM', 'Jong', 'Un']`
  */
 export function parseName(raw: string): Name {
-  if (typeof raw !== 'string') throw new TypeError(`parseName: expected a string, got ${raw === null ? 'null' : typeof raw}`);
+  if (typeof raw !== 'string') wrongType('parseName', 'a string', raw);
   return readName(raw) as unknown as Name; // nobody else makes them, as their type says
 }
 
@@ -31,7 +32,7 @@ export const readName = (raw: string): ReadName => read(writeName(raw));
 export function nameOf(value: unknown, who: string): ReadName {
   if (typeof value === 'string') return readName(value);
   if (value instanceof ReadName) return value;
-  throw new TypeError(`${who}: expected a string or a Name, got ${isLikeName(value) ? NOT_OURS : value === null ? 'null' : typeof value}`);
+  throw new TypeError(`${who}: expected a string or a Name, got ${isLikeName(value) ? NOT_OURS : shown(value)}`);
 }
 
 /** Whether something is a name, or looks like one. */

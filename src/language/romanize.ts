@@ -1,5 +1,5 @@
 import { writeName } from '../name/write';
-import { optionsOf } from '../text/argument';
+import { optionsOf, wrongType } from '../text/argument';
 import { languages } from './languages';
 import { lettersOf } from './written-letters';
 
@@ -25,9 +25,9 @@ export interface RomanizeOptions {
  * `romanize('김정은', 'revised', { hyphen: true }) // => 'Gim Jeong-eun'`
  */
 export function romanize(name: string, system: string, options: RomanizeOptions = {}): string {
-  if (typeof name !== 'string') throw new TypeError(`romanize: expected a string, got ${name === null ? 'null' : typeof name}`);
+  if (typeof name !== 'string') wrongType('romanize', 'a string', name);
   const { hyphen = false } = optionsOf(options, 'romanize');
-  if (typeof hyphen !== 'boolean') throw new TypeError(`romanize: expected hyphen to be a boolean, got ${hyphen === null ? 'null' : typeof hyphen}`);
+  if (typeof hyphen !== 'boolean') wrongType('romanize', 'hyphen to be a boolean', hyphen);
   const language = languages.find(({ systems }) => systems.includes(system));
   if (language === undefined) throw new RangeError(`romanize: expected a system of ${romanizationSystems().join(', ')}, got ${String(system)}`);
   const written = writeName(name);

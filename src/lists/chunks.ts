@@ -1,3 +1,4 @@
+import { wrongType } from '../text/argument';
 /** A piece of a list as it comes from a file, a response or a test. */
 export type Chunk = string | Uint8Array;
 
@@ -40,7 +41,7 @@ async function* each(chunks: Chunks): AsyncGenerator<Chunk, void, undefined> {
   else if (typeof chunks === 'object' && chunks !== null && (Symbol.asyncIterator in chunks || Symbol.iterator in chunks)) {
     for await (const chunk of chunks) yield checked(chunk);
   } else if (typeof chunks === 'object' && chunks !== null && 'getReader' in chunks) yield* read(chunks);
-  else throw new TypeError(`lists: expected text, bytes or a stream of them, got ${chunks === null ? 'null' : typeof chunks}`);
+  else wrongType('lists', 'text, bytes or a stream of them', chunks);
 }
 
 async function* read(stream: ChunkStream): AsyncGenerator<Chunk, void, undefined> {
@@ -61,7 +62,7 @@ async function* read(stream: ChunkStream): AsyncGenerator<Chunk, void, undefined
 
 function checked(chunk: Chunk): Chunk {
   if (typeof chunk === 'string' || chunk instanceof Uint8Array) return chunk;
-  throw new TypeError(`lists: expected every chunk to be a string or a Uint8Array, got ${chunk === null ? 'null' : typeof chunk}`);
+  wrongType('lists', 'every chunk to be a string or a Uint8Array', chunk);
 }
 
 /** What systems call the code pages that the Encoding Standard has under other names. */

@@ -45,5 +45,8 @@ export const contentHash = (identity: Person): string => hashOfContent(checkPers
 
 const hashOfContent = (identity: Person): string => hashOf(JSON.stringify(FIELDS.map((field) => fieldText(identity, field))));
 
+/** Whether readers called an entry by its line, since its row has no id: that is another one in the next edition. There it is what it says. */
+export const isByLine = (id: string): boolean => /^#\d+$/u.test(id);
+
 /** The hash of an entry with its id, which was looked at. */
-export const entryHash = (identity: Identity<unknown>): string => hashOf(JSON.stringify([identity.id, hashOfContent(identity)]));
+export const entryHash = (identity: Identity<unknown>): string => hashOf(JSON.stringify([isByLine(identity.id) ? '' : identity.id, hashOfContent(identity)]));

@@ -1,10 +1,10 @@
-import { optionsOf, outOfRange } from '../text/argument';
+import { checkCallback, optionsOf, outOfRange, wrongType } from '../text/argument';
 import type { Chunks } from './chunks';
-import { type Columns, findColumns, NAME_COLUMNS, namesSomebody, type Overrides, type Role } from './columns';
+import { type Columns, findColumns, NAME_COLUMNS, namesSomebody, type Overrides, type Role, ROLES } from './columns';
 import { csvRows } from './csv-rows';
 import { linesOf } from './lines';
 import { ListError } from './list-error';
-import { type ListOptions, type ListRecord, rejected } from './record';
+import { checkList, type ListOptions, type ListRecord, rejected } from './record';
 import { isUnread } from './row';
 import { rowIdentity } from './row-identity';
 
@@ -27,9 +27,16 @@ export interface CsvOptions extends ColumnOptions {
 /** Anything but what quotes a cell and ends a row. */
 const DELIMITER = /^[^"\r\n]$/u;
 
-/** The columns that a caller named, by role. */
-export const overridesOf = ({ columns = {} }: ColumnOptions): Overrides =>
-  new Map(Object.entries(columns).map(([role, names]) => [role as Role, typeof names === 'string' ? [names] : names]));
+/** The columns that a caller named, by role. A `TypeError` for what is no name of a column, a `RangeError` for what no column can hold. */
+export function overridesOf(options: ColumnOptions, who: string): Overrides {
+  const { columns = {}, onUnused } = checkList(options, who);
+  checkCallback(onUnused, who, 'onUnused');
+  return new Map(Object.entries(optionsOf(columns, who)).filter(([, names]) => names !== undefined).map(([role, names]) => {
+    if (!ROLES.includes(role as Role)) outOfRange(who, `columns of ${ROLES.join(', ')}`, role);
+    const all: unknown[] = typeof names === 'string' ? [names] : Array.isArray(names) ? names : wrongType(who, `columns.${role} to be the name of a column, or several`, names);
+    return [role as Role, all.map((name) => (typeof name === 'string' ? name : wrongType(who, `columns.${role} to be the name of a column, or several`, name)))];
+  }));
+}
 
 /**
  * A list in CSV with a header row, record by record. Columns are found by their usual names in English, Korean, Chinese and
@@ -48,9 +55,9 @@ export async function* readCsv(
   chunks: Chunks,
   options: CsvOptions = {},
 ): AsyncGenerator<ListRecord<Record<string, unknown>>, void, undefined> {
-  const { source = 'list', delimiter, columnsOption = 'columns' } = optionsOf(options, 'readCsv');
+  const overrides = overridesOf(options, 'readCsv');
+  const { source = 'list', delimiter, columnsOption = 'columns' } = options;
   if (delimiter !== undefined && (typeof delimiter !== 'string' || !DELIMITER.test(delimiter))) outOfRange('readCsv', 'delimiter to be one character', delimiter);
-  const overrides = overridesOf(options);
   let columns: Columns | undefined;
   const onHeader = (line: number, keys: readonly string[]): void => {
     const found = findColumns(keys, overrides);

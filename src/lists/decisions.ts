@@ -137,7 +137,7 @@ function checked(decision: Decision, who: string): Decision {
   if (typeof decision !== 'object' || decision === null) throw new RangeError(`${who}: expected a decision, got ${JSON.stringify(decision)}`);
   for (const name of ['person', 'listed', 'entry', 'reason', 'by', 'at', 'expires'] as const) {
     const value: unknown = decision[name];
-    if (typeof value !== 'string') throw new RangeError(`${who}: expected ${name} to be a text, got ${value === null ? 'null' : typeof value}`);
+    if (typeof value !== 'string') throw new RangeError(`${who}: expected ${name} to be a text, got ${shown(value)}`);
   }
   const { person, listed, entry, reason, by, at, expires } = decision;
   for (const [name, hash] of [['person', person], ['entry', entry]] as const) {

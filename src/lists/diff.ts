@@ -1,7 +1,7 @@
 import { checkIdentity } from '../identity/check-person';
 import type { Identity } from '../identity/identity';
 import { checkFlag, checkIterable, optionsOf } from '../text/argument';
-import { contentHash, type Field, fieldText, FIELDS } from './content';
+import { contentHash, type Field, fieldText, FIELDS, isByLine } from './content';
 import { versionOf } from './version';
 
 /** An entry that both lists have, and do not say the same of. */
@@ -27,9 +27,6 @@ export interface DiffOptions {
   /** Take the new list however short it is. */
   readonly force?: boolean | undefined;
 }
-
-/** What readers call a row without an id, by its line: another line in the next edition. There it is what it says. */
-const BY_LINE = /^#\d+$/u;
 
 /** One in so many may go: a truncated download, with a status of 200, once delisted every vessel of a list. */
 const MOST_LOST = 10;
@@ -90,7 +87,7 @@ function byKey(identities: Iterable<Identity<unknown>>, which: string): Entries 
     const { id } = identity;
     if (ids.has(id)) throw new RangeError(`diffLists: expected every id once in the ${which} list, got ${JSON.stringify(id)} twice`);
     ids.add(id);
-    const content = BY_LINE.test(id) ? contentHash(identity) : '';
+    const content = isByLine(id) ? contentHash(identity) : '';
     const time = (times.get(content) ?? 0) + 1;
     times.set(content, time);
     entries.set(content === '' ? id : `#${content}#${time}`, identity);

@@ -28,8 +28,8 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
  * @throws ListError for a JSON array, which cannot be read line by line.
  */
 export async function* readJsonLines(chunks: Chunks, options: ColumnOptions = {}): AsyncGenerator<ListRecord<JsonData>, void, undefined> {
+  const read = rowReader(overridesOf(options, 'readJsonLines'), options);
   const { source = 'list' } = options;
-  const read = rowReader(overridesOf(options), options);
   let first = true;
   for await (const batch of linesOf(chunks, options.encoding)) {
     for (const line of batch) {

@@ -1,3 +1,4 @@
+import { wrongType } from '../text/argument';
 /** The shapes of Doc 9303 parts 4 to 7, and the French card that is older than they. */
 export type MrzFormat = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRENCH-ID';
 
@@ -63,10 +64,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map([['0', 'O'], ['1', 'I'], ['
 
 /** Readers hand over lines, or all in one; the eye sees spaces where fillers are wide. */
 function linesOf(input: string | readonly string[]): readonly string[] {
-  if (typeof input !== 'string' && !Array.isArray(input)) throw new TypeError(`fromMrz: expected a string or lines, got ${input === null ? 'null' : typeof input}`);
+  if (typeof input !== 'string' && !Array.isArray(input)) wrongType('fromMrz', 'a string or lines', input);
   const raw: readonly unknown[] = typeof input === 'string' ? [input] : (input as readonly unknown[]);
   const lines = raw.flatMap((line, i) => {
-    if (typeof line !== 'string') throw new TypeError(`fromMrz: line ${i + 1}: expected a string, got ${line === null ? 'null' : typeof line}`);
+    if (typeof line !== 'string') wrongType(`fromMrz: line ${i + 1}`, 'a string', line);
     // Longer than any zone: not worth looking at, and its length is in the error.
     return line.length > LONGEST ? [line] : line.toUpperCase().split(/[\r\n]+/u).map((text) => text.replace(/\s+/gu, '')).filter((text) => text !== '');
   });

@@ -1,11 +1,11 @@
 import type { ListedName } from '../identity/identity';
-import { type Chunks, textOf } from './chunks';
+import type { Chunks } from './chunks';
 import { csvRows } from './csv-rows';
 import { linesOf } from './lines';
 import { field } from './field';
 import { kindOfType, type OfacData, ofacIdentity, ofacName } from './ofac';
 import { readRemarks } from './ofac-remarks';
-import { type ListOptions, type ListRecord, rejected, type Rejected, wants } from './record';
+import { checkList, type ListOptions, type ListRecord, rejected, type Rejected, wants } from './record';
 import { isUnread, NO_NAME, type Row } from './row';
 
 /** The files of one list. */
@@ -30,9 +30,9 @@ const cell = ({ values }: Row, columns: readonly string[], name: string): string
 };
 
 /** The files end with the end-of-file mark of DOS, 0x1A, on a line of its own. */
-async function* rowsOf(chunks: Chunks, source: string, header: readonly string[]): ReturnType<typeof csvRows> {
+async function* rowsOf(chunks: Chunks, source: string, encoding: string | undefined, header: readonly string[]): ReturnType<typeof csvRows> {
   async function* lines(): ReturnType<typeof linesOf> {
-    for await (const batch of linesOf(textOf(chunks))) yield batch.filter(({ text }) => text.trim() !== '\u{1a}');
+    for await (const batch of linesOf(chunks, encoding)) yield batch.filter(({ text }) => text.trim() !== '\u{1a}');
   }
   yield* csvRows(lines(), { source, header, delimiter: ',' });
 }
@@ -43,10 +43,10 @@ interface Side<T> {
   readonly rejected: Rejected[];
 }
 
-async function readSide<T>(file: string, chunks: Chunks | undefined, header: readonly string[], read: (row: Row) => T): Promise<Side<T>> {
+async function readSide<T>(file: string, chunks: Chunks | undefined, encoding: string | undefined, header: readonly string[], read: (row: Row) => T): Promise<Side<T>> {
   const side: Side<T> = { byId: new Map(), rejected: [] };
   if (chunks === undefined) return side;
-  for await (const batch of rowsOf(chunks, file, header)) {
+  for await (const batch of rowsOf(chunks, file, encoding, header)) {
     for (const row of batch) {
       const id = isUnread(row) ? '' : cell(row, header, 'id');
       if (isUnread(row)) side.rejected.push(rejected(row, file));
@@ -71,12 +71,13 @@ async function readSide<T>(file: string, chunks: Chunks | undefined, header: rea
  * ```
  */
 export async function* readOfacCsv(files: OfacCsvFiles, options: ListOptions = {}): AsyncGenerator<ListRecord<OfacData>, void, undefined> {
-  const aliases = await readSide<ListedName>('alt.csv', files.alt, ALT, (row) => ofacName(cell(row, ALT, 'name'), false));
-  const addresses = await readSide('add.csv', files.add, ADD, (row) =>
+  const { source = 'list', encoding } = checkList(options, 'readOfacCsv');
+  const aliases = await readSide<ListedName>('alt.csv', files.alt, encoding, ALT, (row) => ofacName(cell(row, ALT, 'name'), false));
+  const addresses = await readSide('add.csv', files.add, encoding, ADD, (row) =>
     ['address', 'city', 'country'].map((name) => cell(row, ADD, name)).filter((text) => text !== '').join(', '));
   yield* aliases.rejected;
   yield* addresses.rejected;
-  for await (const batch of rowsOf(files.sdn, options.source ?? 'list', SDN)) {
+  for await (const batch of rowsOf(files.sdn, source, encoding, SDN)) {
     for (const row of batch) {
       if (isUnread(row)) yield rejected(row);
       else {

@@ -5,7 +5,7 @@ import { field } from './field';
 import { ListError } from './list-error';
 import { isDocument, joinedName, kindOfType, type OfacData, ofacIdentity, ofacName, type OfacRecord } from './ofac';
 import { AdvancedList } from './ofac-advanced';
-import { type ListOptions, type ListRecord, rejected, wants } from './record';
+import { checkList, type ListOptions, type ListRecord, rejected, wants } from './record';
 import { isUnread, NO_NAME } from './row';
 import { elementsOf } from './xml';
 
@@ -29,11 +29,11 @@ const SHAPE = {
  * @throws ListError where the XML is cut off or broken, and where fewer or more records came than the list announces.
  */
 export async function* readOfacXml(chunks: Chunks, options: ListOptions = {}): AsyncGenerator<ListRecord<OfacData>, void, undefined> {
-  const { source = 'list' } = options;
+  const { source = 'list', encoding } = checkList(options, 'readOfacXml');
   const advanced = new AdvancedList();
   let announced: number | undefined;
   let count = 0;
-  for await (const element of elementsOf(chunks, { source, ...SHAPE })) {
+  for await (const element of elementsOf(chunks, { source, encoding, ...SHAPE })) {
     if (isUnread(element)) {
       count++;
       yield rejected(element);

@@ -1,11 +1,11 @@
-import { optionsOf, outOfRange } from '../text/argument';
+import { outOfRange } from '../text/argument';
 import { type Chunks, textOf } from './chunks';
 import { type CsvOptions, readCsv } from './csv';
 import { ENOUGH, FORMATS, type Format, formatOf } from './format';
 import { readJsonLines } from './json-lines';
 import { readOfacCsv } from './ofac-csv';
 import { readOfacXml } from './ofac-xml';
-import type { ListRecord } from './record';
+import { checkList, type ListRecord } from './record';
 import { readUnXml } from './un-xml';
 
 /** A list that starts with more white space than this is taken for CSV, and refused as that. */
@@ -32,7 +32,7 @@ export interface ReadListOptions extends CsvOptions {
  * @throws ListError where the list is not in the format, is cut off, or is not what it announces.
  */
 export async function* readList(chunks: Chunks, options: ReadListOptions = {}): AsyncGenerator<ListRecord, void, undefined> {
-  const { format, encoding } = optionsOf(options, 'readList');
+  const { format, encoding } = checkList(options, 'readList');
   if (format !== undefined && !FORMATS.includes(format)) outOfRange('readList', `format to be one of ${FORMATS.join(', ')}`, format);
   const texts = textOf(chunks, encoding);
   try {

@@ -1,4 +1,5 @@
 import type { Identity } from '../identity/identity';
+import { checkText, optionsOf, wrongType } from '../text/argument';
 import type { Unread } from './row';
 
 /** Somebody (or, if asked for, something) on a list. */
@@ -36,6 +37,15 @@ export interface ListOptions {
   readonly encoding?: string | undefined;
   /** The kinds of records to read; the others are skipped. `['person']` by default. */
   readonly kinds?: readonly string[] | undefined;
+}
+
+/** The options of a reader as they came; a `TypeError` for what is none. */
+export function checkList<O extends ListOptions>(options: O, who: string): O {
+  const { source, encoding, kinds } = optionsOf(options, who);
+  if (source !== undefined) checkText(source, who, 'source');
+  if (encoding !== undefined) checkText(encoding, who, 'encoding');
+  if (kinds !== undefined && !(Array.isArray(kinds) && kinds.every((kind) => typeof kind === 'string'))) wrongType(who, 'kinds to be an array of strings', kinds);
+  return options;
 }
 
 export const rejected = (unread: Unread, file?: string): Rejected =>

@@ -3,7 +3,7 @@ import { numbersIn } from './cell';
 import type { Chunks } from './chunks';
 import { at, type Element, textAt, textsAt } from './element';
 import { field, oneOrMore } from './field';
-import { type ListOptions, type ListRecord, rejected, wants } from './record';
+import { checkList, type ListOptions, type ListRecord, rejected, wants } from './record';
 import { isUnread, NO_NAME } from './row';
 import { elementsOf } from './xml';
 
@@ -29,7 +29,8 @@ const SHAPE = { roots: new Set(['CONSOLIDATED_LIST']), records: new Set(['INDIVI
  * @throws ListError where the XML is cut off or broken.
  */
 export async function* readUnXml(chunks: Chunks, options: ListOptions = {}): AsyncGenerator<ListRecord<UnData>, void, undefined> {
-  for await (const element of elementsOf(chunks, { source: options.source ?? 'list', ...SHAPE })) {
+  const { source = 'list', encoding } = checkList(options, 'readUnXml');
+  for await (const element of elementsOf(chunks, { source, encoding, ...SHAPE })) {
     yield isUnread(element) ? rejected(element) : toRecord(element, options);
   }
 }

@@ -8,6 +8,8 @@ import { NOT_UTF8, type Unread } from './row';
 export interface XmlShape {
   /** What errors call the list. */
   readonly source: string;
+  /** What bytes are written in, where that is told: then it does not matter what the list says of it. */
+  readonly encoding?: string | undefined;
   /** Names that the root may have: an error page is XML too. */
   readonly roots: ReadonlySet<string>;
   /** The elements that are records, wherever they stand. */
@@ -30,7 +32,7 @@ export async function* elementsOf(
   chunks: Chunks,
   shape: XmlShape,
 ): AsyncGenerator<Element | Unread, void, undefined> {
-  const { source, roots, records } = shape;
+  const { source, encoding: told, roots, records } = shape;
   const parser = new SaxesParser();
   const ready: (Element | Unread)[] = [];
   const path: string[] = [];
@@ -43,7 +45,7 @@ export async function* elementsOf(
   // Messages start with the place, which the error has in its own form.
   parser.on('error', (error) => refuse(error.message.replace(/^\d+:\d+: /u, '')));
   parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
-    if (!/^(?:utf-?8|utf-?16|us-ascii)$/iu.test(encoding)) refuse(`encoding ${encoding}, expected UTF-8`);
+    if (told === undefined && !/^(?:utf-?8|utf-?16|us-ascii)$/iu.test(encoding)) refuse(`encoding ${encoding}, expected UTF-8`);
   });
   parser.on('opentag', ({ name, attributes }) => {
     lastTag = parser.position;
@@ -64,7 +66,7 @@ export async function* elementsOf(
     capture = undefined;
   });
 
-  for await (const text of textOf(chunks)) {
+  for await (const text of textOf(chunks, told)) {
     parser.write(text);
     if (parser.position - lastTag > LONGEST_TEXT) refuse(`no tag in ${LONGEST_TEXT} characters`);
     yield* ready.splice(0);

@@ -1,3 +1,4 @@
+import { shown } from '../text/argument';
 import { checkSignal, orAborted, type Signal } from '../text/signal';
 
 /** People one after the other; {@link Batch.failure} is what came instead of the next one. */
@@ -103,5 +104,5 @@ function iteratorOf<P>(people: Iterable<P> | AsyncIterable<P>, who: string): Ite
     if (Symbol.asyncIterator in people) return people[Symbol.asyncIterator]();
     if (Symbol.iterator in people) return people[Symbol.iterator]();
   }
-  throw new TypeError(`${who}: expected an iterable of people, got ${people === null ? 'null' : typeof people}`);
+  throw new TypeError(`${who}: expected an iterable, got ${shown(people)}`);
 }

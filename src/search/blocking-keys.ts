@@ -1,6 +1,6 @@
 import { addTo } from '../text/by-key';
 import { languageOf } from '../language/languages';
-import type { Name } from '../language/name';
+import type { Name, ReadName } from '../language/name';
 import { nameOf } from '../language/parse';
 import type { Language, Reading } from '../language/reading';
 
@@ -8,7 +8,7 @@ import type { Language, Reading } from '../language/reading';
 const READINGS = 2;
 const UNITS = 8;
 const LEAST = 0.02;
-/** Two units of a key are meant together in so many of a hundred writers' names at least. */
+/** Two units of a key are meant together in this share of the names that are written so, at least. */
 const LEAST_TOGETHER = 0.015;
 const LIKELY = -3;
 
@@ -16,23 +16,26 @@ const LIKELY = -3;
  * Stable string keys for retrieval in a database: two spellings of one name share at least one key, nearly always (97 of 100 of
  * those of public figures that have 10 bits, 95 of 100 Khmer ones), and
  * two names at random seldom do. Each key joins two units of one reading (surname and a given syllable, or two given
- * ones), so a key selects about one name in a thousand; of a Khmer name all units, its words in one order whichever is written first. Keys change only with the major version.
+ * ones), so a key selects about one name in a thousand; of a Khmer name all units, its words in one order whichever is written first. Aliases that stand in the name
+ * have theirs, too. Keys change only with the major version.
  *
- * `blockingKeys('김정은') // => ['ko:김+정', 'ko:정+은', …]`: twenty more of what sounds alike or may be meant`
+ * `blockingKeys('김정은') // => ['ko:김+정', 'ko:정+은', …]`, and twenty more of what sounds alike or may be meant
  */
 export function blockingKeys(name: string | Name): string[] {
-  const parsed = nameOf(name, 'blockingKeys');
-  const keys = new Set<string>();
+  const whole = nameOf(name, 'blockingKeys');
+  return [...new Set([whole, ...whole.aliases].flatMap(keysOf))];
+}
+
+function keysOf(parsed: ReadName): string[] {
+  const keys: string[] = [];
   const seen = new Map<string, { count: number; bits: number }>();
   for (const reading of parsed.readings) {
     const known = seen.get(reading.language) ?? { count: 0, bits: reading.bits };
     seen.set(reading.language, { count: known.count + 1, bits: known.bits });
-    if (known.count < READINGS && reading.bits > known.bits + LIKELY) for (const key of readingKeys(reading)) keys.add(key);
+    if (known.count < READINGS && reading.bits > known.bits + LIKELY) keys.push(...readingKeys(reading));
   }
-  for (const part of parsed.parts) {
-    if (keys.size === 0 || parsed.plain > LIKELY) if (part.letters !== '' && !part.initial) keys.add(`word:${part.letters}`);
-  }
-  return [...keys];
+  if (keys.length > 0 && parsed.plain <= LIKELY) return keys;
+  return [...keys, ...parsed.parts.flatMap(({ letters, initial }) => (letters !== '' && !initial ? [`word:${letters}`] : []))];
 }
 
 function* readingKeys(reading: Reading): Generator<string> {

@@ -43,7 +43,7 @@ export function readForms(from: SnapshotReader): Numbers {
     const [numbers, most] = [from.ints(spellings.length), from.ints(spellings.length)];
     const step = Math.max(1, Math.floor(spellings.length / LOOKED_INTO));
     for (let i = 0; i < spellings.length; i += step) {
-      if (!channel.isKnown(spellings[i] ?? '', most[i] ?? 0)) throw new RangeError('IdentityIndex.fromBytes: expected a snapshot made with the tables of this version, got one made with others: make it anew from the list');
+      if (!channel.isKnown(spellings[i] ?? '', most[i] ?? 0)) throw new RangeError(`${from.who}: expected a snapshot made with the tables of this version, got one made with others: make it anew from the list`);
     }
     if (!channel.adopt(numbers, spellings, most)) changed.set(channel, adoptEach(channel, new Int32Array(), numbers, spellings, most));
   }

@@ -76,15 +76,13 @@ export class IdentityIndex<T = unknown> {
     this.#listing.add(identity, formsOf);
   }
 
-  /** Puts an identity in the place of the one with its id, or adds it; true when there was one. Throws as {@link add} does, and then changes nothing. */
+  /** Puts an identity in the place of the one with its id, among equal hits too, or adds it; true when there was one. Throws as {@link add} does, and then changes nothing. */
   replace(identity: Identity<T>): boolean {
     checkIdentity(identity, 'IdentityIndex.replace');
     // Whatever a field that answers by itself may throw, it does before the old one goes.
     const { id, data } = identity;
     const next = { id, names: identity.names.map((name) => (typeof name === 'string' ? name : nameIn(name))), ...attributesIn(identity), ...(data !== undefined && { data }) };
-    const known = this.#listing.remove(id);
-    this.#listing.add(next);
-    return known;
+    return this.#listing.replace(next);
   }
 
   /**
@@ -148,6 +146,7 @@ export class IdentityIndex<T = unknown> {
 
   has(id: string): boolean {
     checkText(id, 'IdentityIndex.has', 'id');
+    this.#listing.checkBytes();
     return this.#listing.numberOf(id) !== undefined;
   }
 

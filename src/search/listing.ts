@@ -92,6 +92,19 @@ export class Listing<T> {
 
   /** Adds an identity whose id is not listed yet; `formsOf` gives the forms of each of its names in turn. */
   add(identity: Identity<T>, formsOf: (text: string) => Iterable<FiledForm> = formsRead): void {
+    this.#add(identity, formsOf, this.#added++);
+  }
+
+  /** Puts an identity in the place of the one with its id, or adds it; false when there was none. */
+  replace(identity: Identity<T>): boolean {
+    const number = this.#byId.get(identity.id);
+    const order = number === undefined ? this.#added++ : this.#order.get(number);
+    const known = this.remove(identity.id);
+    this.#add(identity, formsRead, order);
+    return known;
+  }
+
+  #add(identity: Identity<T>, formsOf: (text: string) => Iterable<FiledForm>, order: number): void {
     this.#checkOwn();
     const { id, names, data } = identity;
     const number = this.#free.pop() ?? this.#ids.length;
@@ -99,7 +112,7 @@ export class Listing<T> {
     if (data !== undefined) this.#data[number] = data;
     this.#particulars.add(number, identity);
     this.#byId.add(number);
-    this.#order.set(number, this.#added++);
+    this.#order.set(number, order);
     this.#firstEntry.set(number, NONE);
     let last = NONE;
     for (const listed of names) {

@@ -1,6 +1,7 @@
 import type { BirthDate } from '../identity/birth-date';
 import type { PreparedDocument } from '../identity/document';
 import type { IdentityDocument, Person } from '../identity/identity';
+import { MOST_VALUES } from '../identity/prepare';
 import { askedDateKeys, birthDateKeys } from './birth-date-keys';
 import { documentKeys, preparedKeys } from './document-keys';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
@@ -83,7 +84,7 @@ const documentIn = ({ number, type, country, issued, expires }: IdentityDocument
 
 const copied = (value: string | readonly string[]): string | readonly string[] => (typeof value === 'string' ? value : [...value]);
 
-/** What an identity is filed under besides its names. */
+/** What an identity is filed under besides its names: as much as it is compared by. */
 function keysOf({ documents = [], birthDate = [] }: Attributes): number[] {
-  return [...documentKeys(documents), ...birthDateKeys(typeof birthDate === 'string' ? [birthDate] : birthDate)];
+  return [...documentKeys(documents.slice(0, MOST_VALUES)), ...birthDateKeys(typeof birthDate === 'string' ? [birthDate] : birthDate.slice(0, MOST_VALUES))];
 }

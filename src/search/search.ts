@@ -1,3 +1,4 @@
+import { wrongType } from '../text/argument';
 import { ALIASES_ALONE } from '../compare/aliases-alone';
 import { ALIAS_COST, leastFor } from '../compare/compare';
 import { meet } from '../compare/evidence';
@@ -64,7 +65,7 @@ export class Search<T> {
 
   byPerson(query: Person): SearchResult<T>[] {
     const { limit, minScore, prior } = this.#options;
-    if (typeof query !== 'object' || query === null) throw new TypeError(`IdentityIndex.search: expected a string or a person with names, got ${query === null ? 'null' : typeof query}`);
+    if (typeof query !== 'object' || query === null) wrongType('IdentityIndex.search', 'a string or a person with names', query);
     const person = preparedOf(withName(query), 'IdentityIndex.search');
     const most = Math.max(WEIGHED, limit * WEIGHED_PER_RESULT);
     const particular = hasParticulars(person);

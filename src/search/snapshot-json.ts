@@ -15,7 +15,7 @@ function jsonOf(value: unknown, id: string): string {
   } catch (error) {
     cause = error;
   }
-  throw new TypeError(`IdentityIndex.toBytes: expected data of ${JSON.stringify(id)} that JSON can hold, got ${cause instanceof Error ? cause.message : shown(value)}`, { cause });
+  throw new TypeError(`IdentityIndex: expected data of ${JSON.stringify(id)} that JSON can hold, got ${cause instanceof Error ? cause.message : shown(value)}`, { cause });
 }
 
 /** Calls `set` with every number and its value. */

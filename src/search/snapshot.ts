@@ -1,3 +1,4 @@
+import { wrongType } from '../text/argument';
 import { digestOf } from './digest';
 
 /**
@@ -90,6 +91,8 @@ export class SnapshotReader {
   readonly shared: boolean;
   /** The memory that arrays are views of, unless it is theirs to write to: see {@link owned}. */
   readonly lent: ArrayBufferLike | undefined;
+  /** Whom errors name. */
+  readonly who: string;
   readonly #inPlace: boolean;
 
   /**
@@ -97,7 +100,8 @@ export class SnapshotReader {
    * bytes, to be written to where these are the reader's `own`; copies where the machine cannot read the numbers as they stand.
    */
   constructor(bytes: Uint8Array, version: number, who: string, digest?: typeof SHARED, own: boolean = false) {
-    if (!(bytes instanceof Uint8Array)) throw new TypeError(`${who}: expected a Uint8Array, got ${bytes === null ? 'null' : typeof bytes}`);
+    if (!(bytes instanceof Uint8Array)) wrongType(who, 'a Uint8Array', bytes);
+    this.who = who;
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (bytes.length < 8 || this.#view.getUint32(0, true) !== MAGIC) throw new RangeError(`${who}: expected a snapshot that toBytes made, got other bytes (${bytes.length})`);

@@ -76,7 +76,7 @@ describe('a file that cannot be read', () => {
     ['is missing', () => '/nowhere/list.csv', /^allonym: \/nowhere\/list\.csv: no such file\n$/u],
     ['is a folder', () => '/', /^allonym: \/: is a directory, expected a CSV or JSON Lines file\n$/u],
     ['has no name column', () => file('l.csv', 'id,title\n1,a\n'), /^allonym: \S+l\.csv:1: no name column among "id", "title"; expected name, full_name, .*--columns name=COLUMN\n$/u],
-    ['is empty', () => file('l.csv', 'id,name\n'), /l\.csv: the list is empty: nobody to search for\n$/u],
+    ['is empty', () => file('l.csv', 'id,name\n'), /l\.csv: the list is empty: nobody can be found on it\n$/u],
     ['has no usable row', () => file('l.csv', 'id,name\n1,\n'), /l\.csv:2: no name; row skipped\nallonym: \S+l\.csv: none of 1 rows can be used\n$/u],
   ])('%s', async (_what, path, message) => {
     const { code, stdout, stderr } = await allonym(['search', '--list', path(), 'a']);

@@ -42,8 +42,7 @@ class IdentityIndex<T> implements Index<T> {
     const hits = [...this.#records.values()].flatMap((record) => {
       const name = record.names.map(plain).find((listed) => asked.some((one) => compareNames(one, listed).score >= options.minScore));
       if (name === undefined) return [];
-      const { score, evidence, pairs } = compareNames(asked[0] ?? '', name);
-      return [{ id: record.id, score, evidence, name, pairs, explanation: 'same letters', data: record.data }];
+      return [{ id: record.id, name, ...compareNames(asked[0] ?? '', name), explanation: 'same letters', data: record.data }];
     });
     return hits.slice(0, options.limit);
   }

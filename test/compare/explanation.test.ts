@@ -79,10 +79,10 @@ describe('an explanation', () => {
 describe('what is no name is refused, in words', () => {
   const wrong = (value: unknown): Name => value as Name;
   it.each([
-    ['a number', 5, 'number'],
+    ['a number', 5, 'number 5'],
     ['null', null, 'null'],
     ['undefined', undefined, 'undefined'],
-    ['an array', ['Kim'], 'object'],
+    ['an array', ['Kim'], 'an array'],
     ['some object', {}, 'object'],
   ])('%s', (_, value, came) => {
     expect(() => compareNames(wrong(value), 'Kim')).toThrow(new TypeError(`compareNames, first argument: expected a string or a Name, got ${came}`));

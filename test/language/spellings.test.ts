@@ -51,7 +51,7 @@ describe('spellings', () => {
 
   it.each([0, -1, 1.5, NaN, Infinity])('refuse the limit %d', (limit) =>
     expect(() => spellings('김정은', { limit })).toThrow(new RangeError(`spellings: expected limit to be a whole number above 0, got ${limit}`)));
-  it.each([[5, 'number'], [null, 'null'], [{}, 'object']])('refuse %j', (value, came) =>
+  it.each([[5, 'number 5'], [null, 'null'], [{}, 'object']])('refuse %j', (value, came) =>
     expect(() => spellings(value as unknown as Name)).toThrow(new TypeError(`spellings: expected a string or a Name, got ${came}`)));
 });
 
@@ -87,7 +87,7 @@ describe('romanize', () => {
 
   it.each(['latin', '', '__proto__', 'Revised'])('refuses the system %j', (system) =>
     expect(() => romanize('김정은', system)).toThrow(new RangeError(`romanize: expected a system of ${romanizationSystems().join(', ')}, got ${system}`)));
-  it.each([[5, 'number'], [null, 'null']])('refuses the name %j', (value, came) =>
+  it.each([[5, 'number 5'], [null, 'null']])('refuses the name %j', (value, came) =>
     expect(() => romanize(value as unknown as string, 'revised')).toThrow(new TypeError(`romanize: expected a string, got ${came}`)));
 });
 

@@ -88,11 +88,11 @@ describe('a list may come as', () => {
     ['a Node buffer', Buffer.from('name\na\n')],
   ])('%s', async (_what, chunks) => expect(await collect(readList(chunks))).toMatchObject([{ identity: { names: ['a'] } }]));
 
-  it.each([[undefined, 'undefined'], [null, 'null'], [7, 'number'], [{}, 'object'], [() => 'a', 'function']])('but not as %j', async (chunks, got) => {
+  it.each([[undefined, 'undefined'], [null, 'null'], [7, 'number 7'], [{}, 'object'], [() => 'a', 'function']])('but not as %j', async (chunks, got) => {
     await expect(join(chunks as unknown as Chunks)).rejects.toThrow(new TypeError(`lists: expected text, bytes or a stream of them, got ${got}`));
   });
 
   it('and not in other pieces', async () => {
-    await expect(join([7 as unknown as string])).rejects.toThrow(new TypeError('lists: expected every chunk to be a string or a Uint8Array, got number'));
+    await expect(join([7 as unknown as string])).rejects.toThrow(new TypeError('lists: expected every chunk to be a string or a Uint8Array, got number 7'));
   });
 });

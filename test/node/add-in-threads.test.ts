@@ -76,5 +76,5 @@ describe('adding with names read in threads', () => {
     expect(addAllInThreads(new IdentityIndex(), [], { threads })).rejects.toThrow(new RangeError(`addAllInThreads: expected threads to be a whole number above 0, got ${threads}`)));
 
   it('refuses what is no list of identities', async () =>
-    expect(addAllInThreads(new IdentityIndex(), 5 as unknown as [])).rejects.toThrow(new TypeError('addAllInThreads: expected an iterable of people, got number')));
+    expect(addAllInThreads(new IdentityIndex(), 5 as unknown as [])).rejects.toThrow(new TypeError('addAllInThreads: expected an iterable, got number 5')));
 });

@@ -130,5 +130,5 @@ describe('what ends a screening', () => {
     ['a limit of 0', { limit: 0 }, new RangeError('IdentityIndex.search: expected limit to be a whole number above 0, got 0')],
   ])('%s, at the call', (_, options, error) => expect(() => screen([], index, options)).toThrow(error));
 
-  it('people that are no list, at the call', () => expect(() => screen(5 as unknown as string[], index)).toThrow(new TypeError('screen: expected an iterable of people, got number')));
+  it('people that are no list, at the call', () => expect(() => screen(5 as unknown as string[], index)).toThrow(new TypeError('screen: expected an iterable, got number 5')));
 });

@@ -39,6 +39,12 @@ describe('a list that changes', () => {
     expect(ids(index, asked('N07777123'))).toEqual([]);
   });
 
+  it('of as many as are compared', () => {
+    const documents = Array.from({ length: 64 }, (_, i) => passport(`N${48_291_700 + 37 * i}`));
+    const index = indexOf({ id: 'many', names: ['陈志'], documents }, ...others);
+    for (const place of [0, 17, 63]) expect(index.search({ names: [], documents: documents.slice(place, place + 1) })).toMatchObject([{ id: 'many', attributes: [{ reason: 'same number' }] }]);
+  });
+
   it('finds two that have one number', () => {
     const index = indexOf(LISTED, { id: 'twin', names: ['김철수'], documents: [passport('N01739264')] });
     expect(ids(index, asked('N01739264')).sort()).toEqual(['listed', 'twin']);

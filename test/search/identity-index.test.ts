@@ -171,7 +171,7 @@ describe('what is wrong is refused, in words, and changes nothing', () => {
     ['a number among names', add({ id: 'x', names: ['Kim', 5] }), new TypeError('IdentityIndex.add: expected names[1] of "x" to be a string or { text, weak, truncated }, got number 5')],
     ['null among names', add({ id: 'x', names: [null] }), new TypeError('IdentityIndex.add: expected names[0] of "x" to be a string or { text, weak, truncated }, got null')],
     ['an id that is taken', add({ id: 'KP-001', names: ['Kim'] }), new RangeError('IdentityIndex.add: expected an id that is not in the index, got "KP-001"')],
-    ['a query that is no string', search(5), new TypeError('IdentityIndex.search: expected a string or a person with names, got number')],
+    ['a query that is no string', search(5), new TypeError('IdentityIndex.search: expected a string or a person with names, got number 5')],
     ['no query', search(undefined), new TypeError('IdentityIndex.search: expected a string or a person with names, got undefined')],
     ['names that are no list', search({ names: 'Kim' }), new TypeError('IdentityIndex.search: expected names to be an array of strings, got "Kim"')],
     ['a limit of 0', search('Kim', { limit: 0 }), new RangeError('IdentityIndex.search: expected limit to be a whole number above 0, got 0')],

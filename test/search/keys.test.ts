@@ -8,6 +8,16 @@ const shared = (a: string, b: string): string[] => {
   return blockingKeys(b).filter((key) => keys.has(key));
 };
 
+it.each([
+  ['an alias in one of them', '박철(가명: 이혁)', '이혁'],
+  ['an alias in Latin letters', '陈志，化名陈强', 'Chen Qiang'],
+])('two names share a blocking key by %s', (_, a, b) => {
+  const keys = new Set(blockingKeys(a));
+  expect(blockingKeys(b).some((key) => keys.has(key))).toBe(true);
+});
+
+it('has a blocking key for every word of a name that no room reads', () => expect(blockingKeys('ㄱ ㄴ')).toEqual(['word:ㄱ', 'word:ㄴ']));
+
 describe('blocking keys', () => {
   it.each([
     ['김정은', 'ko:김+정'],
@@ -38,6 +48,6 @@ describe('blocking keys', () => {
       for (const key of keys) expect(key).toMatch(/^(?:ko|zh|km|word):./su);
     }), { numRuns: 500 }));
 
-  it.each([[5, 'number'], [null, 'null'], [undefined, 'undefined'], [{}, 'object']])('refuse %j', (value, came) =>
+  it.each([[5, 'number 5'], [null, 'null'], [undefined, 'undefined'], [{}, 'object']])('refuse %j', (value, came) =>
     expect(() => blockingKeys(value as unknown as Name)).toThrow(new TypeError(`blockingKeys: expected a string or a Name, got ${came}`)));
 });

@@ -47,6 +47,15 @@ describe('a list that is changed', () => {
   });
 });
 
+it('an entry that is replaced keeps its place among equals', () => {
+  const index = new IdentityIndex();
+  for (const id of ['a', 'b', 'c']) index.add({ id, names: ['김정은'] });
+  index.replace({ id: 'a', names: ['김정은', 'Kim Jong Un'] });
+  index.replace({ id: 'new', names: ['김정은'] });
+  expect(index.search('김정은').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'new']);
+  expect(IdentityIndex.fromBytes(index.toBytes()).search('김정은').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'new']);
+});
+
 describe('what the caller does to his own lists', () => {
   it('changes nothing in the index, nor what a search finds by', () => {
     const index = new IdentityIndex();

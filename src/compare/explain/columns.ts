@@ -15,7 +15,18 @@ export function columnsOf({ left, right, bits, language, units }: ExplainedPair)
   const stride = languages.find(({ code }) => code === language)?.stride ?? 1;
   const joined: Unit[] = [];
   for (let i = 0; i < units.length; i += stride) joined.push(units.slice(i, i + stride).reduce(join));
-  return marksBack(marksBack(joined, 'left'), 'right');
+  return marksBack(marksBack(stride > 1 ? withTheirLetters(joined) : joined, 'left'), 'right');
+}
+
+/** What speaks for a name met something, though no letter of one side is its own: the sounds of a syllable (훈 by ear, against Hu and n) stand together. */
+function withTheirLetters(units: readonly Unit[]): Unit[] {
+  const found: Unit[] = [];
+  for (const unit of units) {
+    const before = found.at(-1);
+    if (before !== undefined && before.bits > 0 && unit.bits > 0 && (before.left === '' || before.right === '')) found.splice(-1, 1, join(before, unit));
+    else found.push(unit);
+  }
+  return found;
 }
 
 const join = (one: Unit, next: Unit): Unit => ({ left: one.left + next.left, right: one.right + next.right, bits: one.bits + next.bits });

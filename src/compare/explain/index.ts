@@ -16,7 +16,7 @@ export interface ExplainOptions {
  * attributes, and what limits the answer; the bits add up to the evidence. Whatever the names hold, it stays one line. An unknown language is a `RangeError`.
  *
  * ```ts
- * explain(compareNames('김정은', 'Kim Jong Un')) // => 'surname 김 = Kim (2.2 bits); given name 정은 = Jong Un (…)'
+ * explain(compareNames('김정은', 'Kim Jong Un')) // => 'surname 김 = Kim (2.3 bits); given name 정은 = Jong Un (…)'
  * explain(compareNames('김정은', 'Kim Jong Un'), { language: 'zh' }) // => '姓氏：김 = Kim（2.2比特）；名字：정은 = Jong Un（…）'
  * ```
  */

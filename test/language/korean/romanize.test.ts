@@ -220,7 +220,7 @@ describe('with a hyphen between given syllables', () => {
     ));
 
   it('an option that is no boolean is a mistake', () =>
-    expect(() => romanize('김정은', 'revised', JSON.parse('{"hyphen":"-"}'))).toThrow('romanize: expected hyphen to be a boolean, got string'));
+    expect(() => romanize('김정은', 'revised', JSON.parse('{"hyphen":"-"}'))).toThrow('romanize: expected hyphen to be a boolean, got "-"'));
 });
 
 it.each(SYSTEMS)('%s leaves no letter of Hangul in any name', (system) =>
