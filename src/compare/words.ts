@@ -52,9 +52,22 @@ function locate(codes: Int32Array, at: number, into: Int32Array): number {
   return count;
 }
 
-/** The pairs found last, best first. */
-let paired: WordPair[] = [];
-const candidates: WordPair[] = [];
+/** Pairs that may stand together: one of each word with each, or with two neighbours either way. */
+const MOST = 3 * MAX_PARTS * MAX_PARTS;
+/** `[candidate]`: their places, how many words from there on, and their bits. */
+const [lefts, rights, insLeft, insRight, worths] = [new Int32Array(MOST), new Int32Array(MOST), new Int32Array(MOST), new Int32Array(MOST), new Int32Array(MOST)];
+let candidates = 0;
+/** The candidates that stand together in the names in hand, best first. */
+const paired = new Int32Array(MAX_PARTS);
+let pairs = 0;
+
+function propose(left: number, right: number, inLeft: number, inRight: number, bits: number): void {
+  lefts[candidates] = left;
+  rights[candidates] = right;
+  insLeft[candidates] = inLeft;
+  insRight[candidates] = inRight;
+  worths[candidates++] = bits;
+}
 
 /**
  * Evidence of names that no room reads, in 65,536ths of a bit: words are paired best first, each worth its rarity, less what the
@@ -63,23 +76,45 @@ const candidates: WordPair[] = [];
 export function wordsEvidence(a: Int32Array, at: number, b: Int32Array, other: number, strict = false): number {
   const inA = locate(a, at, startsA);
   const inB = locate(b, other, startsB);
-  candidates.length = 0;
+  candidates = 0;
   for (let i = 0; i < inA; i++) {
     for (let j = 0; j < inB; j++) {
       const bits = wordEvidence(a, startsA[i] ?? 0, b, startsB[j] ?? 0, strict);
-      if (bits > DIFFERENT) candidates.push({ left: i, right: j, inLeft: 1, inRight: 1, bits });
-      if (j + 1 < inB && isJoined(a, startsA[i] ?? 0, b, startsB[j] ?? 0)) candidates.push({ left: i, right: j, inLeft: 1, inRight: 2, bits: joined(b, startsB[j] ?? 0) });
-      if (i + 1 < inA && isJoined(b, startsB[j] ?? 0, a, startsA[i] ?? 0)) candidates.push({ left: i, right: j, inLeft: 2, inRight: 1, bits: joined(a, startsA[i] ?? 0) });
+      if (bits > DIFFERENT) propose(i, j, 1, 1, bits);
+      if (j + 1 < inB && isJoined(a, startsA[i] ?? 0, b, startsB[j] ?? 0)) propose(i, j, 1, 2, joined(b, startsB[j] ?? 0));
+      if (i + 1 < inA && isJoined(b, startsB[j] ?? 0, a, startsA[i] ?? 0)) propose(i, j, 2, 1, joined(a, startsA[i] ?? 0));
     }
   }
-  paired = candidates.length > 1 ? bestFirst() : [...candidates];
   let [restA, restB, bits] = [inA, inB, 0];
-  for (const pair of paired) {
-    restA -= pair.inLeft;
-    restB -= pair.inRight;
-    bits += pair.bits;
+  let [usedA, usedB] = [0, 0];
+  pairs = 0;
+  for (let best = bestOf(usedA, usedB); best >= 0; best = bestOf(usedA, usedB)) {
+    paired[pairs++] = best;
+    usedA |= places(lefts[best] ?? 0, insLeft[best] ?? 0);
+    usedB |= places(rights[best] ?? 0, insRight[best] ?? 0);
+    restA -= insLeft[best] ?? 0;
+    restB -= insRight[best] ?? 0;
+    bits += worths[best] ?? 0;
   }
   return bits + Math.min(restA, restB) * DIFFERENT + Math.abs(restA - restB) * UNPAIRED;
+}
+
+/** The best candidate of words that are not used yet; of equal ones that of the first words, whichever name is first. -1 where none is left. */
+function bestOf(usedA: number, usedB: number): number {
+  let best = -1;
+  for (let i = 0; i < candidates; i++) {
+    if ((usedA & places(lefts[i] ?? 0, insLeft[i] ?? 0)) !== 0 || (usedB & places(rights[i] ?? 0, insRight[i] ?? 0)) !== 0) continue;
+    if (best < 0 || isBefore(i, best)) best = i;
+  }
+  return best;
+}
+
+function isBefore(one: number, other: number): boolean {
+  const bits = (worths[one] ?? 0) - (worths[other] ?? 0);
+  if (bits !== 0) return bits > 0;
+  const [left, right, leftThere, rightThere] = [lefts[one] ?? 0, rights[one] ?? 0, lefts[other] ?? 0, rights[other] ?? 0];
+  const sum = left + right - leftThere - rightThere;
+  return sum === 0 ? Math.min(left, right) < Math.min(leftThere, rightThere) : sum < 0;
 }
 
 /** Whether a word has the letters of another and of the one after that. */
@@ -93,24 +128,9 @@ function isJoined(a: Int32Array, word: number, b: Int32Array, first: number): bo
 const joined = (codes: Int32Array, first: number): number => (codes[first + WORD_RARITY] ?? 0) + (codes[nextWord(codes, first) + WORD_RARITY] ?? 0) + JOINED;
 
 /** The same, word by word. */
-export function pairWords(a: Int32Array, at: number, b: Int32Array, other: number): readonly WordPair[] {
+export function pairWords(a: Int32Array, at: number, b: Int32Array, other: number): WordPair[] {
   wordsEvidence(a, at, b, other);
-  return paired;
-}
-
-function bestFirst(): WordPair[] {
-  candidates.sort((x, y) => y.bits - x.bits || x.left + x.right - (y.left + y.right) || Math.min(x.left, x.right) - Math.min(y.left, y.right));
-  const found: WordPair[] = [];
-  let usedA = 0;
-  let usedB = 0;
-  for (const pair of candidates) {
-    const [ofA, ofB] = [places(pair.left, pair.inLeft), places(pair.right, pair.inRight)];
-    if ((usedA & ofA) !== 0 || (usedB & ofB) !== 0) continue;
-    usedA |= ofA;
-    usedB |= ofB;
-    found.push(pair);
-  }
-  return found;
+  return Array.from(paired.subarray(0, pairs), (i) => ({ left: lefts[i] ?? 0, right: rights[i] ?? 0, inLeft: insLeft[i] ?? 0, inRight: insRight[i] ?? 0, bits: worths[i] ?? 0 }));
 }
 
 /** Words as a set of bits. */
