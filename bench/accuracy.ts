@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { groupBy } from '../src/calibrate/group';
 import type { Pair } from '../src/calibrate/pair';
-import { drawSample } from '../src/calibrate/sample';
+import { drawSample } from './accuracy/sample';
 import { calibrationGrid, factsGrid, lookAlikeGrid, rankingGrid, recallGrid, unresolvedNote } from './accuracy/cells';
 import { pairsOfPeople, readLookAlikes } from './accuracy/fixtures';
 import { listCases, type GroupLists } from './accuracy/lists';

@@ -1,4 +1,4 @@
-import { resolves } from '../../src/calibrate/recall';
+import { resolves } from './recall';
 import type { GroupFacts, Report } from './report';
 import { OPERATING_POINTS, type GroupSummary, type Line } from './summary';
 

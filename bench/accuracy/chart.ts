@@ -1,4 +1,4 @@
-import type { CurvePoint } from '../../src/calibrate/recall';
+import type { CurvePoint } from './recall';
 import { escapeHtml } from './html';
 
 export interface Curve {

@@ -1,6 +1,6 @@
 import type { Couple } from '../../src/calibrate/negatives';
 import { groupBy } from '../../src/calibrate/group';
-import type { Sample } from '../../src/calibrate/sample';
+import type { Sample } from './sample';
 import type { Judged, Measurement } from './measure';
 import type { GroupSummary } from './summary';
 

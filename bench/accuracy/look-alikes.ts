@@ -1,5 +1,5 @@
 import { groupBy } from '../../src/calibrate/group';
-import { shareAbove } from '../../src/calibrate/recall';
+import { shareAbove } from './recall';
 import type { Comparator } from '../comparators/comparator';
 import type { LookAlike } from './fixtures';
 import { judgeAll } from './measure';

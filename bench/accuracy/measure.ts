@@ -1,5 +1,5 @@
 import type { Couple } from '../../src/calibrate/negatives';
-import type { Sample } from '../../src/calibrate/sample';
+import type { Sample } from './sample';
 import type { Comparator, Judgement } from '../comparators/comparator';
 
 /** What one matcher said about one group: evidence (and scores, where it has them) in the order of the sample. */

@@ -1,5 +1,5 @@
 import type { Pair } from '../../src/calibrate/pair';
-import type { Sample } from '../../src/calibrate/sample';
+import type { Sample } from './sample';
 import type { LookAlikeLine } from './look-alikes';
 import type { GroupSummary, OPERATING_POINTS } from './summary';
 

@@ -1,6 +1,6 @@
 import { groupBy } from '../../src/calibrate/group';
-import { ascending, recallCurve, share, shareAbove, thresholdAt, type CurvePoint } from '../../src/calibrate/recall';
-import type { Sample } from '../../src/calibrate/sample';
+import { ascending, recallCurve, share, shareAbove, thresholdAt, type CurvePoint } from './recall';
+import type { Sample } from './sample';
 import type { FirstPlace, Judged, Measurement } from './measure';
 
 /** Where recall is read: a false match rate, and the negatives that it is counted on. */

@@ -49,27 +49,8 @@ export function birthDateOf(readings: readonly DateReading[]): BirthDate {
 const packed = ({ year, span, month, day, circa, weight }: DateReading): number =>
   ((year << 20) | (span << 13) | (month << 9) | (day << 4) | (circa ? 8 : 0) | (weight - 1)) >>> 0;
 
-/** Dates of birth as unsigned 32-bit integers, for an index's own array; {@link unpackBirthDates} gives them back. */
-export const packBirthDates = (dates: readonly BirthDate[]): number[] => dates.flatMap((date) => date.map(packed));
-
-/** Dates of birth from their packed form: a date ends where its weights are whole. */
-export function unpackBirthDates(numbers: readonly number[]): BirthDate[] {
-  const dates: BirthDate[] = [];
-  let date: DateReading[] = [];
-  let weight = 0;
-  for (const number of numbers) {
-    const reading = {
-      year: number >>> 20, span: (number >>> 13) & 127, month: (number >>> 9) & 15, day: (number >>> 4) & 31,
-      circa: (number & 8) !== 0, weight: (number & 7) + 1,
-    };
-    date.push(reading);
-    weight += reading.weight;
-    if (weight < WHOLE) continue;
-    dates.push(date);
-    [date, weight] = [[], 0];
-  }
-  return dates;
-}
+/** The same for dates that are read alike, and for no others. */
+export const dateKey = (date: BirthDate): string => date.map(packed).join();
 
 /** A date as people write it: `1984-01-08`, `1984-01`, `c. 1984`, `1983..1985`; of several readings the likeliest. */
 export function birthDateText(date: BirthDate): string {

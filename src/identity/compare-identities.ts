@@ -81,7 +81,19 @@ export function compareIdentities(a: Person | PreparedIdentity, b: Person | Prep
   const { language } = answer;
   const choice = roundedBits(nameEvidence - answer.evidence);
   if (score < minScore) return { score, evidence, pairs: [], reading: answer.evidence, language, notes: [], nameEvidence, choice, attributes };
-  return { score, evidence, pairs: answer.pairs, reading: answer.reading, language, notes: answer.notes, nameEvidence, choice, attributes };
+  // Pairs are laid out when they are asked for: of the thirty people that a search compares most readers look at one.
+  return {
+    score, evidence, language, nameEvidence, choice, attributes,
+    get pairs() {
+      return answer.pairs;
+    },
+    get reading() {
+      return answer.reading;
+    },
+    get notes() {
+      return answer.notes;
+    },
+  };
 }
 
 /** What the attributes of two identities say: of those only that both have. */

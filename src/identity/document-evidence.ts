@@ -1,5 +1,5 @@
 import { oneSlip } from '../text/one-slip';
-import { packBirthDates, type BirthDate } from './birth-date';
+import { dateKey, type BirthDate } from './birth-date';
 import { checkedNumber } from './check-digit';
 import type { PreparedDocument } from './document';
 import { HIDDEN, placesInCommon } from './masked-number';
@@ -45,7 +45,7 @@ function maskedEvidence(a: PreparedDocument, b: PreparedDocument, otherKind: boo
   // The other may hide the very places that tell.
   const personal = left !== undefined && right !== undefined ? left.scheme === right.scheme : (left ?? right) !== undefined && a.number.length === b.number.length;
   const places = placesInCommon(a.number, b.number, personal ? (left ?? right)?.scheme : undefined);
-  if (otherKind || (places !== undefined && places < FEW) || (left !== undefined && right !== undefined && packBirthDates([left.born]).join() !== packBirthDates([right.born]).join())) return undefined;
+  if (otherKind || (places !== undefined && places < FEW) || (left !== undefined && right !== undefined && dateKey(left.born) !== dateKey(right.born))) return undefined;
   const attribute = `masked ${personal ? 'personal number' : 'document'}, ${places === undefined || places >= MANY ? 'many' : 'few'} places`;
   if (places !== undefined) return evidenceOf(attribute, 'masked number agrees');
   const comparable = personal || (a.kind !== '' && a.kind === b.kind && a.country !== '' && a.country === b.country);

@@ -1,6 +1,6 @@
 import { isNobody } from '../name/nobody';
 import { NOT_OURS, type Made } from '../text/made';
-import { packBirthDates, type BirthDate } from './birth-date';
+import { dateKey, type BirthDate } from './birth-date';
 import { readPlace, type BirthPlace } from './birth-place';
 import { checkPerson } from './check-person';
 import { readCountries } from './country';
@@ -106,7 +106,7 @@ function prepared(person: Person): PreparedIdentity {
     return [];
   });
   const made: Omit<PreparedIdentity, keyof Made> = {
-    names: forms, birthDates: eachOnce(birthDates, (date) => packBirthDates([date]).join()), sex: readAs,
+    names: forms, birthDates: eachOnce(birthDates, dateKey), sex: readAs,
     nationalities: [...new Set(countries)], documents: papers, birthPlaces, warnings,
   };
   ours.add(made);

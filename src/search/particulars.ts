@@ -32,9 +32,9 @@ export class Particulars {
     this.#attributes.delete(identity);
   }
 
-  /** Identities that have one of some documents, whatever their names; their numbers may be misread. */
-  withDocuments(documents: readonly PreparedDocument[]): Set<number> {
-    return this.#withKeys(preparedKeys(documents));
+  /** Identities that have one of some documents, whatever their names; their numbers may be misread. `most` of each. */
+  withDocuments(documents: readonly PreparedDocument[], most: number): Set<number> {
+    return this.#withKeys(preparedKeys(documents), most);
   }
 
   /** Identities born on one of some days, day and month perhaps exchanged: `most` of each. */
@@ -42,7 +42,7 @@ export class Particulars {
     return this.#withKeys(askedDateKeys(dates), most);
   }
 
-  #withKeys(keys: readonly number[], most: number = Number.POSITIVE_INFINITY): Set<number> {
+  #withKeys(keys: readonly number[], most: number): Set<number> {
     const found = new Set<number>();
     const table = this.#keys;
     if (table === undefined) return found;

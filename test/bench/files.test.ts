@@ -8,7 +8,7 @@ import { pageHtml } from '../../bench/accuracy/page';
 import { makePair } from '../../src/calibrate/pair';
 import { readPairs } from '../../bench/accuracy/pairs';
 import { groupFacts, type Report } from '../../bench/accuracy/report';
-import { drawSample } from '../../src/calibrate/sample';
+import { drawSample } from '../../bench/accuracy/sample';
 import { inScriptOrder, mainScript } from '../../bench/accuracy/scripts';
 import { OPERATING_POINTS, summarize } from '../../bench/accuracy/summary';
 import { gridText } from '../../bench/accuracy/terminal';

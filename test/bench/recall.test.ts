@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measure, askForFirst, judgeAll, preparedNames } from '../../bench/accuracy/measure';
 import { makePair } from '../../src/calibrate/pair';
-import { drawSample } from '../../src/calibrate/sample';
+import { drawSample } from '../../bench/accuracy/sample';
 import { summarize } from '../../bench/accuracy/summary';
 import type { Comparator } from '../../bench/comparators/comparator';
 

@@ -3,7 +3,7 @@ import { bucketsByFirstCharacter, drawNegatives } from '../../src/calibrate/nega
 import { makePair, type Pair } from '../../src/calibrate/pair';
 import { numberPeople } from '../../src/calibrate/people';
 import { below, generator, sample } from '../../src/calibrate/random';
-import { drawSample } from '../../src/calibrate/sample';
+import { drawSample } from '../../bench/accuracy/sample';
 
 const pair = (entity: string, a: string, b: string): Pair => makePair('x-y/test', entity, a, b);
 /** `count` people with 20 different first characters. */

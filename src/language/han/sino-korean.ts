@@ -36,7 +36,7 @@ function readingsAt(place: number): readonly string[] {
 }
 
 /** Steps of the uses per 100,000 given names, by place in the repertoire: only what is read in Korea is a name there. */
-export const koreanUses: () => Uint8Array = once(() => unpackSteps(hanja.split('\n', 1)[0] ?? '', repertoire().codes.length));
+const koreanUses = once(() => unpackSteps(hanja.split('\n', 1)[0] ?? '', repertoire().codes.length));
 
 /** For characters of several readings, by code point, how names divide among them. */
 const divided = once(() => new Map(hanja.split('\n').slice(1).map((line) => [line.charCodeAt(0), weighted(line.slice(1))])));

@@ -34,7 +34,7 @@ export interface CurvePoint {
 }
 
 /** False match rates from 1e-5 to 1e-1, ten steps a decade, four digits each so that 1e-5 is 1e-5. */
-export const CURVE_RATES: readonly number[] = Array.from({ length: 41 }, (_, i) => Number((10 ** (-5 + i / 10)).toPrecision(4)));
+const CURVE_RATES: readonly number[] = Array.from({ length: 41 }, (_, i) => Number((10 ** (-5 + i / 10)).toPrecision(4)));
 
 /** Recall at each rate of the curve; empty without negatives. */
 export function recallCurve(positives: ArrayLike<number>, negatives: Float64Array): CurvePoint[] {

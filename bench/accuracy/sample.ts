@@ -1,8 +1,8 @@
-import { groupBy } from './group';
-import { bucketsByFirstCharacter, drawNegatives, type Couple } from './negatives';
-import type { Pair } from './pair';
-import { numberPeople, writtenForm } from './people';
-import { generator, sample } from './random';
+import { groupBy } from '../../src/calibrate/group';
+import { bucketsByFirstCharacter, drawNegatives, type Couple } from '../../src/calibrate/negatives';
+import type { Pair } from '../../src/calibrate/pair';
+import { numberPeople, writtenForm } from '../../src/calibrate/people';
+import { generator, sample } from '../../src/calibrate/random';
 
 /** One group made ready: everything drawn once, so that every matcher answers the same questions. Numbers are pair numbers. */
 export interface Sample {

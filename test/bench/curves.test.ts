@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ascending, recallCurve, resolves, shareAbove, thresholdAt } from '../../src/calibrate/recall';
+import { ascending, recallCurve, resolves, shareAbove, thresholdAt } from '../../bench/accuracy/recall';
 
 /** 0, 1, 2 … */
 const upTo = (end: number): Float64Array => ascending(Array.from({ length: end }, (_, i) => i));
