@@ -1,4 +1,6 @@
 import { partOf } from '../name/part';
+import { anySurname } from '../name/usual-surnames';
+import { once } from '../text/once';
 import { lettersOf, type Written } from './written-letters';
 
 /** log2 P(the space between two words of a name stands where it should not): KIMJONG UN, JONG UNKIM. Judgement, as for a slip of typing. */
@@ -7,16 +9,15 @@ export const MISPLACED = -8;
 /** A space in the wrong place leaves a surname and a syllable in one word, and a syllable in the other. */
 const LONG: readonly [least: number, most: number] = [5, 10];
 const MOST_BESIDE = 5;
-/** The commonest surnames of Koreans and Chinese with three letters and more: looking at every name so would take a fifth of its reading. */
-const SURNAMES = 'kim|lee|park|choi|choe|jung|jeong|chung|kang|cho|yoon|jang|lim|han|shin|seo|kwon|hwang|song|chen|chan|tan|zhang|cheung|chang|wang|wong|liu|lau|yang|huang|lin|zhou|zhao|chow';
-const WITH_SURNAME = new RegExp(`^(?:${SURNAMES})|(?:${SURNAMES})$`, 'u');
+/** A few surnames: looking at every name so would take a fifth of its reading. */
+const WITH_SURNAME = once(() => new RegExp(`^(?:${anySurname('spaced')})|(?:${anySurname('spaced')})$`, 'u'));
 
 /** A name of two words as one, where its space may be misplaced; undefined elsewhere. Its letters keep their places. */
 export function joinedWords({ name, parts }: Written): Written | undefined {
   const [first, second] = parts;
   if (first === undefined || second === undefined || parts.length > 2 || name.marked !== undefined) return undefined;
   const [long, short] = first.letters.length >= second.letters.length ? [first.letters, second.letters] : [second.letters, first.letters];
-  if (long.length < LONG[0] || long.length > LONG[1] || short.length > MOST_BESIDE || !WITH_SURNAME.test(long)) return undefined;
+  if (long.length < LONG[0] || long.length > LONG[1] || short.length > MOST_BESIDE || !WITH_SURNAME().test(long)) return undefined;
   const part = partOf(first.text + second.text);
   return part === undefined ? undefined : lettersOf({ ...name, parts: [part] }, (text) => text);
 }

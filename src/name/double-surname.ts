@@ -1,8 +1,8 @@
 import { isGivenName } from './given-names';
+import { usualSurnames } from './usual-surnames';
 
-/** Surnames of Koreans and Chinese that are seldom a syllable of a given name, as they are spelt abroad, where surnames are joined. */
-const SURNAME = /^(?:kim|lee|park|pak|cho[ie]?|chung|jeong|kang|chang|lim|oh|seo|shin|kwon|hwang|ahn|song|ryu|hong|jeon|moon|yang|bae|heo|chan|chen|wang|wong|zhang|liu|lau|huang|xu|lin|tan|leung|cheng|lam)$/iu;
-const isSurname = (word: string): boolean => SURNAME.test(word);
+/** Of Koreans and Chinese, as they are spelt abroad, where surnames are joined. */
+const isSurname = (word: string): boolean => usualSurnames('double').has(word.toLowerCase());
 
 /** A given name beside them: of two syllables (Minji, Min-ji; Nguyen has one), or a Western one. */
 const isGiven = (word: string): boolean => !isSurname(word) && (/^(?!ng).*[aeiou][^aeiou]+[aeiou]/iu.test(word) || isGivenName(word.toLowerCase()));

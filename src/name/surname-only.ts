@@ -1,4 +1,5 @@
 import { gluedAfter } from './title-words';
+import { usualSurnames } from './usual-surnames';
 
 /** Somebody told by his surname and a form of address: 王先生, 王姓男子, 小王, 김사장. */
 export interface SurnameOnly {
@@ -14,8 +15,8 @@ const NONE = /^[一两这那哪某该大小老女男副前代正新本首何]/u;
 /** Titles that monks, queens and persons of history have as the rest of a name (王皇后, 明法師, 陳大亨). */
 const HISTORIC = /(?:爵士|[人后尚子爵主王妃帥志傅帝]|(?<![老醫講])師)$/u;
 
-/** Behind these a surname is called, and no rest of a nickname (小红, 阿强, 老虎); of surnames that are both (小白, 小龙, 阿林) none is meant. */
-const CALLED = /^(?<call>[小老阿])(?<surname>[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱郭罗宋郑鄭谢謝韩唐冯于董程曹袁邓许傅沈曾彭吕苏蔡])$/u;
+/** Behind these a surname is called, and no rest of a nickname (小红, 阿强, 老虎). */
+const CALL = /^[小老阿]/u;
 
 /** Titles of two syllables that end hardly any name of three; of three and more each is one. 교수 and 기자 are given names. */
 const HANGUL = /^[가-힣](?:사장|회장|부장|과장|차장|팀장|국장|총장|박사|선생|여사|총리|목사)$/u;
@@ -34,7 +35,7 @@ const LONGEST = 9;
 
 /** How many letters at the beginning are the surname; −1 where it is the second letter. */
 function inHan(word: string): number {
-  if (word.length === 2 && CALLED.test(word)) return -1;
+  if (word.length === 2 && CALL.test(word) && usualSurnames('called').has(word.charAt(1))) return -1;
   const { called, of, chief } = HAN.exec(word)?.groups ?? {};
   if (called !== undefined) return -1;
   if (NONE.test(word)) return 0;

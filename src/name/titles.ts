@@ -7,6 +7,7 @@ import { isKhmer, isKhmerOrNumber } from './khmer-spelling';
 import { gluedKhmer, isNearTitle } from './khmer-titles';
 import { lordlyStyle } from './lordly';
 import { behindTwo, gluedAfter, gluedBefore, honoured, insideTitles, plain, SHORTEST_GLUED as SHORTEST, titlesAfter, titlesBefore } from './title-words';
+import { usualSurnames } from './usual-surnames';
 
 export interface Stripped {
   /** The words of the name; what was given, where no title stood beside it. */
@@ -87,14 +88,12 @@ const LEFT = 2;
 /** 故 is no surname. */
 const LATE_HAN = /^故[\u4e00-\u9fff\uac00-\ud7a3]{2,4}$/u;
 
-/** The commonest Chinese surnames. Other characters before a title are part of it: 副市長, 區議員, 大律師, 俄總統. */
-const USUAL = new Set('王李張张劉刘陳陈楊杨趙赵黃黄周吳吴徐孫孙胡朱高林何郭馬马羅罗梁宋鄭郑謝谢韓韩唐馮冯于董蕭萧程曹袁鄧邓許许傅沈曾彭呂吕蘇苏盧卢蔣蒋蔡賈贾丁魏薛葉叶閻阎余潘杜戴夏鍾钟汪田任姜范方石姚譚谭廖鄒邹熊金陸陆郝孔崔康毛邱秦江史顧顾侯邵孟龍龙段錢钱湯汤尹黎易武喬乔賀贺賴赖龔龚洪游柯施簡简莊庄翁卓詹');
 const LONGEST_INSIDE = 3;
 
 /** How many letters behind the surname are a title with one or two letters of given name behind it, as minutes and letters have it: 柯先生建銘; 0 where none are. */
 function titleInside(word: string): number {
   const { length } = word;
-  if (length < 5 || length > 1 + LONGEST_INSIDE + 2 || !USUAL.has(word.charAt(0)) || !isHanWord(word)) return 0;
+  if (length < 5 || length > 1 + LONGEST_INSIDE + 2 || !usualSurnames('titled').has(word.charAt(0)) || !isHanWord(word)) return 0;
   for (let n = Math.min(LONGEST_INSIDE, length - 2); n >= Math.max(SHORTEST, length - 3); n--) if (insideTitles().has(word.slice(1, 1 + n))) return n;
   return 0;
 }
