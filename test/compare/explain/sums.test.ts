@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { compareIdentities, compareNames, explain, explainHtml, IdentityIndex, type Explained } from '../../../src/index';
+import { compareIdentities, compareNames, explain, explainHtml, IdentityIndex, parseName, type Explained } from '../../../src/index';
 
 // The tables are read when the first name is, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 30_000 });
@@ -20,6 +20,15 @@ const NAMES = [
 describe('the bits that are told add up to the evidence', () => {
   it.each(NAMES)('of %j and any name', (one) => {
     for (const other of NAMES) expectSum(compareNames(one, other));
+  });
+
+  it('and more than the parts say stands for names of the same letters alone', () => {
+    const letters = (name: string): string => parseName(name).parts.map((part) => part.letters).join('');
+    for (const one of [...NAMES, 'ហ៊ុនម៉ា ណែត']) {
+      for (const other of [...NAMES, 'ហ៊ុន ម៉ាណែត']) if (compareNames(one, other).reading > 0.001) expect(letters(one)).toBe(letters(other));
+    }
+    // Khmer is written without spaces: another division is hardly another name.
+    expect(explain(compareNames('ហ៊ុនម៉ា ណែត', 'ហ៊ុន ម៉ាណែត'))).not.toContain('as a whole');
   });
 
   it('of people', () => {
