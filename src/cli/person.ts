@@ -1,6 +1,7 @@
-import type { Identity, Person as Asked } from '../identity/identity';
-import { field } from '../lists/field';
+import type { Person as Asked } from '../identity/identity';
+import { plainPerson } from '../identity/plain-person';
 import type { Listed } from '../lists/record';
+import { listOf } from '../text/list-of';
 
 /** One record of a list, as the command shows it. */
 export interface Person {
@@ -17,27 +18,16 @@ export interface Person {
   readonly record: unknown;
 }
 
-const first = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
-
-/** What is compared of an identity, without its id and the record that it was read from. */
-function comparedOf(identity: Identity<unknown>): Asked {
-  const { names, birthDate, sex, nationalities, documents, birthPlace } = identity;
-  return {
-    names, ...field('birthDate', birthDate), ...field('sex', sex), ...field('nationalities', nationalities), ...field('documents', documents),
-    ...field('birthPlace', birthPlace),
-  };
-}
-
 export function toPerson({ line, identity }: Listed<unknown>): Person {
   const { id, names, birthDate, nationalities = [], documents = [], data } = identity;
   return {
     line,
     id,
     names: names.map((name) => (typeof name === 'string' ? name : name.text)),
-    birthDate: first(birthDate),
+    birthDate: listOf(birthDate)[0],
     nationality: nationalities.join('; ') || undefined,
     document: documents.map(({ number }) => number).join('; ') || undefined,
-    identity: comparedOf(identity),
+    identity: plainPerson(identity),
     record: data,
   };
 }

@@ -9,7 +9,7 @@ import { cleanText } from '../text/clean';
 import { once } from '../text/once';
 import { scriptsOf } from '../text/script';
 import { cell, rows } from '../text/table';
-import { readCountry } from './country';
+import { readCountry, WITH_PAPERS } from './country';
 import otherNames from './place-names.tsv';
 import text from './place-words.tsv';
 import { everyMeeting, evidenceOf, type AttributeEvidence, type MetEvidence } from './probabilities';
@@ -65,9 +65,7 @@ const MOST_WORDS = 8;
 const PART_OF_PLACE = /^(?:new|inner|outer|north|south|east|west|northern|southern|eastern|western|upper|lower|central|of|the|kingdom|republic|people's|democratic|great)$/iu;
 
 /** What China is put behind stays what it is: Hong Kong, China. */
-const WITHIN_CHINA: ReadonlySet<string> = new Set(['HKG', 'MAC', 'TWN']);
-
-const countryOf = (before: string, found: string): string => (found === 'CHN' && WITHIN_CHINA.has(before) ? before : found);
+const countryOf = (before: string, found: string): string => (found === 'CHN' && WITH_PAPERS.has(before) ? before : found);
 
 /** The names in a piece of text without the words for kinds of places. Hangul and Han write several places in one breath. */
 function placeNames(piece: string): string[] {

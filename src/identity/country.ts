@@ -47,7 +47,7 @@ const BETWEEN = /[;/|、；]|\s(?:and|및|和|និង)\s|\b(?:dual|naturali[sz
 /** What sets a country apart from what says more of it, or from another. */
 const WITHIN = /[,()，（）]/u;
 /** A part of China that has papers of its own, written with the whole: Hong Kong, China. */
-const WITH_PAPERS: ReadonlySet<string> = new Set(['HKG', 'MAC', 'TWN']);
+export const WITH_PAPERS: ReadonlySet<string> = new Set(['HKG', 'MAC', 'TWN']);
 
 /**
  * The codes of all countries that a nationality names, each once: the whole where it is one, else what stands between slashes, commas, brackets and the like. Empty where none is

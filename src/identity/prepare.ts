@@ -1,4 +1,5 @@
 import { isNobody } from '../name/nobody';
+import { listOf } from '../text/list-of';
 import { NOT_OURS, type Made } from '../text/made';
 import { dateKey, type BirthDate } from './birth-date';
 import { readPlace, type BirthPlace } from './birth-place';
@@ -112,8 +113,6 @@ function prepared(person: Person): PreparedIdentity {
   ours.add(made);
   return made as PreparedIdentity; // nobody else makes them, as their type says
 }
-
-const listOf = (value: string | readonly string[] | undefined): readonly string[] => (value === undefined ? [] : typeof value === 'string' ? [value] : value);
 
 function eachOnce<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
   return [...new Map(values.map((value) => [keyOf(value), value])).values()];

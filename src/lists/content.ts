@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { checkPerson } from '../identity/check-person';
 import type { Identity, IdentityDocument, ListedName, Person } from '../identity/identity';
+import { listOf } from '../text/list-of';
 
 /** The fields that an identity is compared by; the id and the data are not among them. */
 export const FIELDS = ['names', 'birthDate', 'sex', 'nationalities', 'documents', 'birthPlace'] as const;
@@ -21,16 +22,13 @@ const nameText = (name: string | ListedName): string => {
 const documentText = ({ number, type = '', country = '', issued = '', expires = '' }: IdentityDocument): string =>
   JSON.stringify([number, type, country, issued, expires]);
 
-const several = (value: string | readonly string[] | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === 'string' ? [value] : value;
-
 const TEXTS: Readonly<Record<Field, (person: Person) => readonly string[]>> = {
   names: ({ names }) => names.map(nameText),
-  birthDate: ({ birthDate }) => several(birthDate),
-  sex: ({ sex }) => several(sex),
+  birthDate: ({ birthDate }) => listOf(birthDate),
+  sex: ({ sex }) => listOf(sex),
   nationalities: ({ nationalities = [] }) => nationalities,
   documents: ({ documents = [] }) => documents.map(documentText),
-  birthPlace: ({ birthPlace }) => several(birthPlace),
+  birthPlace: ({ birthPlace }) => listOf(birthPlace),
 };
 
 /** One field as a text that depends neither on the order of its values nor on repetition. */

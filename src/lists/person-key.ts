@@ -1,6 +1,7 @@
 import { checkPerson } from '../identity/check-person';
 import type { Person } from '../identity/identity';
 import { cleanText } from '../text/clean';
+import { listOf } from '../text/list-of';
 import { FIELDS, fieldText, hashOf } from './content';
 
 /**
@@ -31,5 +32,4 @@ export function personKey(person: Person): string {
 
 const tidy = (text: string): string => cleanText(text, new Set()).toLowerCase();
 
-const tidied = (value: string | readonly string[] | undefined): string[] =>
-  (value === undefined ? [] : typeof value === 'string' ? [value] : value).map(tidy);
+const tidied = (value: string | readonly string[] | undefined): string[] => listOf(value).map(tidy);

@@ -1,4 +1,5 @@
 import { checkCallback, checkCount, checkScore, optionsOf } from '../text/argument';
+import { putUnder } from '../text/by-key';
 import { checkSignal, type Signal } from '../text/signal';
 import { checkIndex, listingOf, type IdentityIndex } from './identity-index';
 
@@ -92,8 +93,7 @@ function clustersOf(pairs: readonly DuplicatePair[], places: ReadonlyMap<string,
   }
   const clusters = new Map<string, string[]>();
   for (const id of [...leads.keys()].sort((one, other) => place(one) - place(other))) {
-    const lead = leader(id);
-    clusters.set(lead, [...(clusters.get(lead) ?? []), id]);
+    putUnder(clusters, leader(id), id);
   }
   return [...clusters.values()].sort((one, other) => other.length - one.length || place(one[0] ?? '') - place(other[0] ?? ''));
 }

@@ -1,12 +1,12 @@
 import { checkIdentity } from '../identity/check-person';
-import type { Identity, ListedName, Person } from '../identity/identity';
+import type { Identity, Person } from '../identity/identity';
+import { plainPerson } from '../identity/plain-person';
 import { checkCallback, checkIterable, checkText, optionsOf, shown } from '../text/argument';
 import { NOT_OURS } from '../text/made';
 import { checkSignal, orAborted, type Signal } from '../text/signal';
 import type { FiledForm } from './filed-form';
 import type { SearchResult } from './hit';
 import { Listing } from './listing';
-import { attributesIn } from './particulars';
 import { Search } from './search';
 import { checkOptions, type SearchOptions } from './search-options';
 import { SnapshotReader, SnapshotWriter } from './snapshot';
@@ -23,9 +23,6 @@ export interface AddAllOptions {
 export const SNAPSHOT_VERSION = 15;
 /** How many are added between two reports. */
 export const PROGRESS = 1000;
-
-/** By field, as attributes are copied: what a class answers by itself is none of its own fields. */
-const nameIn = ({ text, weak, truncated }: ListedName): ListedName => ({ text, ...(weak !== undefined && { weak }), ...(truncated !== undefined && { truncated }) });
 
 /** Milliseconds of adding before others have their turn. */
 const TURN = 10;
@@ -81,7 +78,7 @@ export class IdentityIndex<T = unknown> {
     checkIdentity(identity, 'IdentityIndex.replace');
     // Whatever a field that answers by itself may throw, it does before the old one goes.
     const { id, data } = identity;
-    const next = { id, names: identity.names.map((name) => (typeof name === 'string' ? name : nameIn(name))), ...attributesIn(identity), ...(data !== undefined && { data }) };
+    const next = { id, ...plainPerson(identity), ...(data !== undefined && { data }) };
     return this.#listing.replace(next);
   }
 

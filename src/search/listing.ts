@@ -1,11 +1,12 @@
 import type { Identity, ListedName } from '../identity/identity';
+import { attributesIn } from '../identity/plain-person';
 import { Candidates } from './candidates';
 import { withoutLastWord } from './cut-short';
 import { Entries, NONE } from './entries';
 import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
 import type { ListedForm } from './met-form';
-import { attributesIn, Particulars } from './particulars';
+import { Particulars } from './particulars';
 import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { readJson, writeJson } from './snapshot-json';

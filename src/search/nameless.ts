@@ -1,5 +1,5 @@
 import type { Person } from '../identity/identity';
-import { attributesIn } from './particulars';
+import { attributesIn } from '../identity/plain-person';
 
 /** A person as names are compared: nobody is found by no name (`names: []`), but by a document. What is no person is left to who looks at it next. */
 export function withName(person: Person): Person {

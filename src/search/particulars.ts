@@ -1,15 +1,14 @@
 import type { BirthDate } from '../identity/birth-date';
 import type { PreparedDocument } from '../identity/document';
-import type { IdentityDocument, Person } from '../identity/identity';
+import type { Person } from '../identity/identity';
+import { attributesIn, type Attributes } from '../identity/plain-person';
 import { MOST_VALUES } from '../identity/prepare';
+import { listOf } from '../text/list-of';
 import { askedDateKeys, birthDateKeys } from './birth-date-keys';
 import { documentKeys, preparedKeys } from './document-keys';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
 import { readJson, writeJson } from './snapshot-json';
 import { KeyTable } from './store/key-table';
-
-/** Everything of an identity but its id, names and data. */
-export type Attributes = Omit<Person, 'names'>;
 
 /** What is known of identities besides their names, by their numbers, and who is found by it: by documents, and by dates of birth. */
 export class Particulars {
@@ -67,24 +66,7 @@ export class Particulars {
   }
 }
 
-/**
- * A copy, which what becomes of the caller's lists does not touch: keys are worked out of it again when the identity is removed. By name: what a class answers by itself
- * (`get birthDate()`) is none of its own fields, which a rest of them would be.
- */
-export function attributesIn({ birthDate, sex, nationalities, documents, birthPlace }: Omit<Person, 'names'>): Attributes {
-  return {
-    ...(birthDate !== undefined && { birthDate: copied(birthDate) }), ...(sex !== undefined && { sex }), ...(nationalities !== undefined && { nationalities: [...nationalities] }),
-    ...(documents !== undefined && { documents: documents.map(documentIn) }), ...(birthPlace !== undefined && { birthPlace: copied(birthPlace) }),
-  };
-}
-
-const documentIn = ({ number, type, country, issued, expires }: IdentityDocument): IdentityDocument => ({
-  number, ...(type !== undefined && { type }), ...(country !== undefined && { country }), ...(issued !== undefined && { issued }), ...(expires !== undefined && { expires }),
-});
-
-const copied = (value: string | readonly string[]): string | readonly string[] => (typeof value === 'string' ? value : [...value]);
-
 /** What an identity is filed under besides its names: as much as it is compared by. */
-function keysOf({ documents = [], birthDate = [] }: Attributes): number[] {
-  return [...documentKeys(documents.slice(0, MOST_VALUES)), ...birthDateKeys(typeof birthDate === 'string' ? [birthDate] : birthDate.slice(0, MOST_VALUES))];
+function keysOf({ documents = [], birthDate }: Attributes): number[] {
+  return [...documentKeys(documents.slice(0, MOST_VALUES)), ...birthDateKeys(listOf(birthDate).slice(0, MOST_VALUES))];
 }
