@@ -1,11 +1,10 @@
-import type { Identity, ListedName } from '../identity/identity';
+import type { Identity } from '../identity/identity';
 import { attributesIn } from '../identity/plain-person';
-import { Candidates } from './candidates';
-import { withoutLastWord } from './cut-short';
-import { Entries, NONE } from './entries';
+import { NONE, type Entries } from './entries';
 import { formsRead, type FiledForm } from './filed-form';
 import { readForms, renumber, writeForms } from './forms';
 import type { ListedForm } from './met-form';
+import { NameForms } from './name-forms';
 import { Particulars } from './particulars';
 import { Bearers } from './rarity';
 import type { SnapshotReader, SnapshotWriter } from './snapshot';
@@ -17,8 +16,7 @@ import { TextColumn } from './store/text-column';
 
 /** Identities and their names as numbers: each has a chain of {@link Entries}. Numbers of what was removed are used again. */
 export class Listing<T> {
-  #entries = new Entries();
-  #candidates = new Candidates();
+  #names = new NameForms();
   #ids = new TextColumn();
   #byId = new IdTable(this.#ids);
   /** By identity, where any has some: a list of ids alone pays nothing for it. */
@@ -42,7 +40,7 @@ export class Listing<T> {
 
   /** All name forms. */
   get entries(): Entries {
-    return this.#entries;
+    return this.#names.entries;
   }
 
   numberOf(id: string): number | undefined {
@@ -78,7 +76,7 @@ export class Listing<T> {
 
   /** Which form of which listed name an entry is. */
   formOf(entry: number): ListedForm {
-    return this.#entries.formIn(this.#firstEntry.get(this.#entries.identityOf(entry)), entry);
+    return this.entries.formIn(this.#firstEntry.get(this.entries.identityOf(entry)), entry);
   }
 
   /** Every identity's number, in the order of their numbers. */
@@ -88,7 +86,7 @@ export class Listing<T> {
 
   /** The entries of an identity, in the order of its names. */
   entriesOf(identity: number): Iterable<number> {
-    return this.#entries.chain(this.#firstEntry.get(identity));
+    return this.entries.chain(this.#firstEntry.get(identity));
   }
 
   /** Adds an identity whose id is not listed yet; `formsOf` gives the forms of each of its names in turn. */
@@ -114,19 +112,7 @@ export class Listing<T> {
     this.#particulars.add(number, identity);
     this.#byId.add(number);
     this.#order.set(number, order);
-    this.#firstEntry.set(number, NONE);
-    let last = NONE;
-    for (const listed of names) {
-      const given: ListedName = typeof listed === 'string' ? { text: listed } : listed;
-      for (const form of formsOf(given.text)) {
-        const entry = this.#entries.add(form, given, number, last);
-        if (last === NONE) this.#firstEntry.set(number, entry);
-        if (form.keys === undefined) this.#candidates.add(this.#entries.codesOf(entry), this.#entries.offsetOf(entry), entry);
-        else this.#candidates.file(form.keys, form.keys.length, entry);
-        if (this.#isCutShort(entry)) this.#candidates.add(withoutLastWord(given.text).codes, 0, entry);
-        last = entry;
-      }
-    }
+    this.#firstEntry.set(number, this.#names.add(number, names, formsOf));
     this.#bearers.add(number);
   }
 
@@ -136,11 +122,7 @@ export class Listing<T> {
     const number = this.#byId.get(id);
     if (number === undefined) return false;
     this.#bearers.remove(number);
-    for (const entry of [...this.entriesOf(number)]) {
-      this.#candidates.remove(this.#entries.codesOf(entry), this.#entries.offsetOf(entry), entry);
-      if (this.#isCutShort(entry)) this.#candidates.remove(withoutLastWord(this.formOf(entry).text).codes, 0, entry);
-      this.#entries.remove(entry);
-    }
+    this.#names.remove(this.#firstEntry.get(number));
     this.#byId.delete(id);
     this.#firstEntry.set(number, NONE);
     this.#ids.set(number, '');
@@ -150,27 +132,19 @@ export class Listing<T> {
     return true;
   }
 
-  /** Whether an entry is filed under what is left of it without its last word, too. */
-  #isCutShort(entry: number): boolean {
-    return this.#entries.isCut(entry) && !this.#entries.isAlias(entry);
-  }
-
   /** The identity as it was added. */
   get(id: string): Identity<T> | undefined {
     this.checkBytes();
     const number = this.#byId.get(id);
     if (number === undefined) return undefined;
-    const names = Array.from(this.entriesOf(number), (entry) => this.#entries.listedName(entry)).filter((name) => name !== undefined);
+    const names = Array.from(this.entriesOf(number), (entry) => this.entries.listedName(entry)).filter((name) => name !== undefined);
     const data = this.#data[number];
     return { id, names, ...attributesIn(this.#particulars.of(number) ?? {}), ...(data !== undefined && { data }) };
   }
 
-  /** Entries that share keys with a packed name, best first, in an array that the next call fills anew; gives how many. */
+  /** See {@link NameForms.candidates}. */
   candidates(codes: Int32Array, most: number, limit: number): { readonly entries: Int32Array; readonly count: number } {
-    // Room is made for so many, and nobody has more than all.
-    const all = this.#entries.length;
-    const count = this.#candidates.find(codes, 0, all, Math.min(most, all), Math.min(limit, all));
-    return { entries: this.#candidates.found, count };
+    return this.#names.candidates(codes, most, limit);
   }
 
   /** The first entry of an identity. */
@@ -189,13 +163,13 @@ export class Listing<T> {
   }
 
   #bearersFrom(counts: CountTable): Bearers {
-    return new Bearers(this.#entries, (identity) => this.entriesOf(identity), counts);
+    return new Bearers(this.entries, (identity) => this.entriesOf(identity), counts);
   }
 
   /** With or without the `data` of identities, which only their caller needs. */
   write(out: SnapshotWriter, withData: boolean = true): void {
     this.checkBytes();
-    writeForms(out, this.#entries);
+    writeForms(out, this.entries);
     out.number(this.#added);
     this.#ids.write(out);
     this.#byId.write(out);
@@ -205,8 +179,7 @@ export class Listing<T> {
     out.ints(Int32Array.from(this.#free));
     this.#firstEntry.write(out);
     this.#order.write(out);
-    this.#entries.write(out);
-    this.#candidates.write(out);
+    this.#names.write(out);
     this.#bearers.write(out);
     this.#particulars.write(out, (number) => this.idOf(number));
   }
@@ -221,11 +194,10 @@ export class Listing<T> {
     for (const number of from.ints(from.number())) listing.#free.push(number);
     listing.#firstEntry = Column.read(from);
     listing.#order = Column.read(from);
-    listing.#entries = Entries.read(from);
-    listing.#candidates = Candidates.read(from);
+    listing.#names = NameForms.read(from);
     listing.#bearers = listing.#bearersFrom(CountTable.read(from));
     listing.#particulars = Particulars.read(from);
-    renumber(forms, listing.#entries, () => listing.#entries.own());
+    renumber(forms, listing.entries, () => listing.entries.own());
     listing.#shared = from.shared;
     listing.#lent = from.lent;
     return listing;
