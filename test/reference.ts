@@ -214,11 +214,14 @@ function slotsBits(a: Reading, b: Reading): number {
   if (others === 1) return Math.min(8, surnames + bits.reduce((total, one) => total + one, 0));
   const rest = surnames + bits.reduce((total, one) => total + one, 0) - worst;
   const at = bits.indexOf(worst);
+  let against = bits.filter((one) => one < 0).reduce((total, one) => total + one, 0) - Math.min(0, worst);
   if (!(worst > FLOOR + 3 || a.slip === true || b.slip === true || rest < 5 || worst >= 0)) {
     const channel = language.channels()[kind(a, a.surname + at)];
     bits[at] = channel?.evidenceWithSlip(a.slots[a.surname + at] ?? 0, b.slots[b.surname + at] ?? 0) ?? worst;
   }
-  if (stride === 1) return rest + (bits[at] ?? 0);
+  // Relatives have one surname, and leave what does not agree.
+  if (worst < 0) against += bits[at] ?? 0;
+  if (stride === 1) return surnames > 0 && against < 0 ? Math.min(rest + (bits[at] ?? 0), 14 + against) : rest + (bits[at] ?? 0);
   const first = Math.min(a.first ?? 0, b.first ?? 0);
   return byWords(bits.map((one, i) => ({ first: i < first, bits: one })), a.script === b.script);
 }

@@ -38,6 +38,15 @@ export function alignReadings(a: Int32Array, left: number, b: Int32Array, right:
 }
 
 /**
+ * Relatives have one surname, and brothers and cousins often one syllable of their given names (구본무 and 구본준; 항렬, 字輩): of two records that are compared one pair in so many, as log2,
+ * is theirs. They explain whatever agrees, however rare it is, and leave what does not. Judgement.
+ */
+const RELATIVES = fixed(14);
+
+/** Evidence of names with one surname whose given syllables that do not agree say `others`: not more than relatives leave. */
+const besideRelatives = (bits: number, surname: number, others: number): number => (surname > 0 && others < 0 ? Math.min(bits, RELATIVES + others) : bits);
+
+/**
  * Evidence of two readings in one language, their own likelihoods not counted, in 65,536ths of a bit. Readings are given by
  * their places in packed names. Where it cannot be above `least`, something that is not is given. With `guess` what a typing slip
  * would explain is guessed. Allocates nothing.
@@ -61,11 +70,13 @@ function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, l
     const surname = surnameA > 0 && surnameB > 0 ? mostEvidence(all[0], a[left + SLOTS] ?? 0, b[right + SLOTS] ?? 0) : 0;
     if (surname + rest <= least) return NEVER;
   }
-  let bits = surnames(a, left, b, right, language);
+  const surname = surnames(a, left, b, right, language);
+  let bits = surname;
   if (givenA === 0 || givenB === 0) return givenA === givenB ? bits : bits + NO_GIVEN;
   const byEar = stride === 1 && givenA >= BY_EAR && givenB >= BY_EAR;
   if (givenA !== givenB) return byEar ? NEVER : bits + evidenceOfWords(a, left, b, right, language, least - bits);
   let others = 0;
+  let against = 0;
   let regained = 0;
   let worst = 0;
   let worstAt = -1;
@@ -75,6 +86,7 @@ function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, l
     rest -= most;
     const one = weighedIn(all[givenKind(i, stride)], a[fromA + i] ?? 0, b[fromB + i] ?? 0, stride);
     bits += one;
+    if (one < 0) against += one;
     if (byEar && one <= NO_AGREEMENT && ++others > 1) return NEVER;
     if (one < worst) {
       worst = one;
@@ -85,7 +97,8 @@ function alignSlots(a: Int32Array, left: number, b: Int32Array, right: number, l
   if (others > 0) return Math.min(bits, ONE_OTHER);
   const slips = !(worst > NO_AGREEMENT || mistyped || bits - worst < WORTH_A_SLIP || (bounded && bits + regained <= least));
   const slip = slips ? slipEvidence(all[givenKind(worstAt, stride)], a[fromA + worstAt] ?? 0, b[fromB + worstAt] ?? 0, guess) - worst : 0;
-  return stride === 1 || bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
+  if (stride === 1) return besideRelatives(bits + slip, surname, against + slip);
+  return bits + slip <= least ? bits + slip : bits + slip + takenByWords(a, left, b, right, language, worstAt, slip);
 }
 
 /** What so many given slots of two readings can give at most together, one of them with a slip; what each can give without stands in {@link mosts} then. */
@@ -121,12 +134,13 @@ function alignMistyped(a: Int32Array, left: number, b: Int32Array, right: number
   }
   let rest = most;
   for (let i = 0; i < givenA; i++) rest += mostMistyped(all[givenKind(i, 1)], a[fromA + i] ?? 0, b[fromB + i] ?? 0);
-  let bits = 0;
+  let [bits, surname, against] = [0, 0, 0];
   for (const slip of [false, true]) {
     if (slip === late) {
       if (bits + rest <= least) return NEVER;
       rest -= most;
-      bits += surnames(a, left, b, right, language);
+      surname = surnames(a, left, b, right, language);
+      bits += surname;
     }
     for (let i = 0; i < givenA; i++) {
       const channel = all[givenKind(i, 1)];
@@ -134,10 +148,12 @@ function alignMistyped(a: Int32Array, left: number, b: Int32Array, right: number
       if (channel === undefined || slip !== (channel.isSlip(one) || channel.isSlip(other))) continue;
       if (bits + rest <= least) return NEVER;
       rest -= mostMistyped(channel, one, other);
-      bits += channel.weigh(one, other);
+      const met = channel.weigh(one, other);
+      bits += met;
+      if (met < 0) against += met;
     }
   }
-  return bits;
+  return besideRelatives(bits, surname, against);
 }
 
 const slipEvidence = (channel: Channel | undefined, f: number, g: number, guess: boolean): number =>
