@@ -3,7 +3,8 @@ import { besideLatin } from './affiliation-latin';
 import { native } from './affiliation-words';
 import { isKhmerBody } from './khmer-beside';
 import { isKhmerOrNumber } from './khmer-spelling';
-import { gluedAfter, gluedBefore, honoured, titlesBefore } from './title-words';
+import { gluedAfter, gluedBefore, honoured, isOnlyTitle, titlesBefore } from './title-words';
+import { isRegularName } from './whole-name';
 
 const endings = native('ending');
 const places = native('place');
@@ -78,9 +79,14 @@ function besideNative(words: readonly string[], from: number, to: number, beside
   if (ahead >= NAME && (isBeside(last) || (ahead >= WHOLE_NAME && offices().has(honoured(last))))) return -1;
   const behind = words.slice(from + 1, to).join('').length;
   if (behind >= NAME && (isBeside(first) || endsInOffice(first) || (behind >= WHOLE_NAME && first.length > 1 && offices().has(first)))) return 1;
-  if (former().has(last) && besideTitle && ahead >= WHOLE_NAME) return -1;
+  if (former().has(last) && besideTitle && ahead >= NAME) return -1;
   if (former().has(first) && to - from > 2 && (isOffice(words[from + 1] ?? '') || isBeside(words[from + 1] ?? ''))) return 1;
-  for (let i = to - 2; i > from; i--) if (isBeside(words[i] ?? '') || isOffice(words[i] ?? '')) return i - from + 1;
+  for (let i = to - 2; i > from; i--) {
+    if (!isBeside(words[i] ?? '') && !isOffice(words[i] ?? '')) continue;
+    // What stands before it belongs to it, but a name whose office no table lists (최선희 외무성 제1부상), or that has nothing but a title behind it (천즈 프린스그룹 총책).
+    const rest = words.slice(i + 1, to);
+    return isOnlyTitle(rest) || (i === from + 1 && isRegularName(first) && !isRegularName(rest.join(''))) ? i - to : i - from + 1;
+  }
   return 0;
 }
 

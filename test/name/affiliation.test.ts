@@ -5,6 +5,8 @@ const read = (line: string): string => parseName(line).parts.map(({ text }) => t
 
 describe('where a person belongs is no part of the name', () => {
   it.each([
+    ['an office that no table lists behind a ministry', '최선희 외무성 제1국장보', '최선희'], ['one behind a party', '조용원 노동당 책임지도원', '조용원'], ['a member of a group', '박진혁 라자루스그룹 조직원', '박진혁'],
+    ['nothing but a title behind a company', '천즈 프린스그룹 총책', '천즈'], ['a former office behind a short name', '조국 전 장관', '조국'], ['an office to come', '훈 마넷 캄보디아 차기총리', '훈 마넷'],
     ['an office', '캄보디아 총리 훈 마넷', '훈 마넷'], ['an office behind', '훈 마넷 캄보디아 총리', '훈 마넷'], ['a country', '김정은 북한 국무위원장', '김정은'],
     ['a company', '삼성전자 부회장 이재용', '이재용'], ['a company behind', '이재용 삼성전자 회장', '이재용'], ['a company around', '삼성전자 이재용 회장', '이재용'], ['a company in two words', '프린스 그룹 회장 천즈', '천즈'],
     ['a company in Latin letters', 'SK그룹 최태원 회장', '최태원'], ['one without an office', 'LG전자 구광모', '구광모'], ['a party', '이재명 더불어민주당 대표', '이재명'], ['a party before', '더불어민주당 이재명 대표', '이재명'],

@@ -31,7 +31,7 @@ describe('among 3,000 other names, a foreign name in Khmer script finds first', 
 describe('a Chinese family of Cambodia is one name in three scripts', () => {
   test.each([
     ['លី យ៉ុងផាត់', 'Ly Yong Phat', '李永發'], ['តាំង ម៉េង', 'Taing Meng', '陳明'], ['តាន់ ហួត', 'Tan Huot', '陈发'], ['អ៊ឹង ហួត', 'Ung Huot', '黃發'],
-    ['គួច ហេង', 'Kuoch Heng', '郭興'], ['លឹម គានហ', 'Lim Kean Hor', '林建和'],
+    ['គួច ហេង', 'Kuoch Heng', '郭興'], ['លឹម គានហ', 'Lim Kean Hor', '林建和'], ['តាំង គឹមស៊ុន', 'Taing Kim Sun', '陈金顺'], ['ឆាយ គឹមហួត', 'Chhay Kim Huot', '蔡金发'],
   ])('%s, %s and %s', (khmer, latin, han) => {
     for (const [a, b] of [[khmer, latin], [khmer, han], [latin, han]] as const) {
       expect([a, b, compareNames(a, b).evidence > 3]).toEqual([a, b, true]);
