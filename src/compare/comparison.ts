@@ -10,15 +10,16 @@ export interface Unit {
   readonly bits: number;
 }
 
-/** Why two pieces of two names stand together. */
+/** Why two pieces of two names stand together; `name` of whole names in a language that does not tell their parts (Khmer). */
 export type Reason =
   | 'surname'
   | 'given name'
-  | 'same name'
+  | 'name'
   | 'western name'
   | 'word'
   | 'unpaired surname'
   | 'unpaired given name'
+  | 'unpaired name'
   | 'unpaired western name'
   | 'unpaired word';
 

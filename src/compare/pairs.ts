@@ -6,6 +6,7 @@ import { rarityOf } from '../language/packed-word';
 import type { Reading } from '../language/reading';
 import { writtenIn } from '../name/part';
 import { alignment } from './align';
+import { strideOf } from './slot';
 import type { Met } from './slots-met';
 import { dividedBits, NOTHING_IN_COMMON, OTHER_EXTRA } from './evidence';
 import { readingsOf, turned, type Meeting } from './meeting';
@@ -23,7 +24,7 @@ export function pairsOf(meeting: Meeting): Pair[] {
   for (const [reason, inside] of [['surname', true], ['given name', false]] as const) {
     const met = units.filter(({ i, j }) => (i >= 0 ? i < left.surname : j < right.surname) === inside);
     if (met.length === 0) continue;
-    pairs.push(slotPair(reason, a, left, b, right, met));
+    pairs.push(slotPair(!inside && strideOf(language) > 1 ? 'name' : reason, a, left, b, right, met));
   }
   return [...pairs, ...extraPairs(a, left, b, right)];
 }
@@ -46,7 +47,7 @@ const mirrored = (pair: Pair): Pair => ({
   units: pair.units.map((unit) => ({ ...unit, left: unit.right, right: unit.left })),
 });
 
-function slotPair(reason: 'surname' | 'given name', a: ReadName, left: Reading, b: ReadName, right: Reading, met: readonly Met[]): Pair {
+function slotPair(reason: 'surname' | 'given name' | 'name', a: ReadName, left: Reading, b: ReadName, right: Reading, met: readonly Met[]): Pair {
   const textLeft = slotText(a, left, met.map(({ i }) => i).filter((i) => i >= 0));
   const textRight = slotText(b, right, met.map(({ j }) => j).filter((j) => j >= 0));
   return {

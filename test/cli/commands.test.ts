@@ -91,7 +91,7 @@ describe('search', () => {
       [
         'KIM JONG-UN',
         '  1.00  20.0 bits  KP-1  Kim Jong Un  (김정은)  born 1984',
-        '        KIM JONG-UN ~ Kim Jong Un  same name  20.0 bits',
+        '        KIM JONG-UN ~ Kim Jong Un  name  20.0 bits',
         '',
       ].join('\n'),
     );
@@ -143,7 +143,7 @@ describe('screen', () => {
       [
         'T-1  KIM JONG UN  born 1984-01-08, KP, P1',
         '  1.00  20.0 bits  KP-1  Kim Jong Un  (김정은)  born 1984',
-        '        KIM JONG UN ~ Kim Jong Un  same name  20.0 bits',
+        '        KIM JONG UN ~ Kim Jong Un  name  20.0 bits',
         '',
         '',
       ].join('\n'),

@@ -18,7 +18,7 @@ const letters = (name: string | Name): string => textOf(name).toLowerCase().repl
 function compareNames(a: string | Name, b: string | Name): Comparison {
   const [left, right] = [textOf(a), textOf(b)];
   const same = letters(left) === letters(right);
-  const pair = { left, right, bits: same ? 20 : -5, language: 'other', reason: same ? 'same name' : 'word', units: [] };
+  const pair = { left, right, bits: same ? 20 : -5, language: 'other', reason: same ? 'name' : 'word', units: [] };
   return { score: same ? 1 : 0, evidence: pair.bits, pairs: [pair], reading: 0, language: 'other', notes: [] };
 }
 

@@ -12,7 +12,7 @@ describe('a comparison says what met what, and why', () => {
     ['陳水扁', 'Chen Shui-bian', ['陳 = Chen: surname (zh)', '水扁 = Shui-bian: given name (zh)']],
     ['歐陽修', 'Ouyang Xiu', ['歐陽 = Ouyang: surname (zh)', '修 = Xiu: given name (zh)']],
     ['남궁 억', 'Namgung Eok', ['남궁 = Namgung: surname (ko)', '억 = Eok: given name (ko)']],
-    ['ហ៊ុន សែន', 'Hun Sen', ['ហ៊ុន សែន = Hun Sen: given name (km)']],
+    ['ហ៊ុន សែន', 'Hun Sen', ['ហ៊ុន សែន = Hun Sen: name (km)']],
     ['김민준', 'Daniel Kim Min-jun', ['김 = Kim: surname (ko)', '민준 = Min-jun: given name (ko)', ' = Daniel: unpaired western name (other)']],
     ['Daniel Kim Min-jun', 'KIM MINJUN DANIEL', ['Kim = KIM: surname (ko)', 'Min-jun = MINJUN: given name (ko)', 'Daniel = DANIEL: western name (other)']],
     ['김정은', 'Kim', ['김 = Kim: surname (ko)', '정은 = : unpaired given name (ko)']],

@@ -35,8 +35,11 @@ export function explain(result: Explained, options: ExplainOptions = {}): string
   return parts.length === 0 ? '' : parts.reduceRight((rest, first) => phrases.sentence('list', { first, rest }));
 }
 
-function pairText({ left, right, bits, reason }: ExplainedPair, phrases: Phrases): string {
-  const key = left === '' || right === '' ? 'alone' : bits >= 0 ? 'met' : 'apart';
+/** A syllable that speaks so much against a name leaves it near the other at most. */
+const AGAINST = -3;
+
+function pairText({ left, right, bits, reason, units }: ExplainedPair, phrases: Phrases): string {
+  const key = left === '' || right === '' ? 'alone' : bits < 0 ? 'apart' : units.some((unit) => unit.bits < AGAINST) ? 'near' : 'met';
   return phrases.sentence(key, { what: oneLine(phrases.of('reason', reason)), left: oneLine(left), right: oneLine(right), bits: tenths(bits) });
 }
 

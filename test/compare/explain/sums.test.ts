@@ -73,7 +73,7 @@ describe('what the rest of the evidence is for', () => {
     ['the same letters', 'Ivan Petrov', 'Ivan Petrov', /for the same name as a whole \d/u],
     ['names that do not meet', 'John Smith', '陈志', /^unpaired word John \(0\.0 bits\); unpaired word Smith \(0\.0 bits\); unpaired word 陈志 \(0\.0 bits\); for nothing in common -12\.0 bits$/u],
     ['words that one name lacks stand on them', 'Ivan Petrov', 'Petrov Ivan Sergeevich', /unpaired word Sergeevich \(-2\.0 bits\)/u],
-    ['aliases that hardly count beside other names', '홍길동(카카오뱅크)', '오세훈(카카오뱅크)', /^given name 카카오뱅크 = 카카오뱅크 \(\d+\.\d bits\); for aliases beside other names -\d/u],
+    ['aliases that hardly count beside other names', '홍길동(카카오뱅크)', '오세훈(카카오뱅크)', /^name 카카오뱅크 = 카카오뱅크 \(\d+\.\d bits\); for aliases beside other names -\d/u],
     ['other Western names stand on them', 'Daniel Kim Min-jun', 'KIM MINJUN JAMES', /unpaired western name Daniel \(-3\.0 bits\)/u],
   ])('%s', (_, a, b, expected) => expect(explain(compareNames(a, b))).toMatch(expected));
 
@@ -88,3 +88,10 @@ describe('initials only is said of a surname with nothing but initials', () => {
   it.each(['J. Kim', 'Kim D. J.', 'J. F. Kennedy', 'D. J.'])('%s', (name) => expect(compareNames(name, name).notes).toContain('initials only'));
   it.each(['John F. Kennedy', 'Hun Sen A', 'Kim Min-jun J.', 'Kim Jong Un'])('not of %s', (name) => expect(compareNames(name, name).notes).not.toContain('initials only'));
 });
+
+it.each([
+  ['a Khmer name, whose parts are not told', 'ហ៊ុន សែន', 'Hun Sen', /^name ហ៊ុន សែន = Hun Sen/u],
+  ['one with another sound', 'Hun Manet', 'ហ៊ុន ម៉ានី', /^name Hun Manet ≈ ហ៊ុន ម៉ានី/u],
+  ['a syllable that is another', '구본무', '구본준', /given name 본무 ≠ 본준/u],
+  ['what agrees', '김정은', 'Kim Jong Un', /^surname 김 = Kim \(.*given name 정은 = Jong Un/u],
+])('what is the same and what is near is told apart: %s', (_, a, b, expected) => expect(explain(compareNames(a, b))).toMatch(expected));
