@@ -14,6 +14,7 @@ describe('where a person belongs is no part of the name', () => {
   ])('of a Korean: %s', (_, line, name) => expect(read(line)).toBe(name));
 
   it.each([
+    ['a deed', '毒枭陈志', '陈志'], ['a deed before three letters', '黑客尹国驹', '尹国驹'], ['a policeman', '林郑月娥警官', '林郑月娥'], ['a role on a form', '申请人陈志', '陈志'],
     ['a country and an office', '柬埔寨首相洪玛奈', '洪玛奈'], ['a ministry', '中国外交部部长王毅', '王毅'], ['a party', '中共中央总书记习近平', '习近平'], ['a former office', '前國家主席江澤民', '江澤民'],
     ['a company', '太子集团陈志', '陈志'], ['a company and an office', '柬埔寨太子集团董事长陈志', '陈志'], ['both behind a comma', '陈志，太子集团董事长', '陈志'], ['a company in brackets', '陈志（太子集团）', '陈志'],
     ['a nationality', '柬埔寨籍陈志', '陈志'], ['a nationality and what he is', '中国籍犯罪嫌疑人陈志', '陈志'], ['a people', '朝鲜族李明', '李明'], ['a country', '香港李家超', '李家超'], ['where he is from', '陈志，福建连江人', '陈志'],
