@@ -74,6 +74,9 @@ export class Layouts {
     const behind = marked > 0 && (name.name.marked?.[1] ?? count) < count ? marked : 0;
     if (head > 0) this.#beside(name, head, count);
     if (tail < count && tail > 0) this.#beside(name, 0, tail);
+    // A husband's surname before her own, too: Regina Ip Lau Suk-yee is 劉淑儀.
+    if (head > 0 && count - head >= 3) this.#beside(name, head + 1, count);
+    if (tail < count && tail >= 3) this.#beside(name, 1, tail);
     if (behind > 0 && behind !== head) this.#beside(name, behind, count);
     if (count >= 3 && head !== 1 && behind !== 1) this.#beside(name, 1, count);
     if (count >= 4 && tail !== count - 1) this.#beside(name, 0, count - 1);

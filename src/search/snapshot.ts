@@ -14,7 +14,7 @@ export const SHARED = 'shared';
 
 /** Writes numbers, arrays and texts one after the other. */
 export class SnapshotWriter {
-  readonly #pieces: Uint8Array[] = [];
+  readonly #written: Uint8Array[] = [];
   #length = 0;
   #buffer = new Int32Array(4096);
   #buffered = 0;
@@ -49,7 +49,7 @@ export class SnapshotWriter {
     this.#flush();
     const bytes = room(HEAD + this.#length);
     let at = HEAD;
-    for (const piece of this.#pieces) {
+    for (const piece of this.#written) {
       bytes.set(piece, at);
       at += piece.length;
     }
@@ -68,7 +68,7 @@ export class SnapshotWriter {
   }
 
   #push(bytes: Uint8Array): void {
-    this.#pieces.push(bytes);
+    this.#written.push(bytes);
     this.#length += bytes.length;
   }
 }

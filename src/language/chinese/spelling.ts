@@ -34,14 +34,14 @@ const reached = { syllable: 0, places: once(() => new Int32Array(LAST_NODE + 1))
  * it. Each habit is a column.
  */
 export class Spelling {
-  readonly #rows = { onset: new Map<string, Row>(), rime: new Map<string, Row>(), syllable: new Map<string, Row>() };
+  readonly #byPart = { onset: new Map<string, Row>(), rime: new Map<string, Row>(), syllable: new Map<string, Row>() };
   /** By the text of a cell: the same few parts make all syllables. */
   readonly #parts = new Map<string, Part>();
 
   constructor(table: string) {
     for (const row of rows(table)) {
       const place = cell(row, 1);
-      if (place === 'onset' || place === 'rime' || place === 'syllable') this.#rows[place].set(cell(row, 0), row);
+      if (place === 'onset' || place === 'rime' || place === 'syllable') this.#byPart[place].set(cell(row, 0), row);
     }
   }
 
@@ -75,22 +75,22 @@ export class Spelling {
       return;
     }
     const length = onsetLength(syllable);
-    const onset = this.#rows.onset.get(syllable.slice(0, length));
-    const rime = this.#rows.rime.get(syllable.slice(length));
+    const onset = this.#byPart.onset.get(syllable.slice(0, length));
+    const rime = this.#byPart.rime.get(syllable.slice(length));
     this.#multiply(this.#part(onset?.[column] ?? ''), this.#part(rime?.[column] ?? ''));
     for (let i = 0; i < made.size; i++) end(made.nodes[i] ?? 0, made.weights[i] ?? 0);
   }
 
   /** The cell of a syllable that its parts do not spell; else ''. */
   #whole(syllable: string, column: number): string {
-    const whole = cell(this.#rows.syllable.get(syllable) ?? [], column);
+    const whole = cell(this.#byPart.syllable.get(syllable) ?? [], column);
     return whole === BY_PARTS ? '' : whole;
   }
 
   /** The cells of onset and rime. */
   #cells(syllable: string, column: number): [onset: string, rime: string] {
     const length = onsetLength(syllable);
-    const [onset, rime] = [this.#rows.onset.get(syllable.slice(0, length)), this.#rows.rime.get(syllable.slice(length))];
+    const [onset, rime] = [this.#byPart.onset.get(syllable.slice(0, length)), this.#byPart.rime.get(syllable.slice(length))];
     return [cell(onset ?? [], column), cell(rime ?? [], column)];
   }
 
