@@ -10,6 +10,7 @@ import { readOverrides } from './columns';
 import type { CompareRequest } from './compare';
 import { readDelimiter } from './delimiter';
 import type { DiffRequest } from './diff';
+import type { Wanted } from './hits';
 import { Failure } from './failure';
 import { isCount, number, text, type Values } from './option-numbers';
 import type { Source } from './people';
@@ -27,7 +28,7 @@ export type Invocation =
   | { readonly command: 'romanize'; readonly request: RomanizeRequest };
 
 const SHAPE = ['format', 'columns', 'delimiter', 'encoding'] as const;
-const LISTS = ['list', ...SHAPE, 'limit', 'min-score'] as const;
+const LISTS = ['list', ...SHAPE, 'limit', 'min-score', 'min-evidence'] as const;
 
 /** What each command takes, besides --json and --help. */
 const COMMANDS = {
@@ -162,10 +163,14 @@ function format(values: Values, option: string): Format | undefined {
   return known;
 }
 
-function wanted(values: Values): { limit: number; minScore: number } {
+/** Evidence that a hit has at least, in bits: of people who are not on a list few have more with anybody (README, thresholds). */
+const MIN_EVIDENCE = 10;
+
+function wanted(values: Values): Wanted {
   return {
     limit: number(values, 'limit', 10, (value) => Number.isInteger(value) && value >= 1, 'a whole number from 1'),
-    minScore: number(values, 'min-score', 0.5, (value) => value >= 0 && value <= 1, 'a number from 0 to 1'),
+    ...(text(values, 'min-score') !== undefined && { minScore: number(values, 'min-score', 0, (value) => value >= 0 && value <= 1, 'a number from 0 to 1') }),
+    minEvidence: number(values, 'min-evidence', MIN_EVIDENCE, (value) => value >= 0, 'a number of bits from 0'),
   };
 }
 

@@ -33,7 +33,8 @@ lost more than a tenth of its entries, as after a download that was cut off, is 
   --threads N            screen: search in N threads, as many as the machine has at most; it pays for tens of
                          thousands of people (1)
   --limit N              at most N hits for one name (10)
-  --min-score X          only hits with this score or more, 0 to 1 (0.5)
+  --min-evidence BITS    only hits with this evidence or more (10)
+  --min-score X          instead, only hits with this score or more, 0 to 1; scores depend on the length of the list
   --draw N               calibrate: draw N couples of different people a group, even if PAIRS labels some
   --find X,…             calibrate: thresholds for these shares of true matches (0.99,0.95,0.9)
   --false-hits N,…       calibrate: thresholds for as many false hits per 1,000 people (1000,100,10)

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { explainHits, particulars } from './explain';
 import type { Person as Asked } from '../identity/identity';
-import { find, found, type Found, hitObject, type Wanted } from './hits';
+import { find, found, type Found, hitObject, leastScore, type Wanted } from './hits';
 import { type Io, jsonLine, print } from './io';
 import type { Index, Library } from './library';
 import { readList } from './list';
@@ -53,11 +53,12 @@ const FEWEST = 2;
 
 /** What the list has for each, in this thread or in several. */
 async function* matched(
-  people: AsyncIterable<Person>, index: Index<Person>, { threads: wanted = 1, limit, minScore }: ScreenRequest, library: Library,
+  people: AsyncIterable<Person>, index: Index<Person>, request: ScreenRequest, library: Library,
 ): AsyncGenerator<{ person: Person; met: Found }, void, undefined> {
+  const { threads: wanted = 1, limit } = request;
   const threads = Math.min(wanted, Math.max(FEWEST, availableParallelism()));
   if (threads === 1 || library.screen === undefined) {
-    for await (const person of people) yield { person, met: find(index, person.identity, { limit, minScore }) };
+    for await (const person of people) yield { person, met: find(index, person.identity, request) };
     return;
   }
   const shown = new WeakMap<Asked, Person>();
@@ -67,7 +68,7 @@ async function* matched(
       yield person.identity;
     }
   };
-  for await (const { person: identity, hits } of library.screen(asked(), index, { limit: limit + 1, minScore, threads })) {
+  for await (const { person: identity, hits } of library.screen(asked(), index, { limit: limit + 1, minScore: leastScore(request, index.size), threads })) {
     const person = shown.get(identity);
     if (person !== undefined) yield { person, met: found(hits, limit) };
   }

@@ -1,6 +1,6 @@
 import type { Person as Asked } from '../identity/identity';
 import { explainHits } from './explain';
-import { find, hitObject, type Wanted } from './hits';
+import { find, hitObject, leastTold, type Wanted } from './hits';
 import { type Io, jsonLine, print } from './io';
 import type { Library } from './library';
 import { readList } from './list';
@@ -18,20 +18,20 @@ export interface SearchRequest extends Wanted {
 }
 
 export async function search(request: SearchRequest, library: Library, io: Io): Promise<number> {
-  const { query, json, limit, minScore, about } = request;
+  const { query, json, limit, about } = request;
   if (about !== undefined) refuseUnreadable(about, library);
   const { index, tally } = await readList(request.list, library, io);
-  const { hits, more } = find(index, { names: [query], ...about }, { limit, minScore });
+  const { hits, more } = find(index, { names: [query], ...about }, request);
 
   if (json) {
     for (const hit of hits) await print(io.stdout, jsonLine({ query, ...hitObject(hit) }));
   } else {
     const paint = paintFor(io);
     const lines = [paint(printable(query), 'strong'), ...explainHits(hits, '  ', paint)];
-    if (hits.length === 0) lines.push(`  nobody of ${tally.used} reaches a score of ${minScore}`);
+    if (hits.length === 0) lines.push(`  nobody of ${tally.used} reaches ${leastTold(request)}`);
     await print(io.stdout, `${lines.join('\n')}\n`);
   }
-  if (more) await print(io.stderr, `more than ${limit} reach a score of ${minScore}; --limit shows more\n`);
+  if (more) await print(io.stderr, `more than ${limit} reach ${leastTold(request)}; --limit shows more\n`);
   if (tally.skipped > 0) await tally.report('indexed');
   return tally.skipped > 0 ? 2 : 0;
 }

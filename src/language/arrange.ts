@@ -90,8 +90,8 @@ export class Layouts {
       if (count > 3) this.#between(name, count - 2, count - 1);
     }
     // What no table lists before Western given names is an office or a rank: Sir Donald Tsang Yam-kuen.
-    let ranked = 1;
-    while (head === 0 && ranked < count - 1 && foreign[ranked] === true) ranked++;
+    let ranked = head === 0 ? 1 : 0;
+    while (ranked > 0 && ranked < count - 1 && foreign[ranked] === true) ranked++;
     if (ranked > 1) this.#beside(name, ranked, count);
     if (count === 2 && head === 0 && tail === 2) {
       this.#surnameBeside(name, 1, 0);

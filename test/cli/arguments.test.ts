@@ -40,7 +40,7 @@ describe('what cannot be understood is answered with one line and exit code 2', 
 });
 
 it('everything that was typed arrives', () => {
-  const typed = 'screen --list l.csv --people p.csv --format ofac-csv --columns name=N,id=I --people-format jsonl --people-columns name=M --delimiter tab --encoding cp949 --limit 3 --min-score 0.7 --json';
+  const typed = 'screen --list l.csv --people p.csv --format ofac-csv --columns name=N,id=I --people-format jsonl --people-columns name=M --delimiter tab --encoding cp949 --limit 3 --min-score 0.7 --min-evidence 12 --json';
   expect(parseArguments(typed.split(' '))).toEqual({
     command: 'screen',
     request: {
@@ -48,6 +48,7 @@ it('everything that was typed arrives', () => {
       people: { file: 'p.csv', format: 'jsonl', delimiter: '\t', encoding: 'cp949', overrides: new Map([['name', ['M']]]), option: '--people-columns' },
       limit: 3,
       minScore: 0.7,
+      minEvidence: 12,
       json: true,
     },
   });

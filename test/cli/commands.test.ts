@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, describe, it } from 'vitest';
 import type { Library } from '../../src/cli/library';
+import { IdentityIndex } from '../../src/index';
 import { allonym, file, library, objects } from './harness';
 
 const LIST = 'id,name,aliases,birth_date,reason\nKP-1,김정은,Kim Jong Un,1984,demonstration\nKH-1,ហ៊ុន សែន,Hun Sen,,demonstration\n';
@@ -109,14 +110,14 @@ describe('search', () => {
 
   it('says so if nobody is found', async () => {
     const { code, stdout } = await allonym(['search', '--list', file('l.csv', LIST), 'Nobody']);
-    expect([code, stdout]).toEqual([0, 'Nobody\n  nobody of 2 reaches a score of 0.5\n']);
+    expect([code, stdout]).toEqual([0, 'Nobody\n  nobody of 2 reaches 10 bits\n']);
   });
 
   it('says so if the limit leaves hits out', async () => {
     const list = file('l.csv', 'id,name\n1,a\n2,A\n3,a.\n');
     const { stdout, stderr } = await allonym(['search', '--json', '--limit', '2', '--list', list, 'a']);
     expect(objects(stdout)).toHaveLength(2);
-    expect(stderr).toBe('more than 2 reach a score of 0.5; --limit shows more\n');
+    expect(stderr).toBe('more than 2 reach 10 bits; --limit shows more\n');
   });
 
   it('ends with exit code 2 and counts if a row of the list could not be read', async () => {
@@ -222,4 +223,12 @@ describe('on a terminal', () => {
   it('work that is quick shows none', async () => {
     expect((await allonym(['search', '--list', list(), 'Hun Sen'], { isTTY: true })).stderr).toBe('');
   });
+});
+
+it('a list of thousands shows whom a short one does: hits are told by their evidence, for scores start from one in its length', async () => {
+  const drawn = Array.from({ length: 3000 }, (_, i) => `x${i},${'김이박최정강조윤장임'.charAt(i % 10)}${'가나다라마바사아자차'.charAt((i / 10) % 10)}${'준민서지현우석영호철'.charAt((i / 100) % 10)}`);
+  const list = file('long.csv', ['id,name', 'kp,김정은', ...drawn].join('\n'));
+  const found = await allonym(['search', '--list', list, '--json', 'Kim Jong Un'], { library: { ...library, IdentityIndex } });
+  expect(objects(found.stdout)[0]).toMatchObject({ id: 'kp' });
+  expect((objects(found.stdout)[0] as { score: number }).score).toBeLessThan(0.5);
 });
