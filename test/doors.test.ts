@@ -3,7 +3,7 @@ import {
   blockingKeys, checkPerson, compareIdentities, compareNames, explain, explainHtml, findDuplicates, IdentityIndex, parseName, prepareIdentity, romanize, spellings,
 } from '../src/index';
 import { contentHash, Decisions, diffLists, ListError, listVersion, personKey, readCsv, readList } from '../src/lists/index';
-import { toFile } from '../src/node/index';
+import { fromFile, toFile } from '../src/node/index';
 import { screen } from '../src/screen/index';
 
 // The tables are read when the first name is, which takes a busy machine a while.
@@ -15,7 +15,7 @@ const index = new IdentityIndex();
 index.add({ id: '1', names: ['김정은'], birthDate: '1984-01-08' });
 const comparison = compareNames('김정은', 'Kim Jong Un');
 const decisions = new Decisions();
-const cleared = { decisions, person: 'x', now: new Date(0) };
+const cleared = { decisions, person: 'a'.repeat(64), now: new Date(0) };
 const entry = { id: '1', names: ['Kim'] };
 const clearance = { reason: 'other birth date', by: 'officer 7', at: new Date(0), expires: new Date(1e12) };
 
@@ -71,6 +71,9 @@ describe('a mistake is told: who was asked, what was expected, what came', () =>
       odd.add({ id: 'KP-1', names: ['Kim'], data });
       expect(() => odd.toBytes()).toThrow(/^IdentityIndex: expected data of "KP-1" that JSON can hold, got /u);
     }
+    await expect(toFile(new IdentityIndex(), wrong(5))).rejects.toThrow(new TypeError('toFile: expected path to be a string, got number 5'));
+    await expect(fromFile('')).rejects.toThrow(new RangeError('fromFile: expected the path of a file, got ""'));
+    expect(() => index.search('Kim', { cleared: { ...cleared, person: 'nonsense' } })).toThrow(new RangeError('IdentityIndex.search: expected cleared.person to be what personKey gave, 64 hexadecimal digits, got "nonsense"'));
     await expect(toFile(wrong({}), 'x')).rejects.toThrow(new TypeError('toFile: expected an IdentityIndex, got object'));
   });
 

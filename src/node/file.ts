@@ -4,6 +4,7 @@ import { checkIndex, indexOf, listingOf, SNAPSHOT_VERSION, type IdentityIndex } 
 import { Listing } from '../search/listing';
 import { PIECE, pieces } from '../search/pieces';
 import { SnapshotReader, SnapshotWriter } from '../search/snapshot';
+import { checkText, outOfRange } from '../text/argument';
 
 /**
  * Writes the index, as it is at the call, to a file that {@link fromFile} reads; searches and changes may go on meanwhile. What was in the file
@@ -11,6 +12,7 @@ import { SnapshotReader, SnapshotWriter } from '../search/snapshot';
  */
 export async function toFile(index: IdentityIndex<unknown>, path: string): Promise<void> {
   checkIndex(index, 'toFile');
+  checkPath(path, 'toFile');
   const out = new SnapshotWriter();
   listingOf(index).write(out);
   const bytes = out.finish(SNAPSHOT_VERSION);
@@ -41,7 +43,14 @@ export async function toFile(index: IdentityIndex<unknown>, path: string): Promi
  * ```
  */
 export async function fromFile<T = unknown>(path: string): Promise<IdentityIndex<T>> {
+  checkPath(path, 'fromFile');
   return indexOf(Listing.read<T>(new SnapshotReader(await bytesOf(path), SNAPSHOT_VERSION, 'fromFile', undefined, true)));
+}
+
+/** A `TypeError` for what is no text, a `RangeError` for an empty one: a draft would be left beside it. */
+function checkPath(path: unknown, who: string): void {
+  checkText(path, who, 'path');
+  if (path === '') outOfRange(who, 'the path of a file', path);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

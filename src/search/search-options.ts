@@ -60,6 +60,7 @@ function checkCleared(cleared: unknown, who: string): void {
   const { decisions, person, now } = optionsOf(cleared as Partial<Cleared>, `${who}, cleared`);
   if (typeof decisions?.isCleared !== 'function' || typeof decisions.get !== 'function') wrongType(who, 'cleared.decisions to be Decisions', decisions);
   checkText(person, who, 'cleared.person');
+  if (!/^[0-9a-f]{64}$/u.test(person)) outOfRange(who, 'cleared.person to be what personKey gave, 64 hexadecimal digits', person);
   if (!(now instanceof Date)) wrongType(who, 'cleared.now to be a Date', now);
   if (Number.isNaN(now.getTime())) outOfRange(who, 'cleared.now to be a valid date', 'an invalid one');
 }
