@@ -31,11 +31,12 @@ const place = (keys: readonly string[], column: keyof typeof COLUMNS): number =>
   return COLUMNS[column].map((name) => folded.indexOf(name)).find((found) => found >= 0) ?? -1;
 };
 
-/** One row as a labelled pair. Without a label it is a true pair; without an entity, its two forms are a person of their own. */
+/** One row as a labelled pair. In a file without labels it is a true pair; without an entity, its two forms are a person of their own. */
 function labelled(row: Row): Labelled | Unread {
   const cell = (column: keyof typeof COLUMNS): string => String(row.values[place(row.keys, column)] ?? '').trim();
   const [a, b, label] = [cell('a'), cell('b'), fold(cell('match'))];
   if (a === '' || b === '') return { line: row.line, reason: 'a name is missing' };
+  if (label === '' && place(row.keys, 'match') >= 0) return { line: row.line, reason: 'no match, yes or no' };
   if (label !== '' && !YES.has(label) && !NO.has(label)) {
     return { line: row.line, reason: 'match is neither yes nor no', detail: cell('match') };
   }
@@ -63,7 +64,9 @@ export async function readPairs(file: string, delimiter: string | undefined, io:
   const tally = new Tally(io, file, progress);
   const pairs: Labelled[] = [];
   const onHeader = (line: number, keys: readonly string[]): void => {
-    if (place(keys, 'a') >= 0 && place(keys, 'b') >= 0) return;
+    const isLabelled = (['match', 'class', 'entity'] as const).some((column) => place(keys, column) >= 0);
+    // Labels under another name would make a true pair of every row.
+    if (place(keys, 'a') >= 0 && place(keys, 'b') >= 0 && (isLabelled || keys.length === 2)) return;
     const got = keys.map((key) => JSON.stringify(key)).join(', ');
     throw new Failure(`${at(file, line)}: expected the columns a and b, and match or class and entity if there are any, got ${got}`);
   };

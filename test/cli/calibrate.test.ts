@@ -53,6 +53,8 @@ describe('calibrate', () => {
 
   it.each<[what: string, content: string, message: RegExp]>([
     ['no columns a and b', 'x,y\n1,2\n', /p\.csv:1: expected the columns a and b, and match or class and entity if there are any, got "x", "y"\n$/u],
+    ['labels under another name', 'a,b,verdict\nKim,Lee,0\n', /p\.csv:1: expected the columns a and b, and match or class and entity if there are any, got "a", "b", "verdict"\n$/u],
+    ['labels that are empty', 'a,b,match\nKim,Lee,\n', /none of 1 rows? can be used\n$/u],
     ['no true pair', 'a,b,match\nKim,Lee,no\n', /p\.csv: expected at least one true pair, got none\n$/u],
     ['no usable row', 'a,b\n,\nKim,\n', /none of 2 rows can be used\n$/u],
   ])('refuses a file with %s', async (_, content, message) => {
