@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
+import { BUILT_IN } from './scripts/built-in';
 import { pack } from './scripts/tables/pack';
 import { packUnidecode } from './scripts/tables/unidecode';
 
@@ -25,7 +26,7 @@ const config: Options = {
   // khmer-normalizer is published as an ES module only, which CommonJS callers on Node 20 cannot require; unidecode
   // ships in part; the others are small, and finding a package costs more than reading it: @noble/hashes by itself, with the
   // node:crypto that it asks Node for and hashing never uses, took a third of the time that importing the root takes.
-  noExternal: ['khmer-normalizer', 'csv-parse/browser/esm/sync', 'mrz', 'unidecode', 'fastest-levenshtein', /^talisman/, /^@noble\/hashes/],
+  noExternal: BUILT_IN.map((name) => new RegExp(`^${name}(?:/|$)`, 'u')),
   external: [/^node:/],
   esbuildOptions: (options, { format }) => {
     // Escaped (\uXXXX) the characters of the tables would be three times as long.

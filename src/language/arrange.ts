@@ -8,6 +8,9 @@ const MOST_LAYOUTS = 80;
 /** No surname has more letters. */
 const LONGEST_SURNAME = 16;
 
+/** Nor one that is set aside beside another: what is longer is a word cut off (Alexande), or what else stands there. */
+const LONGEST_BESIDE = 7;
+
 const NO_EXTRAS: readonly number[] = [];
 
 const SURNAME_FIRST = Math.log2(0.6);
@@ -75,8 +78,7 @@ export class Layouts {
     if (head > 0) this.#beside(name, head, count);
     if (tail < count && tail > 0) this.#beside(name, 0, tail);
     // A husband's surname before her own, too: Regina Ip Lau Suk-yee is 劉淑儀.
-    if (head > 0 && count - head >= 3) this.#beside(name, head + 1, count);
-    if (tail < count && tail >= 3) this.#beside(name, 1, tail);
+    if (tail - head >= 3 && (head > 0 || tail < count) && (name.parts[head]?.letters.length ?? 0) <= LONGEST_BESIDE) this.#beside(name, head + 1, tail);
     if (behind > 0 && behind !== head) this.#beside(name, behind, count);
     if (count >= 3 && head !== 1 && behind !== 1) this.#beside(name, 1, count);
     if (count >= 4 && tail !== count - 1) this.#beside(name, 0, count - 1);

@@ -33,7 +33,7 @@ export function overridesOf(options: ColumnOptions, who: string): Overrides {
   checkCallback(onUnused, who, 'onUnused');
   return new Map(Object.entries(optionsOf(columns, who)).filter(([, names]) => names !== undefined).map(([role, names]) => {
     if (!ROLES.includes(role as Role)) outOfRange(who, `columns of ${ROLES.join(', ')}`, role);
-    const all: unknown[] = typeof names === 'string' ? [names] : Array.isArray(names) ? names : wrongType(who, `columns.${role} to be the name of a column, or several`, names);
+    const all: unknown[] = Array.isArray(names) ? names : [names];
     return [role as Role, all.map((name) => (typeof name === 'string' ? name : wrongType(who, `columns.${role} to be the name of a column, or several`, name)))];
   }));
 }

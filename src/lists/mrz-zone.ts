@@ -1,4 +1,5 @@
 import { wrongType } from '../text/argument';
+
 /** The shapes of Doc 9303 parts 4 to 7, and the French card that is older than they. */
 export type MrzFormat = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B' | 'FRENCH-ID';
 

@@ -23,7 +23,7 @@ const CUT: [format: keyof typeof PLACES, full: string, field: string][] = [
   ['TD1', 'Norodom Ranariddh Monineath Sisowath', 'NORODOM<<RANARIDDH<MONINEATH<S'],
   ['TD1', 'Norodom Sihamoni Boromneath Bopha', 'NORODOM<<SIHAMONI<BOROMNEATH<B'],
   ['TD1', 'Hun Manet Techo Chakrey Thipadei', 'HUN<<MANET<TECHO<CHAKREY<THIPA'],
-  ['TD2', 'Tsang Yok-sing Jasper Alexander', 'TSANG<<YOK<SING<JASPER<ALEXANDE'],
+  ['TD2', 'Alexander Tsang Yok-sing Jasper', 'TSANG<<YOK<SING<JASPER<ALEXANDE'],
   ['TD3', 'Nilavadhanananda Chayapa Dejthamrong Krasuang', 'NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K'],
   ['TD1', 'Nilavadhanananda Chayapa Dejthamrong Krasuang', 'NILAVADHANANANDA<<CHAYAPA<DE<K'],
 ];

@@ -1,14 +1,13 @@
 // Writes dist/THIRD-PARTY-NOTICES.txt: the licences of what is built into the package, and where tables come from that others have a licence on.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILT_IN } from './built-in';
 
-/** What tsup.config.ts builds in. */
-const BUILT_IN = ['@noble/hashes', 'csv-parse', 'fastest-levenshtein', 'khmer-normalizer', 'mrz', 'talisman', 'unidecode'];
 const OTHERS = /Unicode|Apache|BSD|ISC|CC0|CC BY/u;
 
 const notices = BUILT_IN.map((name) => {
   const folder = join('node_modules', name);
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const file = readdirSync(folder).find((one) => /^licen[cs]e/iu.test(one));
   if (file === undefined) throw new Error(`notices: expected a licence of ${name} in ${folder}, got none`);
   return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
