@@ -24,8 +24,12 @@ const telling = once(() => new Set([...roles(), ...codes(), ...endings(), NATION
 
 const APOSTROPHE = 0x27;
 
+/** 37-year-old, Chinese-born, Bangkok-based. */
+const HYPHENED = /-(?:year-old|born|based)$/iu;
+
 /** Whether a word may be part of it: of nearly no name any is, and no other is looked at closer. */
-const tells = (word: string): boolean => telling().has(word.toLowerCase()) || (word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith('s'));
+const tells = (word: string): boolean =>
+  telling().has(word.toLowerCase()) || (word.charCodeAt(word.length - 2) === APOSTROPHE && word.endsWith('s')) || (word.includes('-') && HYPHENED.test(word));
 
 /**
  * How many of the words before a name, or as a negative number behind it, say where its bearer belongs: Prince Group chairman Chen Zhi, Chen Zhi CHN. 0 where none do: a role of
@@ -39,10 +43,12 @@ export function besideLatin(written: readonly string[], besideTitle: boolean): n
   if (behind < words.length && isName(words.slice(0, -behind))) return -behind;
   const [first = '', second = ''] = words;
   if (besideTitle && first === 'of') return beforeName(words, 1 + placeAt(words, 1), 1);
+  const of = besideTitle ? words.lastIndexOf('of') : -1;
+  if (of >= NAME && isWholePlace(words.slice(of + 1)) && isName(words.slice(0, of))) return of - words.length;
   if (roles().has(first) && second === 'of') return beforeName(words, 2 + placeAt(words, 2), 2);
   for (let i = room - 1; i >= 0; i--) {
     const word = words[i] ?? '';
-    const isRole = roles().has(word) || (word === NATIONAL && isPlace(words.slice(0, i))) || (word.endsWith("'s") && isPlace([...words.slice(0, i), word.slice(0, -2)]));
+    const isRole = roles().has(word) || HYPHENED.test(word) || (word === NATIONAL && isPlace(words.slice(0, i))) || (word.endsWith("'s") && isPlace([...words.slice(0, i), word.slice(0, -2)]));
     if (isRole && isName(words.slice(i + 1))) return i + 1;
   }
   return 0;
@@ -55,15 +61,18 @@ const beforeName = (words: readonly string[], count: number, least: number): num
 /** Whether words are a country or its people to the last. */
 const isPlace = (words: readonly string[]): boolean => places().has(words.join(' ')) || places().has(words.at(-1) ?? '');
 
+const isWholePlace = (words: readonly string[]): boolean => places().has(words.join(' '));
+
 /** Whether words may be the name of a person. */
 const isName = (words: readonly string[]): boolean =>
   words.length >= NAME && words.length <= LONGEST_NAME && !words.some((word) => JOINING.has(word) || endings().has(word));
 
-/** How many words at the end are a code or a role, or from a role on to the end of a body: Chen Zhi chairman Prince Group. As many as there are where none. */
+/** How many words at the end are a code or a role, or from a role on to the end of a body: Chen Zhi chairman Prince Group, Chen Zhi chairman of Prince. As many as there are where none. */
 function behindName(words: readonly string[]): number {
   const last = words.at(-1) ?? '';
   if (codes().has(last) || roles().has(last)) return 1;
-  const role = endings().has(last) ? words.findIndex((word, i) => i >= NAME && roles().has(word)) : -1;
+  const isBody = endings().has(last);
+  const role = words.findIndex((word, i) => i >= NAME && roles().has(word) && (isBody || words[i + 1] === 'of'));
   return role < 0 ? words.length : words.length - role;
 }
 

@@ -25,9 +25,9 @@ const NATIVE = once(() => new RegExp(
 const BEHIND = once(() => new RegExp(
   String.raw`,\s*(?:the )?(?:(?:${kinWords().latin})(?:-in-law)? (?:of|to|de) |(?:father|mother|husband|wife|spouse)(?:'s)?(?: name)?(?: is)?[: ]\s*).+$`, 'iu',
 ));
-/** Whose relative somebody is, before the name, titles of the relative between them: 김정은 국무위원장의 여동생 김여정, 조국 딸 조민, 陈志之妻李梅. */
+/** Whose relative somebody is, before the name, titles of the relative between them: 김정은 국무위원장의 여동생 김여정, 조국 딸 조민, 陈志之妻李梅, 其妻李梅. */
 const BEFORE = once(() => new RegExp(
-  String.raw`^(?:[가-힣]{2,5}(?: [가-힣]{1,8}){0,2}의 (?:${kinWords().part}) (?=[가-힣]{2,})|[가-힣]{2,5} (?:${kinWords().hangul}) (?=[가-힣]{2,4}(?: |$))|[\u4e00-\u9fff]{2,4}(?:[之的](?:${kinWords().han})|${kinWords().long})(?=[\u4e00-\u9fff]{2,4}$))`, 'u',
+  String.raw`^(?:[가-힣]{2,5}(?: [가-힣]{1,8}){0,2}의 (?:${kinWords().part}) (?=[가-힣]{2,})|[가-힣]{2,5} (?:${kinWords().hangul}) (?=[가-힣]{2,4}(?: |$))|(?:${kinWords().hangul}) (?=[가-힣]{3,4}$)|(?:[\u4e00-\u9fff]{2,4}(?:[之的](?:${kinWords().han})|${kinWords().long})|其(?:${kinWords().han})|${kinWords().long})(?=[\u4e00-\u9fff]{2,4}$))`, 'u',
 ));
 
 /** Whether a text tells somebody only by whose relative he is. */

@@ -3,7 +3,7 @@ import { once } from '../text/once';
 import { cell, rows } from '../text/table';
 
 /** Where a surname is looked for before a name is read: see the table. */
-export type SurnameUse = 'called' | 'double' | 'marked' | 'spaced' | 'titled' | 'whole';
+export type SurnameUse = 'called' | 'double' | 'marked' | 'sae' | 'spaced' | 'titled' | 'whole';
 
 const uses = once(() => {
   const found = new Map<string, Set<string>>();

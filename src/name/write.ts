@@ -22,6 +22,7 @@ import { readPassport } from './passport';
 import { beforeFather, withoutParent } from './patronymic';
 import { postNominalsFrom } from './post-nominals';
 import { nameBehindRole } from './role-before';
+import { withoutSae } from './sae';
 import { saidOnce } from './said-twice';
 import { surnameOf } from './surname';
 import { decodeTelegraph, splitTelegraph } from './telegraph';
@@ -120,7 +121,7 @@ function withEach(names: string[], raw: string, traits: number, warnings: Set<Wa
   const [first = '', ...others] = names;
   const once = saidOnce(first, traits);
   if (once !== first) return [once, ...others];
-  const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
+  const shorter = (traits & LATIN) !== 0 ? (beforeFather(first) ?? nameBehindRole(first) ?? withoutSae(first)) : (traits & HAN) !== 0 ? surnameBeforeSex(first) : undefined;
   if (shorter !== undefined) return [...names, shorter];
   const bracketed = (traits & BRACKET) !== 0 && others.length === 1 ? others[0] : undefined;
   const single = (traits & SCRIPTS) === LATIN && (bracketed !== undefined || first.includes('-')) ? withOneSurname(first, bracketed) : [];

@@ -29,6 +29,8 @@ describe('where a person belongs is no part of the name', () => {
     ['a company and a role', 'Prince Group chairman Chen Zhi', 'Chen Zhi'], ['an office of a country', 'President of South Korea Lee Jae-myung', 'Lee Jae-myung'], ['a company behind a comma', 'Chen Zhi, Prince Group', 'Chen Zhi'], ['a company behind a dash', 'Chen Zhi - Prince Group', 'Chen Zhi'],
     ['a company and a role behind a comma', 'Chen Zhi, Prince Holding Group chairman', 'Chen Zhi'], ['a role without a comma', 'XI Jinping President', 'XI Jinping'], ['a country behind a comma', 'KIM Jong Un, DPRK', 'KIM Jong Un'],
     ['the code of a country', 'CHEN ZHI CHN', 'CHEN ZHI'], ['a people behind a comma', 'CHEN Zhi, Chinese', 'CHEN Zhi'], ['an age', 'Chen Zhi 38 y/o', 'Chen Zhi'], ['a sex and an age', 'Chen Zhi M/38', 'Chen Zhi'], ['a state', 'Chen Zhi - WANTED', 'Chen Zhi'], ['a sex', 'Chen Zhi Male', 'Chen Zhi'], ['a relation', "Kim Jong Un's sister Kim Yo Jong", 'Kim Yo Jong'],
+    ['a city and its office', 'Taipei Mayor Ko Wen-je', 'Ko Wen-je'], ['a company and an office in short', 'Huawei CFO Meng Wanzhou', 'Meng Wanzhou'], ['the same behind', 'Meng Wanzhou CFO of Huawei', 'Meng Wanzhou'], ['an age in one word', '37-year-old Chen Zhi', 'Chen Zhi'],
+    ['a country of birth', 'Chinese-born Chen Zhi', 'Chen Zhi'], ['an office with its country behind', 'Prime Minister Hun Manet of Cambodia', 'Hun Manet'], ['an office of two words', 'Hong Kong Chief Executive John Lee Ka-chiu', 'John Lee Ka-chiu'], ['a relation behind', 'Ri Sol Ju wife of Kim Jong Un', 'Ri Sol Ju'],
   ])('in Latin letters: %s', (_, line, name) => expect(read(line)).toBe(name));
 
   it('and is told as a title', () => expect(parseName('柬埔寨太子集团董事长陈志').titles).toEqual(['柬埔寨太子集团董事长']));
